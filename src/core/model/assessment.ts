@@ -1,0 +1,128 @@
+import type { ItemKind, NonAnswer, Perspective, Role, Split, System } from './vocabulary.js';
+import type { Text } from './text.js';
+
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  /** One text per point, the lowest first. */
+  readonly labels: readonly Text[];
+}
+
+export interface Dimension {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text | null;
+  /** Shown beside, never inside, an index: nobody's merit or fault. */
+  readonly context: boolean;
+}
+
+export interface ItemOption {
+  readonly id: string;
+  readonly text: Text;
+}
+
+/** Shows an item only when another has been answered so. */
+export interface ShowIf {
+  readonly item: string;
+  readonly op: '=' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not-in';
+  readonly value: string | number | readonly (string | number)[];
+}
+
+export interface Item {
+  readonly id: string;
+  readonly dimension: string;
+  readonly kind: ItemKind;
+  readonly text: Text;
+  readonly reversed: boolean;
+  readonly help: Text | null;
+  /** Short name of the competence in the radar. */
+  readonly competence: Text | null;
+  readonly source: { readonly page: number } | null;
+  readonly options: readonly ItemOption[];
+  readonly unit: Text | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly showIf: ShowIf | null;
+  /** Counts towards Figure 1, on this axis. */
+  readonly position: 'x' | 'y' | null;
+}
+
+/** A questionnaire for a partnership. */
+export interface Instrument {
+  readonly format: 'kobling-instrument';
+  readonly version: 1;
+  readonly id: string;
+  readonly revision: number;
+  readonly title: Text;
+  readonly intro: Text | null;
+  readonly scale: Scale;
+  readonly dimensions: readonly Dimension[];
+  readonly items: readonly Item[];
+  /** What the instrument is made from, to be cited in every result. */
+  readonly citation: string | null;
+}
+
+/** A person's own placement in Figure 1, each −1..1. */
+export interface Placement {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Answer = number | string | Placement | NonAnswer;
+
+export interface Respondent {
+  readonly system?: System;
+  readonly role?: Role;
+  readonly organisation?: string;
+  readonly name?: string;
+}
+
+/** One person's answers to one instrument in one round. */
+export interface Response {
+  readonly format: 'kobling-response';
+  readonly version: 1;
+  /** Random; new for each round when without names. */
+  readonly id: string;
+  /** Of one id the highest counts. */
+  readonly rev: number;
+  readonly instrument: { readonly id: string; readonly revision: number };
+  readonly round: string | null;
+  readonly workspace: string | null;
+  readonly respondent: Respondent;
+  readonly perspective: Perspective;
+  readonly subject: string | null;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** A date (YYYY-MM-DD) without names, else a date or an ISO 8601 time. */
+  readonly startedAt: string | null;
+  readonly completedAt: string | null;
+}
+
+/** What kiosk mode keeps: histograms and no single record. */
+export interface Tally {
+  readonly format: 'kobling-tally';
+  readonly version: 1;
+  readonly instrument: { readonly id: string; readonly revision: number };
+  readonly round: string | null;
+  readonly groups: readonly {
+    readonly system?: System;
+    readonly role?: Role;
+    readonly respondents: number;
+    /** Counts per scale point, lowest first. */
+    readonly items: Readonly<Record<string, readonly number[]>>;
+  }[];
+}
+
+/** The frame of one round of answering. */
+export interface Round {
+  readonly format: 'kobling-round';
+  readonly version: 1;
+  readonly id: string;
+  readonly title: Text | null;
+  readonly instrument: { readonly id: string; readonly revision: number };
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly closed: boolean;
+  readonly minGroup: number;
+  readonly split: Split;
+  readonly names: boolean;
+}
