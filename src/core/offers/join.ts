@@ -1,0 +1,159 @@
+import type { Catalogue } from '../model/catalogue.js';
+import type { Enquiry, Weights } from '../model/enquiry.js';
+import type { JoinOptions, JointOffer, JointOfferResult } from '../model/joint-offer.js';
+import type { JointOfferKind } from '../model/vocabulary.js';
+import { SYSTEMS } from '../model/vocabulary.js';
+import { Pace } from '../model/yield.js';
+import { describeSet } from './describe.js';
+import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
+import { fieldOf, prepare, type Field, type Prepared } from './prepare.js';
+import { searchBest, type SearchAnswer } from './search.js';
+
+const DEFAULT_TIME_LIMIT_MS = 1000;
+/** Part of the time limit that the best set may take; the rest is for what is shown beside it. */
+const SHARE_OF_BEST = 0.6;
+
+type AlternativeKind = Exclude<JointOfferKind, 'balanced'>;
+
+/** The alternatives in their order, each as a change of the enquiry's weights. */
+const ALTERNATIVES: readonly (readonly [AlternativeKind, (weights: Weights) => Weights])[] = [
+  ['fewest-contacts', (weights) => ({ ...weights, contact: weights.contact * 10 })],
+  ['least-time', (weights) => ({ ...weights, effort: weights.effort * 10 })],
+  ['lowest-price', (weights) => ({ ...weights, price: weights.price * 10 })],
+  ['most-complete', () => ({ combination: 0, contact: 0, effort: 0, price: 0 })],
+];
+
+/** The best set, with the fewest systems that it was asked to span in the end. */
+export interface BestAtSpan extends SearchAnswer {
+  readonly solution: Solution;
+  readonly span: number;
+}
+
+/**
+ * The best joint offer across catalogues, proven best unless the time limit comes first, and the alternatives.
+ * `best` is null when nothing is asked, nothing eligible serves it, or no set can hold all that is pinned.
+ * Gives others a turn every few milliseconds. Rejects with the signal's reason when aborted, and with RangeError for
+ * weights below 0 or a maxOffers below 1.
+ */
+export async function findJointOffers(
+  catalogues: readonly Catalogue[],
+  enquiry: Enquiry,
+  options: JoinOptions = {},
+): Promise<JointOfferResult> {
+  const start = performance.now();
+  const limit = options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
+  const pace = new Pace(options.signal);
+  const prepared = await prepare(catalogues, enquiry, pace);
+  const counts = { considered: prepared.joined.offers.length, eligible: prepared.eligible };
+  const field = fieldOf(prepared, options);
+  const best = field && (await findBest(prepared, field, start + SHARE_OF_BEST * limit, pace));
+  if (!field || !best) return { best: null, alternatives: [], ...counts, spanned: 0 };
+
+  const clock = new Clock(start + limit, ALTERNATIVES.length + 1);
+  const freer = await findBetterWithoutSpan(prepared, field, best, clock.next(), pace);
+  const alternatives = await findAlternatives(prepared, field, best, clock, pace);
+  return {
+    best: describeSet(prepared, 'balanced', best.solution, best.bound),
+    alternatives,
+    ...counts,
+    spanned: spanOf(prepared.columns, best.solution.rows),
+    ...(freer && { betterWithoutSpan: freer }),
+  };
+}
+
+/** The best set at the span asked for or, where no set spans that many systems, at the widest there is. */
+export async function findBest(
+  prepared: Prepared,
+  field: Field,
+  deadline: number,
+  pace: Pace,
+): Promise<BestAtSpan | null> {
+  const { columns, weights, most, minSystems } = prepared;
+  for (let span = Math.max(1, Math.min(minSystems, SYSTEMS.length)); span >= 1; span -= 1) {
+    const answer = await searchBest({ columns, weights, most, span, ...field, deadline, pace });
+    if (answer.solution) return { ...answer, solution: answer.solution, span };
+  }
+  return null;
+}
+
+/** A set of any span that is worth more than the best at its span. */
+async function findBetterWithoutSpan(
+  prepared: Prepared,
+  field: Field,
+  best: BestAtSpan,
+  deadline: number,
+  pace: Pace,
+): Promise<JointOffer | null> {
+  if (best.span === 1) return null;
+  const { columns, weights, most } = prepared;
+  const beat = best.solution.value;
+  const { solution, bound } = await searchBest({
+    columns,
+    weights,
+    most,
+    span: 1,
+    ...field,
+    beat,
+    deadline,
+    pace,
+  });
+  return solution && describeSet(prepared, 'balanced', solution, bound);
+}
+
+/** Each alternative at the span of the best, without sets that are listed already. */
+async function findAlternatives(
+  prepared: Prepared,
+  field: Field,
+  best: BestAtSpan,
+  clock: Clock,
+  pace: Pace,
+): Promise<JointOffer[]> {
+  const { columns, most } = prepared;
+  const listed = [best.solution];
+  const alternatives: JointOffer[] = [];
+  for (const [kind, change] of ALTERNATIVES) {
+    const weights = change(prepared.weights);
+    const deadline = clock.next();
+    // The same question has the same answer, and that is listed.
+    if (sameWeights(weights, prepared.weights) && best.bound - best.solution.value <= EPSILON) continue;
+    const known = listed.map((solution) => ({
+      ...solution,
+      value: valueOf(columns, solution.terms, weights),
+    }));
+    const question = { columns, weights, most, span: best.span, ...field, known, deadline, pace };
+    const { solution, bound } = await searchBest(question);
+    if (!solution || listed.some(({ rows }) => sameRows(rows, solution.rows))) continue;
+    listed.push(solution);
+    alternatives.push(describeSet(prepared, kind, solution, bound));
+  }
+  return alternatives;
+}
+
+function sameWeights(a: Weights, b: Weights): boolean {
+  return (
+    a.combination === b.combination && a.contact === b.contact && a.effort === b.effort && a.price === b.price
+  );
+}
+
+function sameRows(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((row, place) => row === b[place]);
+}
+
+/** Shares what is left of the time fairly: whoever needs less leaves more to those who follow. */
+class Clock {
+  readonly #end: number;
+  #turns: number;
+
+  constructor(end: number, turns: number) {
+    this.#end = end;
+    this.#turns = turns;
+  }
+
+  /** The time at which the next in turn must stop. */
+  next(): number {
+    const now = performance.now();
+    const share = (this.#end - now) / Math.max(1, this.#turns);
+    this.#turns -= 1;
+    return now + share;
+  }
+}

@@ -1,0 +1,103 @@
+import { loadNationalRules } from '../content/national/index.js';
+import type { Catalogue, OfferRef } from '../model/catalogue.js';
+import { DEFAULT_WEIGHTS, type Enquiry, type Weights } from '../model/enquiry.js';
+import type { JoinOptions } from '../model/joint-offer.js';
+import type { Pace } from '../model/yield.js';
+import { fitOn, makeColumns, needsAsked, type Columns } from './columns.js';
+import { judgeEligibility, situationOf, type Situation } from './eligibility.js';
+import { joinCatalogues, joinRules, type JoinedCatalogues, type JoinedOffer, type Rules } from './merge.js';
+import { completeWeights } from './objective.js';
+
+const DEFAULT_MAX_OFFERS = 4;
+const DEFAULT_MIN_SYSTEMS = 2;
+
+/** One enquiry, ready to be searched. */
+export interface Prepared {
+  readonly joined: JoinedCatalogues;
+  readonly rules: Rules;
+  readonly situation: Situation;
+  readonly weights: Weights;
+  readonly minSystems: number;
+  /** Eligible offers that serve a need asked, before any is dropped. */
+  readonly eligible: number;
+  readonly columns: Columns;
+  /** Most offers that a set can have: as asked, and no more than there are needs that somebody serves. */
+  readonly most: number;
+}
+
+/** Which sets are admissible besides the rules. */
+export interface Field {
+  readonly pinned: readonly number[];
+  readonly candidates: readonly number[];
+}
+
+/**
+ * Joins catalogues and rules (the built-in ones too) and keeps what an enquiry can use.
+ * Throws RangeError for a maxOffers that is no whole number above 0, or a weight below 0.
+ */
+export async function prepare(
+  catalogues: readonly Catalogue[],
+  enquiry: Enquiry,
+  pace: Pace,
+): Promise<Prepared> {
+  const weights = completeWeights(enquiry.weights ?? DEFAULT_WEIGHTS);
+  const maxOffers = enquiry.maxOffers ?? DEFAULT_MAX_OFFERS;
+  if (!Number.isInteger(maxOffers) || maxOffers < 1) {
+    throw new RangeError('kobling: maxOffers must be a whole number above 0');
+  }
+  const joined = joinCatalogues(catalogues);
+  const rules = joinRules([...catalogues, await loadNationalRules()]);
+  const situation = situationOf(enquiry);
+  const asked = needsAsked(enquiry);
+  const usable: JoinedOffer[] = [];
+  for (const entry of joined.offers) {
+    if (pace.due()) await pace.rest();
+    const serves = asked.some(([need]) => fitOn(entry.offer.needs, need) > 0);
+    if (serves && judgeEligibility(entry.offer, situation).eligible) usable.push(entry);
+  }
+  const columns = makeColumns(usable, asked, rules);
+  const served = columns.needs.filter((_, n) =>
+    usable.some((_entry, row) => columns.fit[row * asked.length + n]),
+  );
+  return {
+    joined,
+    rules,
+    situation,
+    weights,
+    minSystems: enquiry.minSystems ?? DEFAULT_MIN_SYSTEMS,
+    eligible: usable.length,
+    columns,
+    most: Math.min(maxOffers, served.length),
+  };
+}
+
+/**
+ * The rows that must and may stand in a set, or null when no set can hold all that is pinned: one that is eligible but
+ * serves no need asked or is dropped as well, or two that exclude each other. Pins that are not eligible are ignored.
+ */
+export function fieldOf(
+  prepared: Prepared,
+  { pin = [], drop = [] }: Pick<JoinOptions, 'pin' | 'drop'>,
+): Field | null {
+  const { joined, columns, situation } = prepared;
+  const find = (refs: readonly OfferRef[]): Set<JoinedOffer> =>
+    new Set(refs.flatMap((ref) => joined.find(ref) ?? []));
+  const dropped = find(drop);
+  const rowOf = new Map(columns.rows.map((entry, row) => [entry, row]));
+  const pinned: number[] = [];
+  for (const entry of find(pin)) {
+    if (!judgeEligibility(entry.offer, situation).eligible) continue;
+    const row = rowOf.get(entry);
+    if (row === undefined || dropped.has(entry)) return null;
+    pinned.push(row);
+  }
+  const excludes = (a: number, b: number): boolean =>
+    columns.roles.excludes[columns.role[a] ?? 0]?.has(columns.role[b] ?? 0) ?? false;
+  if (pinned.some((a, i) => pinned.some((b, j) => j < i && excludes(a, b)))) return null;
+  pinned.sort((a, b) => a - b);
+  const candidates = [...columns.rows.keys()].filter((row) => {
+    const entry = columns.rows[row];
+    return !pinned.includes(row) && !(entry && dropped.has(entry));
+  });
+  return { pinned, candidates };
+}
