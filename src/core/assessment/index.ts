@@ -1,0 +1,14 @@
+export { averageDeviation, withinGroupAgreement } from './agreement.js';
+export * from './coverage.js';
+export * from './coverage-fans.js';
+export { latestResponses } from './latest.js';
+export * from './own-coverage.js';
+export { cellOf, POSITION_CELLS } from './position.js';
+export * from './reading.js';
+export * from './reliability.js';
+export { createReport } from './report.js';
+export { ownPlacement, ownProfile, scaleOptions, scoredAnswers } from './scoring.js';
+export type { OwnDimension, OwnProfile } from './scoring.js';
+export * from './suppression.js';
+export { addToTally, emptyTally } from './tally.js';
+export { isNonAnswer, visibleItems } from './visible-items.js';

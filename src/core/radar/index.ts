@@ -1,0 +1,3 @@
+export * from './geometry.js';
+export * from './rings.js';
+export * from './series.js';
