@@ -1,0 +1,2 @@
+export * from './readers.js';
+export * from './writers.js';
