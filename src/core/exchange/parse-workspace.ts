@@ -87,7 +87,6 @@ export function parseWorkspace(input: unknown, file?: string): WorkspaceReadResu
       round: draft.round ?? null,
       response: completeResponse(draft.response),
       at: draft.at ?? null,
-      answers: draft.answers,
     }));
     const responses = records.read('responses', recordSchemas.responses, completeResponse);
     const tallies = records.read('tallies', recordSchemas.tallies, completeTally);

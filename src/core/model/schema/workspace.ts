@@ -1,6 +1,6 @@
 import { z } from './zod.js';
 import { idSchema, instrumentRefSchema, maybe, momentSchema, stringSchema, wholeSchema } from './basic.js';
-import { answersSchema, responseSchema, roundSchema, tallySchema } from './response.js';
+import { responseSchema, roundSchema, tallySchema } from './response.js';
 
 /** A record as a store keeps it: `rev` orders writes, `updated` is for people only. */
 const recordOf = <T extends z.ZodMiniType>(value: T) =>
@@ -15,9 +15,8 @@ export const draftSchema = z.object(
     round: maybe(idSchema),
     response: responseSchema,
     at: maybe(idSchema),
-    answers: answersSchema,
   },
-  { error: '{ "instrument", "response", "answers" }' },
+  { error: '{ "instrument", "response" }' },
 );
 
 export const unreadableSchema = z.object({

@@ -1,0 +1,33 @@
+// Builds everything in dist/: npm modules with types, files for script tags, schemas, the manifest, hashes.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadConfigFromFile } from 'vite';
+import { buildCdn } from './build/cdn.mjs';
+import { buildIntegrity } from './build/integrity.mjs';
+import { buildManifest } from './build/manifest.mjs';
+import { buildNpmModules } from './build/npm-modules.mjs';
+import { buildSchemas } from './build/schemas.mjs';
+import { checkExports } from './build/exports.mjs';
+import { DIST, ROOT } from './lib/paths.mjs';
+
+const environment = { command: /** @type {const} */ ('build'), mode: 'production' };
+const { config } = await loadConfigFromFile(environment, join(ROOT, 'vite.config.ts'));
+
+rmSync(DIST, { recursive: true, force: true });
+const steps = {
+  'package exports': checkExports,
+  'npm modules': () => buildNpmModules(config),
+  schemas: buildSchemas,
+  manifest: buildManifest,
+  'files for script tags': async () => {
+    const parts = await buildCdn(config);
+    const sources = [...parts].map(([name, id]) => [name, id.slice(ROOT.length).replaceAll('\\', '/')]);
+    writeFileSync(join(DIST, 'cdn', 'parts.json'), `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`);
+  },
+  hashes: buildIntegrity,
+};
+for (const [name, step] of Object.entries(steps)) {
+  const start = performance.now();
+  await step();
+  console.log(`built ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}

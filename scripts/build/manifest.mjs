@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, listElements } from '../lib/paths.mjs';
+import { runTool } from '../lib/run.mjs';
+
+/** Writes dist/custom-elements.json, and the editor data for HTML made from it. */
+export async function buildManifest() {
+  const args = ['analyze', '--litelement', '--quiet', '--globs', 'src/components/**/*.ts', '--outdir', 'dist'];
+  if ((await runTool('cem', args)) !== 0) throw new Error('manifest: the analyzer failed');
+  const file = join(DIST, 'custom-elements.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const module of manifest.modules) tidyModule(module);
+  const tags = nameElements(manifest);
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  const data = { version: 1.1, tags: tags.map(toEditorTag) };
+  writeFileSync(join(DIST, 'html-custom-data.json'), `${JSON.stringify(data, null, 2)}\n`);
+}
+
+/** Points at the built files, and leaves out what is nobody's business. */
+function tidyModule(module) {
+  const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+  module.path = built(module.path);
+  for (const declaration of [...(module.declarations ?? []), ...(module.exports ?? []).map((each) => each.declaration)]) {
+    if (declaration?.module) declaration.module = built(declaration.module);
+    if (declaration?.members) declaration.members = declaration.members.filter((member) => isPublic(member));
+  }
+}
+
+function isPublic(member) {
+  return (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
+}
+
+/**
+ * The analyzer cannot see through our register function; the folder names say which class has which tag.
+ * @returns {object[]} the declarations of the elements
+ */
+function nameElements(manifest) {
+  return listElements().map((name) => {
+    const module = manifest.modules.find((each) => each.path === `dist/components/${name}/${name}.js`);
+    const declaration = module?.declarations?.findLast((each) => each.kind === 'class' && each.superclass);
+    if (!declaration) throw new Error(`manifest: no class in src/components/${name}/${name}.ts`);
+    declaration.tagName = `kobling-${name}`;
+    declaration.customElement = true;
+    return declaration;
+  });
+}
+
+function toEditorTag({ tagName, summary, description, attributes = [] }) {
+  return {
+    name: tagName,
+    description: summary ?? description ?? '',
+    attributes: attributes
+      .filter((attribute) => attribute.name)
+      .map((attribute) => ({ name: attribute.name, description: attribute.description ?? '' })),
+  };
+}

@@ -1,0 +1,251 @@
+import type { Answer, Instrument, Respondent, Response } from '../../core/model/assessment.js';
+import { isStoreConflict, isStoreWriteError, type WriteFailure } from '../../core/storage/errors.js';
+import { createId } from '../../core/storage/ids.js';
+import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
+
+/** What is true of the last answer. "Saved" only once its transaction has completed. */
+export type SaveState =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'saved'; readonly at: Date }
+  | { readonly is: 'failed'; readonly failure: WriteFailure };
+
+/** Where the draft of an instrument and round lies. */
+export const draftKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
+
+const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+function newResponse(instrument: Instrument, round: string | null, workspace: string): Response {
+  return {
+    format: 'kobling-response',
+    version: 1,
+    id: createId(),
+    rev: 1,
+    instrument: { id: instrument.id, revision: instrument.revision },
+    round,
+    workspace,
+    respondent: {},
+    perspective: 'self',
+    subject: null,
+    answers: {},
+    // A date only: with a time, a list of files would tell who sat where when.
+    startedAt: today(),
+    completedAt: null,
+  };
+}
+
+/**
+ * One person's answers on their way into the store: every answer is written at once, writes follow one another, and two
+ * tabs never overwrite each other. Without a store the answers live here.
+ */
+export class DraftSession {
+  save: SaveState = { is: 'nothing' };
+  /** What another tab wrote while this one had unsaved answers. */
+  conflict: Stored<Draft> | undefined;
+  response: Response;
+  /** The item that was open last. */
+  at: string | null = null;
+
+  #rev = 0;
+  /** Handed in: the draft is gone on purpose, and what stands here is the finished response. */
+  #finished = false;
+  #dirty = false;
+  #writing: Promise<void> | undefined;
+  #store: Store | undefined;
+  readonly #key: string;
+
+  constructor(
+    readonly instrument: Instrument,
+    readonly round: string | null,
+    workspace: string,
+    private readonly changed: () => void,
+    private readonly told: (rev: number) => void,
+  ) {
+    this.response = newResponse(instrument, round, workspace);
+    this.#key = draftKey(instrument.id, round);
+  }
+
+  /** Anything answered or told, here or in the draft that was found. */
+  get begun(): boolean {
+    return this.#rev > 0 || this.answered > 0 || this.#dirty;
+  }
+
+  get answered(): number {
+    const known = new Set(this.instrument.items.map(({ id }) => id));
+    return Object.keys(this.response.answers).filter((id) => known.has(id)).length;
+  }
+
+  /** Answers to items that this revision of the instrument no longer has: kept, exported, never counted. */
+  get orphans(): readonly string[] {
+    const known = new Set(this.instrument.items.map(({ id }) => id));
+    return Object.keys(this.response.answers).filter((id) => !known.has(id));
+  }
+
+  /** Finds the draft that lies there. Writes nothing. */
+  async open(store: Store): Promise<void> {
+    this.#store = store;
+    const found = await store.get('drafts', this.#key);
+    if (found && !this.#dirty) this.#adopt(found);
+    else if (this.#dirty) void this.#write();
+    this.changed();
+  }
+
+  /** Takes in a change that another element or tab has completed. @returns whether the answers changed here. */
+  async onChange(change: StoreChange): Promise<boolean> {
+    if (change.collection !== 'drafts' || change.key !== this.#key || !this.#store) return false;
+    if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
+    const found = await this.#store.get('drafts', this.#key);
+    if (this.#dirty || this.#finished || found?.rev === this.#rev) return false;
+    if (found) this.#adopt(found);
+    else this.#reset();
+    this.changed();
+    return true;
+  }
+
+  /** Undefined takes an answer back. */
+  answer(item: string, answer: Answer | undefined): void {
+    const { [item]: _gone, ...others } = this.response.answers;
+    const answers = answer === undefined ? others : { ...others, [item]: answer };
+    this.#edit({ ...this.response, answers });
+  }
+
+  tell(respondent: Respondent): void {
+    this.#edit({ ...this.response, respondent });
+  }
+
+  /** Remembers where the person is; written with the next answer. */
+  moveTo(item: string | null): void {
+    this.at = item;
+  }
+
+  /** Tries again what could not be written. */
+  async retry(): Promise<void> {
+    if (this.#finished) {
+      await this.finish();
+      return;
+    }
+    this.#dirty = true;
+    await this.#write();
+  }
+
+  /** Settles a conflict: the answers here go over the others, or give way to them. Both are told apart by the person. */
+  async settle(choice: 'here' | 'other'): Promise<void> {
+    const other = this.conflict;
+    if (!other) return;
+    this.conflict = undefined;
+    if (choice === 'other') {
+      this.#dirty = false;
+      this.#adopt(other);
+      this.save = { is: 'saved', at: new Date(other.updated) };
+      this.changed();
+      return;
+    }
+    this.#rev = other.rev;
+    this.#dirty = true;
+    await this.#write();
+  }
+
+  /** Deletes the draft and starts anew. */
+  async startOver(): Promise<void> {
+    await this.#writing;
+    await this.#store?.delete('drafts', this.#key);
+    this.#reset();
+    this.changed();
+  }
+
+  /**
+   * Puts the finished response in place of the draft, both in one transaction, asking the disk for certainty.
+   * @returns the response; it is on disk only if `save` says so.
+   */
+  async finish(): Promise<Response> {
+    await this.#writing;
+    this.#finished = true;
+    const response: Response = { ...this.response, completedAt: today() };
+    if (this.#store) {
+      try {
+        const [stored] = await this.#store.batch(
+          [
+            { collection: 'responses', key: response.id, value: response },
+            { collection: 'drafts', key: this.#key, value: undefined },
+          ],
+          { strict: true },
+        );
+        this.save = { is: 'saved', at: new Date() };
+        this.#dirty = false;
+        if (stored) this.told(stored.rev);
+      } catch (error) {
+        this.#failed(error);
+      }
+    }
+    this.response = response;
+    this.changed();
+    return response;
+  }
+
+  #edit(response: Response): void {
+    this.response = response;
+    this.#dirty = true;
+    void this.#write();
+  }
+
+  /** One write at a time; what is answered meanwhile goes with the next one. */
+  async #write(): Promise<void> {
+    if (this.#writing) return this.#writing;
+    this.#writing = this.#writeAll();
+    await this.#writing;
+    this.#writing = undefined;
+  }
+
+  async #writeAll(): Promise<void> {
+    const store = this.#store;
+    if (!store) return;
+    while (this.#dirty && !this.conflict) {
+      this.#dirty = false;
+      this.save = { is: 'saving' };
+      this.changed();
+      try {
+        const { response, at } = this;
+        const draft: Draft = { instrument: response.instrument, round: this.round, response, at };
+        const stored = await store.put('drafts', this.#key, draft, { expected: this.#rev });
+        this.#rev = stored.rev;
+        this.save = { is: 'saved', at: new Date() };
+        this.told(stored.rev);
+      } catch (error) {
+        this.#dirty = true;
+        this.#failed(error);
+        this.changed();
+        return;
+      }
+      this.changed();
+    }
+  }
+
+  #failed(error: unknown): void {
+    if (isStoreConflict(error)) {
+      this.conflict = error.current as Stored<Draft> | undefined;
+      // The draft is gone there (finished or erased). It does not come back by itself: the next answer begins a new one.
+      this.save = { is: 'failed', failure: this.conflict ? 'failed' : 'erased' };
+      if (!this.conflict) this.#rev = 0;
+      return;
+    }
+    if (!isStoreWriteError(error)) throw error;
+    this.save = { is: 'failed', failure: error.failure };
+  }
+
+  #adopt({ rev, value, updated }: Stored<Draft>): void {
+    this.#rev = rev;
+    this.response = value.response;
+    this.at = value.at;
+    this.save = { is: 'saved', at: new Date(updated) };
+  }
+
+  #reset(): void {
+    const { round, workspace } = this.response;
+    this.response = newResponse(this.instrument, round, workspace ?? '');
+    this.#rev = 0;
+    this.#dirty = false;
+    this.#finished = false;
+    this.at = null;
+    this.save = { is: 'nothing' };
+  }
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../core/model/text.js';
+import { ROLES, SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { headingAt } from '../base/heading.js';
+import { inlineMark } from '../base/weave.js';
+import { minutesFor, renderCitation, renderTroubles, type StepView } from './step-view.js';
+
+function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
+  const { system, role } = session.response.respondent;
+  const choose = (value: System) =>
+    html`<label
+      ><input
+        type="radio"
+        name="system"
+        .checked=${system === value}
+        @change=${() => onTell({ system: value })}
+      />
+      <span>${inlineMark(value)}${t.systems[value]}</span></label
+    >`;
+  const onRole = (event: Event) => {
+    const chosen = ROLES.find((one) => one === (event.target as HTMLSelectElement).value);
+    if (chosen) onTell({ role: chosen });
+  };
+  return html`<fieldset>
+      <legend class="label">${t.aboutYou}</legend>
+      <div class="where-from">${SYSTEMS.map(choose)}</div>
+    </fieldset>
+    <p>
+      <label>
+        <span class="label">${t.role}</span>
+        <select @change=${onRole}>
+          <option value="" ?selected=${role === undefined}>${t.noRole}</option>
+          ${ROLES.map((one) => html`<option value=${one} ?selected=${role === one}>${t.roles[one]}</option>`)}
+        </select>
+      </label>
+    </p>
+    <p class="note">${t.aboutYouNote}</p>`;
+}
+
+/** Before the first statement: what it is, who can see the answers, where one left off. */
+export function renderIntro(view: StepView): TemplateResult {
+  const { t, locale, level, session, items, goTo, onStartOver } = view;
+  const { instrument, answered, orphans } = session;
+  const at = Math.max(
+    0,
+    items.findIndex(({ id }) => id === session.at),
+  );
+  return html`<div class="intro">
+    ${headingAt(level, textIn(instrument.title, locale), { size: 'h2', id: 'here' })}
+    ${instrument.intro ? html`<p class="measure">${textIn(instrument.intro, locale)}</p>` : nothing}
+    <p class="measure">${t.howMany(items.length, minutesFor(items))} ${t.whoSees}</p>
+    <p class="note measure">${t.where[view.storage]}</p>
+    ${renderTroubles(view)} ${renderAboutYou(view)}
+    <div class="actions">
+      ${answered > 0
+        ? html`<button type="button" class="solid" @click=${() => goTo('items', at)}>${t.resume}</button>
+            <button type="button" class="link" @click=${onStartOver}>${t.startOver}</button>
+            <span class="note">${t.resumeNote(answered, items.length)}</span>`
+        : html`<button type="button" class="solid" @click=${() => goTo('items', 0)}>${t.begin}</button>`}
+    </div>
+    ${orphans.length > 0 ? html`<p class="note">${t.orphans(orphans.length)}</p>` : nothing}
+    ${renderCitation(view)}
+  </div>`;
+}

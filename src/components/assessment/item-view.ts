@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Instrument, Item, Placement } from '../../core/model/assessment.js';
+import { textIn } from '../../core/model/text.js';
+import { NON_ANSWERS } from '../../core/model/vocabulary.js';
+import { formatNumber } from '../base/format.js';
+import type { Locale } from '../base/locale.js';
+import type { AssessmentTexts } from './texts.da.js';
+
+/** What one item paints from, and what it calls. */
+export interface ItemView {
+  readonly t: AssessmentTexts;
+  readonly locale: Locale;
+  readonly instrument: Instrument;
+  readonly item: Item;
+  readonly answer: Answer | undefined;
+  /** A number that was typed and cannot be used, as typed. */
+  readonly badNumber: string | undefined;
+  readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
+  readonly onBadNumber: (item: Item, typed: string) => void;
+}
+
+const typed = (event: Event): string =>
+  event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? event.target.value : '';
+
+function renderRadio(view: ItemView, value: Answer, key: string, label: string, kind: string): TemplateResult {
+  const { item, answer, onAnswer } = view;
+  return html`<label class=${kind}>
+    <input
+      type="radio"
+      name=${item.id}
+      .checked=${answer === value}
+      @change=${() => onAnswer(item, value)}
+    /><span class="key" aria-hidden="true">${key}</span><span>${label}</span>
+  </label>`;
+}
+
+function renderScale(view: ItemView): TemplateResult {
+  const { instrument, locale } = view;
+  const { min, labels } = instrument.scale;
+  return html`<div class="scale points${labels.length}">
+    ${labels.map((label, index) =>
+      renderRadio(view, min + index, String(min + index), textIn(label, locale), 'point'),
+    )}
+  </div>`;
+}
+
+function renderChoice(view: ItemView): TemplateResult {
+  const { item, locale } = view;
+  return html`<div class="choices">
+    ${item.options.map((option, index) =>
+      renderRadio(view, option.id, String(index + 1), textIn(option.text, locale), 'choice'),
+    )}
+  </div>`;
+}
+
+function renderCount(view: ItemView): TemplateResult {
+  const { t, locale, item, answer, badNumber, onAnswer, onBadNumber } = view;
+  const low = item.min ?? 0;
+  const high = item.max ?? Number.MAX_SAFE_INTEGER;
+  const unit = item.unit ? textIn(item.unit, locale) : '';
+  const onInput = (event: Event) => {
+    const text = typed(event).trim();
+    const number = Number(text.replace(/[.\s](?=\d{3}\b)/g, '').replace(',', '.'));
+    if (text === '') onAnswer(item, undefined);
+    else if (Number.isFinite(number) && number >= low && number <= high) onAnswer(item, number);
+    else onBadNumber(item, text);
+  };
+  const shown = badNumber ?? (typeof answer === 'number' ? formatNumber(answer, locale, 6) : '');
+  const range = t.range(formatNumber(low, locale), formatNumber(high, locale));
+  return html`<div class="count-field">
+    <label>
+      <span class="unseen">${t.unitOf(unit)}</span>
+      <input
+        inputmode="decimal"
+        autocomplete="off"
+        maxlength="12"
+        .value=${shown}
+        aria-invalid=${badNumber === undefined ? 'false' : 'true'}
+        aria-describedby=${`hint-${item.id}`}
+        @input=${onInput}
+      />
+      <span aria-hidden="true">${unit}</span>
+    </label>
+    <p class="note" id=${`hint-${item.id}`}>
+      ${badNumber === undefined ? nothing : html`<b>${t.notANumber}</b> `}${range}
+    </p>
+  </div>`;
+}
+
+function renderText(view: ItemView): TemplateResult {
+  const { t, locale, item, answer, onAnswer } = view;
+  return html`<textarea
+      rows="4"
+      maxlength="2000"
+      aria-label=${textIn(item.text, locale)}
+      aria-describedby=${`hint-${item.id}`}
+      .value=${typeof answer === 'string' && !isNonAnswer(answer) ? answer : ''}
+      @input=${(event: Event) => onAnswer(item, typed(event) || undefined)}
+    ></textarea>
+    <p class="note" id=${`hint-${item.id}`}>${t.textNote}</p>`;
+}
+
+function renderPosition(view: ItemView): TemplateResult {
+  const { t, locale, item, answer, onAnswer } = view;
+  const placed: Placement = typeof answer === 'object' ? answer : { x: 0, y: 0 };
+  const axis = (name: 'x' | 'y') => {
+    const [from, to] = t.axes[name];
+    return html`<label class="axis">
+      <span>${from}</span>
+      <input
+        type="range"
+        min="-1"
+        max="1"
+        step="0.25"
+        aria-label=${`${from} – ${to}`}
+        aria-valuetext=${t.axisValue(formatNumber(placed[name], locale, 2))}
+        .value=${String(placed[name])}
+        class=${typeof answer === 'object' ? 'placed' : ''}
+        @input=${(event: Event) => onAnswer(item, { ...placed, [name]: Number(typed(event)) })}
+      />
+      <span>${to}</span>
+    </label>`;
+  };
+  return html`<div class="axes">${axis('x')}${axis('y')}</div>`;
+}
+
+export const isNonAnswer = (answer: Answer | undefined): answer is 'unknown' | 'not-relevant' =>
+  NON_ANSWERS.some((none) => none === answer);
+
+const CONTROLS = {
+  rating: renderScale,
+  count: renderCount,
+  choice: renderChoice,
+  text: renderText,
+  position: renderPosition,
+};
+
+/** The ways to answer one item; off the line, the two answers that are never scored. */
+export function renderAnswers(view: ItemView): TemplateResult {
+  const { t, locale, item } = view;
+  return html`<fieldset>
+    <legend class="unseen">${textIn(item.text, locale)}</legend>
+    ${CONTROLS[item.kind](view)}
+    <div class="aside">
+      ${renderRadio(view, 'unknown', '0', t.unknown, 'off')}
+      ${renderRadio(view, 'not-relevant', '–', t.notRelevant, 'off')}
+    </div>
+  </fieldset>`;
+}
+
+/** An answer in words, for the overview. */
+export function answerInWords(
+  { t, locale, instrument }: Pick<ItemView, 't' | 'locale' | 'instrument'>,
+  item: Item,
+  answer: Answer | undefined,
+): string {
+  if (answer === undefined) return t.noAnswer;
+  if (answer === 'unknown') return t.unknown;
+  if (answer === 'not-relevant') return t.notRelevant;
+  if (typeof answer === 'object')
+    return `${formatNumber(answer.x, locale, 2)} / ${formatNumber(answer.y, locale, 2)}`;
+  if (item.kind === 'choice') {
+    const option = item.options.find(({ id }) => id === answer);
+    return option ? textIn(option.text, locale) : String(answer);
+  }
+  if (item.kind === 'rating' && typeof answer === 'number') {
+    const label = instrument.scale.labels[answer - instrument.scale.min];
+    return label ? textIn(label, locale) : String(answer);
+  }
+  const unit = item.unit ? ` ${textIn(item.unit, locale)}` : '';
+  return typeof answer === 'number' ? `${formatNumber(answer, locale, 6)}${unit}` : answer;
+}

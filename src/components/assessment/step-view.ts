@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Item, Respondent } from '../../core/model/assessment.js';
+import type { Storage, StoreStatus } from '../../core/storage/store.js';
+import type { loadPart } from '../../parts.js';
+import { formatTime } from '../base/format.js';
+import { headingAt } from '../base/heading.js';
+import type { Locale } from '../base/locale.js';
+import type { DraftSession } from './draft-session.js';
+import type { AssessmentTexts } from './texts.da.js';
+
+export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
+
+/** Where a person is in the assessment. */
+export type Step = 'intro' | 'items' | 'review' | 'done';
+/** One statement at a time, or one theme. */
+export type Pace = 'item' | 'dimension';
+
+/** What every step paints from, and what it calls. */
+export interface StepView {
+  readonly t: AssessmentTexts;
+  readonly locale: Locale;
+  /** Heading level of the element. */
+  readonly level: number;
+  readonly session: DraftSession;
+  /** The items this person is asked, in order. */
+  readonly items: readonly Item[];
+  /** The items on show: one, or those of one theme. */
+  readonly shown: readonly Item[];
+  readonly pace: Pace;
+  readonly badNumbers: Readonly<Record<string, string>>;
+  readonly answersAsText: string | null;
+  readonly storage: Storage;
+  readonly status: StoreStatus | undefined;
+  /** Figures and drawing of one's own profile, loaded at the end. */
+  readonly profile: ProfilePart | undefined;
+  readonly goTo: (step: Step, index?: number) => void;
+  readonly move: (by: 1 | -1) => void;
+  readonly setPace: (pace: Pace) => void;
+  readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
+  readonly onBadNumber: (item: Item, typed: string) => void;
+  readonly onTell: (part: Partial<Respondent>) => void;
+  readonly onStartOver: () => void;
+  readonly onFinish: () => void;
+  readonly onDownload: () => void;
+  readonly onCopy: () => void;
+  readonly onPrint: () => void;
+  readonly onAgain: () => void;
+}
+
+/** A statement takes a practised reader about this long, a number to be looked up twice as long. */
+const SECONDS = { rating: 18, choice: 18, count: 35, text: 60, position: 30 };
+
+/** How long these items take, in whole minutes. */
+export const minutesFor = (items: readonly Item[]): number =>
+  Math.max(1, Math.round(items.reduce((sum, { kind }) => sum + SECONDS[kind], 0) / 60));
+
+/** The truth about the last answer, in words. */
+export function renderSaveState({ t, locale, session: { save }, status }: StepView): TemplateResult {
+  if (save.is === 'nothing') return html``;
+  if (save.is === 'saving') return html`<span class="note">${t.saving}</span>`;
+  if (save.is === 'failed') return html`<b class="note">${t.notSaved}</b>`;
+  const places = { indexeddb: 'local', session: 'session', memory: 'none' } as const;
+  const where = places[status?.backend ?? 'memory'];
+  return html`<span class="note"
+    ><b>${t.saved(formatTime(save.at, locale))}</b> ${t.savedWhere[where]}</span
+  >`;
+}
+
+/** What stands in the way of saving, what is safe, and what to do. */
+export function renderTroubles(view: StepView): TemplateResult | typeof nothing {
+  const { t, level, session, status, onDownload } = view;
+  const { conflict, save, answered } = session;
+  if (conflict)
+    return html`<div class="error" role="alert">
+      ${headingAt(level + 1, t.conflictTitle)}
+      <p>${t.conflictText(answered, Object.keys(conflict.value.response.answers).length)}</p>
+      <div class="actions">
+        <button type="button" class="solid" @click=${() => void session.settle('here')}>${t.keepHere}</button>
+        <button type="button" class="link" @click=${() => void session.settle('other')}>${t.takeOther}</button>
+      </div>
+    </div>`;
+  if (save.is === 'failed')
+    return html`<div class="error" role="alert">
+      ${headingAt(level + 1, t.notSavedTitle)}
+      <p>${t.failure[save.failure]}</p>
+      <div class="actions">
+        <button type="button" class="solid" @click=${onDownload}>${t.download}</button>
+        <button type="button" class="link" @click=${() => void session.retry()}>${t.retry}</button>
+      </div>
+    </div>`;
+  if (status?.reason)
+    return html`<p class="note memory"><b>${t.memory['title']}.</b> ${t.memory[status.reason]}</p>`;
+  return nothing;
+}
+
+/** What the instrument is made from, cited in every result. */
+export const renderCitation = ({ t, session: { instrument } }: StepView): TemplateResult =>
+  html`<p class="note measure">
+    ${t.noNorms} ${instrument.citation ? html`${t.citation('')}<cite>${instrument.citation}</cite>` : nothing}
+  </p>`;

@@ -1,0 +1,203 @@
+import { LitElement, html, type nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ContextConsumer } from '@lit/context';
+import { MIN_NARROW_EM } from './layout.js';
+import { applyStyles } from './style-sheets.js';
+import { baseStyles } from './base.styles.js';
+import { claimName } from './landmark-names.js';
+import { headingAt, type HeadingOptions } from './heading.js';
+import { KoblingErrorEvent, KoblingReadyEvent } from './events.js';
+import { languageAround, toLocale, type Locale } from './locale.js';
+import { resolveColor, themeSheet, type Looks } from './theme.js';
+import { watchPage } from './page-watch.js';
+import { workspaceContext, type WorkspaceContext } from './context.js';
+import type { Storage } from '../../core/storage/store.js';
+
+const DEFAULTS: Looks = { theme: 'auto', accent: '', density: 'comfortable', corners: 'soft', font: 'inherit' };
+
+/**
+ * What every element of the kit is: attributes, language, looks, the reset host, the fallback, and an honest end when
+ * painting fails. Subclasses implement `renderContent`.
+ *
+ * @attr {string} lang - Language of the texts; else the nearest ancestor's, else Danish.
+ * @csspart content - Everything the element paints.
+ */
+export abstract class KoblingElement extends LitElement {
+  static override styles: CSSResultOrNative | CSSResultOrNative[] = [baseStyles];
+
+  /** `auto` (default: follows the background it stands on), `light` or `dark`. */
+  @property() theme: string | undefined;
+  /** Any CSS colour, for what can be pressed or is chosen; made readable by computation. */
+  @property() accent: string | undefined;
+  /** `comfortable` (default) or `compact`. */
+  @property() density: string | undefined;
+  /** `square`, `soft` (default) or `round`. */
+  @property() corners: string | undefined;
+  /** `inherit` (default: the page's font family) or `system`. */
+  @property() font: string | undefined;
+  /** Level of the element's own heading, 2–5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Separates data on one origin. */
+  @property() workspace: string | undefined;
+  /** `local` (default, IndexedDB), `session` or `none`. */
+  @property() storage: Storage | undefined;
+
+  /** What the wrapper around this element gives. */
+  @state() protected surroundings: WorkspaceContext | undefined;
+  /** The element is at most 30em wide. */
+  @state() protected narrow = false;
+  @state() private failure: unknown;
+  @state() private message = '';
+  /** Rises when page language or colours may have changed. */
+  @state() private page = 0;
+
+  #resize: ResizeObserver | undefined;
+  #leave: AbortController | undefined;
+  #ready = false;
+
+  constructor() {
+    super();
+    new ContextConsumer(this, {
+      context: workspaceContext,
+      subscribe: true,
+      callback: (value) => (this.surroundings = value),
+    });
+    // Letters typed here are ours: page shortcuts look at the event's target and would see only our tag.
+    for (const type of ['keydown', 'keypress', 'keyup']) this.addEventListener(type, keepPlainKeys);
+  }
+
+  /** The language this element speaks. */
+  get locale(): Locale {
+    void this.page;
+    return toLocale(this.lang || this.surroundings?.lang || languageAround(this));
+  }
+
+  get effectiveWorkspace(): string {
+    return this.surroundings?.workspace ?? this.workspace ?? 'default';
+  }
+
+  get effectiveStorage(): Storage {
+    return this.surroundings?.storage ?? this.storage ?? 'local';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#leave = new AbortController();
+    watchPage(this, this.#leave.signal, () => this.page++);
+    this.#measure(this.clientWidth);
+    this.#resize = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#resize.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leave?.abort();
+    this.#resize?.disconnect();
+  }
+
+  /** Moved to another document (an iframe, a popup): sheets belong to documents, so they are made anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (changed.has('page') || changed.has('surroundings') || LOOKS.some((name) => changed.has(name))) this.#dress();
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (this.failure !== undefined) throw error;
+      this.failure = error;
+      console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
+      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#ready && this.isPainted) {
+      this.#ready = true;
+      this.dispatchEvent(new KoblingReadyEvent());
+    }
+  }
+
+  /** Whether what stands there is more than a waiting state; the first time it is, `kobling-ready` is sent. */
+  protected get isPainted(): boolean {
+    return true;
+  }
+
+  protected override render(): TemplateResult {
+    // The children are the fallback: they show whenever the element itself cannot.
+    if (this.failure !== undefined) return html`<slot></slot>`;
+    return html`<div part="content" lang=${this.locale}>
+      ${this.renderContent()}
+      <p class="unseen" role="status">${this.message}</p>
+    </div>`;
+  }
+
+  protected abstract renderContent(): TemplateResult | typeof nothing;
+
+  /** Says something to assistive technology, politely. */
+  protected announce(message: string): void {
+    this.message = message;
+  }
+
+  /** A heading `below` levels under the element's own. */
+  protected heading(text: unknown, below = 0, options: HeadingOptions = {}): TemplateResult {
+    return headingAt(this.level + below, text, { size: below === 0 ? 'h2' : 'h3', ...options });
+  }
+
+  /** The level of the element's own heading, 2–5. */
+  protected get level(): number {
+    return Math.min(5, Math.max(2, Math.trunc(this.headingLevel) || 2));
+  }
+
+  /** A landmark's name that no other element on the page has. */
+  protected landmark(name: string): string {
+    return claimName(this, name);
+  }
+
+  /** Moves focus to the part with this id after the next painting; only ever after something the person did. */
+  protected async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  #measure(width: number): void {
+    const size = Number.parseFloat(this.ownerDocument.defaultView?.getComputedStyle(this).fontSize ?? '16');
+    if (width > 0) this.narrow = width <= MIN_NARROW_EM * size;
+  }
+
+  #dress(): void {
+    const around = this.surroundings?.looks;
+    const looks: Looks = {
+      theme: this.theme ?? around?.theme ?? DEFAULTS.theme,
+      accent: this.accent ?? around?.accent ?? DEFAULTS.accent,
+      density: this.density ?? around?.density ?? DEFAULTS.density,
+      corners: this.corners ?? around?.corners ?? DEFAULTS.corners,
+      font: this.font ?? around?.font ?? DEFAULTS.font,
+    };
+    const root = this.renderRoot as ShadowRoot;
+    const fromPage = this.ownerDocument.defaultView?.getComputedStyle(this).getPropertyValue('--kobling-accent');
+    const accent = resolveColor(root, looks.accent || (fromPage?.trim() ?? ''));
+    const shared = (this.constructor as typeof LitElement).elementStyles.map((style) =>
+      'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join(''),
+    );
+    applyStyles(root, shared, themeSheet(this, looks, accent));
+  }
+}
+
+const LOOKS = ['theme', 'accent', 'density', 'corners', 'font'] as const;
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
+}
+
+function keepPlainKeys(event: Event): void {
+  const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  if (ctrlKey || altKey || metaKey) return;
+  if (key.length === 1 || key === 'Enter') event.stopPropagation();
+}

@@ -1,0 +1,32 @@
+import type { Locale } from './locale.js';
+
+const REGION: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
+
+/** A number with the language's own signs and at most `digits` decimals. */
+export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
+  new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: digits }).format(value);
+
+/** A mean or deviation, always with one decimal. */
+export const formatMean = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+
+/** `25.000 kr. (2026)`: an amount never stands without its year. */
+export function formatAmount(amount: number, year: number | null, locale: Locale): string {
+  const digits = new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: 0 }).format(amount);
+  const money = locale === 'da' ? `${digits}\u00a0kr.` : `DKK\u00a0${digits}`;
+  const when = year === null ? (locale === 'da' ? 'år ukendt' : 'year unknown') : String(year);
+  return `${money} (${when})`;
+}
+
+/** `12. januar 2027` from YYYY-MM-DD. */
+export function formatDate(date: string, locale: Locale): string {
+  const parsed = new Date(`${date.slice(0, 10)}T12:00:00Z`);
+  if (Number.isNaN(parsed.getTime())) return date;
+  return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
+}
+
+/** `kl. 10.42` in the reader's own time zone. */
+export function formatTime(time: Date, locale: Locale): string {
+  const clock = new Intl.DateTimeFormat(REGION[locale], { hour: 'numeric', minute: '2-digit' }).format(time);
+  return locale === 'da' ? `kl. ${clock}` : `at ${clock}`;
+}

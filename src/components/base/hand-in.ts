@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from './heading.js';
+import type { HandedIn } from './round-controller.js';
+
+/** The words that the part needs; the elements that use it have them in their own catalogues. */
+export interface HandInTexts {
+  readonly handIn: string;
+  readonly handInNote: string;
+  readonly choose: string;
+  readonly memory: string;
+  readonly details: string;
+  readonly outcome: Readonly<Record<HandedIn['outcome'], string>>;
+  readonly outcomes: (count: number, outcome: string) => string;
+}
+
+export interface HandInView {
+  readonly t: HandInTexts;
+  readonly level: number;
+  readonly handedIn: readonly HandedIn[];
+  /** The store is in memory only. */
+  readonly memory: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+const OUTCOMES = ['added', 'replaced', 'same', 'older', 'failed'] as const;
+
+/** Takes in files of responses, and says of each what became of it. */
+export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView): TemplateResult {
+  const onChange = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    onFiles([...(input.files ?? [])]);
+    input.value = '';
+  };
+  const failed = handedIn.filter(({ outcome }) => outcome === 'failed');
+  return html`<div class="section hand-in no-print">
+    ${headingAt(level, t.handIn, { size: 'label' })}
+    <p class="note">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
+    <label
+      ><span class="unseen">${t.choose}</span>
+      <input type="file" multiple accept=".json,application/json" @change=${onChange} />
+    </label>
+    ${handedIn.length > 0
+      ? html`<p role="status">
+          ${OUTCOMES.flatMap((outcome) => {
+            const count = handedIn.filter((one) => one.outcome === outcome).length;
+            return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
+          }).join(', ')}.
+        </p>`
+      : nothing}
+    ${failed.length > 0
+      ? html`<ul class="code" lang="en" translate="no">
+          ${failed.map(({ name, detail }) => html`<li>${name}: ${detail}</li>`)}
+        </ul>`
+      : nothing}
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import type { Locale } from './locale.js';
+
+const WORDS: Readonly<Record<Locale, readonly string[]>> = {
+  da: ['nul', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+/** A count as a word up to twelve, else in digits; Danish "et" is written "ét" where it counts. */
+export function inWords(count: number, locale: Locale): string {
+  if (count === 1 && locale === 'da') return 'ét';
+  return WORDS[locale][count] ?? new Intl.NumberFormat(locale).format(count);
+}
+
+/** With a capital first letter, for the beginning of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** `a, b og c` in the reader's language. */
+export const inList = (parts: readonly string[], locale: Locale): string =>
+  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);

@@ -1,0 +1,61 @@
+/** One observer a document, however many elements stand on it. */
+interface Watch {
+  /** What to call, by the element that asked. */
+  readonly listeners: Map<Element, () => void>;
+  readonly stop: () => void;
+}
+const watches = new WeakMap<Document, Watch>();
+
+function start(document: Document): Watch {
+  const listeners = new Map<Element, () => void>();
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  // Some pages write to <html> on every scroll frame: wait until they pause.
+  const tell = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      for (const listener of [...listeners.values()]) listener();
+    }, 60);
+  };
+  const observer = new MutationObserver(tell);
+  // Pages switch language and dark mode by attributes up here, under names of their own.
+  for (const root of [document.documentElement, document.querySelector('body')])
+    if (root) observer.observe(root, { attributes: true });
+  const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  dark?.addEventListener('change', tell);
+  // A background that fades over had a colour of its way when we looked.
+  const onFaded = ({ propertyName, target }: TransitionEvent) => {
+    if (propertyName !== 'background-color' || !(target instanceof Node)) return;
+    if ([...listeners.keys()].some((element) => target.contains(outermost(element)))) tell();
+  };
+  document.addEventListener('transitionend', onFaded);
+  return {
+    listeners,
+    stop: () => {
+      clearTimeout(waiting);
+      observer.disconnect();
+      dark?.removeEventListener('change', tell);
+      document.removeEventListener('transitionend', onFaded);
+    },
+  };
+}
+
+/** The element itself, or the host in the document's own tree of the shadow roots that it lies in. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
+/** Calls back when the page's language, or colours around the element, may have changed, until the signal aborts. */
+export function watchPage(element: Element, signal: AbortSignal, listener: () => void): void {
+  const document = element.ownerDocument;
+  let watch = watches.get(document);
+  if (!watch) watches.set(document, (watch = start(document)));
+  const { listeners, stop } = watch;
+  listeners.set(element, listener);
+  signal.addEventListener('abort', () => {
+    listeners.delete(element);
+    if (listeners.size > 0) return;
+    stop();
+    watches.delete(document);
+  });
+}

@@ -1,0 +1,153 @@
+import type { ReactiveController } from 'lit';
+import type { Instrument, Response, Round } from '../../core/model/assessment.js';
+import type { Problem } from '../../core/model/problem.js';
+import { MIN_GROUP } from '../../core/model/vocabulary.js';
+import { publication, type Publication } from '../../core/assessment/publication.js';
+import type { Store, StoreChange } from '../../core/storage/store.js';
+import { loadPart } from '../../parts.js';
+import type { KoblingElement } from './element.js';
+import { StoreController } from './store-controller.js';
+
+/** What became of one file that was handed in. */
+export interface HandedIn {
+  readonly name: string;
+  readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'failed';
+  readonly detail?: string;
+  readonly problems?: readonly Problem[];
+}
+
+const NOTHING: Publication = { status: 'open', published: [], waiting: 0, mayTakeIn: true };
+
+/** Where what a round has published lies among the settings: the responses that its figures rest on. */
+const publishedKey = (key: string): string => `published:${key}`;
+
+/**
+ * The responses of one round in the shared store, and what of them may be shown. The report and the radar stand on it,
+ * so that both tell the same.
+ */
+export class RoundController implements ReactiveController {
+  /** All responses of the instrument and round, finished ones only. */
+  responses: readonly Response[] = [];
+  publication: Publication = NOTHING;
+  minGroup = MIN_GROUP;
+
+  readonly #host: KoblingElement;
+  readonly #storage: StoreController;
+  readonly #changed: () => void;
+  #instrument: Instrument | undefined;
+  #round: string | null = null;
+
+  constructor(host: KoblingElement, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+    this.#storage = new StoreController(host, {
+      onOpen: () => void this.#read(),
+      onChange: (change) => {
+        if (isOurs(change)) void this.#read();
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The store controller opens; nothing else is held here.
+  }
+
+  get store(): Store | undefined {
+    return this.#storage.store;
+  }
+
+  /** Chooses instrument and round. */
+  use(instrument: Instrument, round: string | null): void {
+    this.#instrument = instrument;
+    this.#round = round;
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { store } = this;
+    const instrument = this.#instrument;
+    if (!store || !instrument) return;
+    const [all, rounds, kept] = await Promise.all([
+      store.list('responses'),
+      store.get('rounds', this.#key),
+      store.get('settings', publishedKey(this.#key)),
+    ]);
+    const round = this.#round;
+    this.responses = all
+      .map(({ value }) => value)
+      .filter((response) => response.instrument.id === instrument.id && (response.round ?? null) === round);
+    this.minGroup = Math.max(MIN_GROUP, rounds?.value.minGroup ?? MIN_GROUP);
+    const split = rounds?.value.split ?? 'system';
+    const published = rounds?.value.closed ? keptResponses(kept?.value) : null;
+    this.publication = publication(published, this.responses, { minGroup: this.minGroup, split });
+    this.#changed();
+    this.#host.requestUpdate();
+  }
+
+  /** Closes the round, or takes in what has come since where that is allowed: both in one transaction. */
+  async publish(): Promise<void> {
+    const { store, publication } = this;
+    const instrument = this.#instrument;
+    if (!store || !instrument || !publication.mayTakeIn) return;
+    const round: Round = {
+      format: 'kobling-round',
+      version: 1,
+      id: this.#key,
+      title: null,
+      instrument: { id: instrument.id, revision: instrument.revision },
+      opens: null,
+      closes: null,
+      closed: true,
+      minGroup: this.minGroup,
+      split: 'system',
+      names: false,
+    };
+    await store.batch(
+      [
+        { collection: 'rounds', key: this.#key, value: round },
+        { collection: 'settings', key: publishedKey(this.#key), value: { responses: this.responses } },
+      ],
+      { strict: true },
+    );
+  }
+
+  /** Takes in files. Each is told of by itself: one that fails leaves the others alone. */
+  async handIn(files: readonly File[]): Promise<readonly HandedIn[]> {
+    const told: HandedIn[] = [];
+    for (const file of files) told.push(await this.#handInOne(file));
+    return told;
+  }
+
+  async #handInOne(file: File): Promise<HandedIn> {
+    const { store } = this;
+    const instrument = this.#instrument;
+    if (!store || !instrument) return { name: file.name, outcome: 'failed', detail: 'no store' };
+    try {
+      const { parseResponse } = await loadPart.readers();
+      const response = parseResponse(await file.text(), instrument, file.name);
+      const before = await store.get('responses', response.id);
+      if (before && before.value.rev >= response.rev)
+        return { name: file.name, outcome: before.value.rev === response.rev ? 'same' : 'older' };
+      const inRound = { ...response, round: response.round ?? this.#round };
+      await store.put('responses', response.id, inRound, { expected: before?.rev ?? 0, strict: true });
+      return { name: file.name, outcome: before ? 'replaced' : 'added' };
+    } catch (error) {
+      const { problems } = error as { problems?: readonly Problem[] };
+      const detail = error instanceof Error ? error.message : String(error);
+      return { name: file.name, outcome: 'failed', detail, ...(problems ? { problems } : {}) };
+    }
+  }
+
+  get #key(): string {
+    return `${this.#instrument?.id ?? ''}@${this.#round ?? ''}`;
+  }
+}
+
+const isOurs = ({ collection }: StoreChange): boolean =>
+  collection === 'responses' || collection === 'rounds' || collection === 'settings';
+
+function keptResponses(value: unknown): readonly Response[] {
+  if (typeof value !== 'object' || value === null || !('responses' in value)) return [];
+  return Array.isArray(value.responses) ? (value.responses as readonly Response[]) : [];
+}

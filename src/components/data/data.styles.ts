@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+export const dataStyles = css`
+  .data > * + *,
+  .section > * + *,
+  .preview > * + * {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+  .data > .section {
+    margin-block-start: calc(var(--_unit) * 8);
+  }
+  .section input {
+    border: 0;
+    padding: 0.35em 0;
+  }
+  textarea {
+    inline-size: 100%;
+    background: none;
+    border: 1px solid var(--_edge);
+    padding: 0.5em;
+  }
+`;

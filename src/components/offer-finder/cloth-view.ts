@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { JointOffer, JointOfferPart } from '../../core/model/joint-offer.js';
+import { textIn } from '../../core/model/text.js';
+import type { Locale } from '../base/locale.js';
+import { headingAt } from '../base/heading.js';
+import { inList } from '../base/numbers.js';
+import { inlineMark, looseEnd, offerRow, stairStep, tail, type Pitch, type Thread } from '../base/weave.js';
+import { titleOf } from './need-title.js';
+import { cautions, marginNotes, whom } from './offer-words.js';
+import type { AnswerTexts } from './answer-texts.da.js';
+
+export interface ClothView {
+  readonly t: AnswerTexts;
+  readonly locale: Locale;
+  readonly pitch: Pitch;
+  /** Heading level of the answer's title. */
+  readonly level: number;
+  /** Needs in the owner's order: one thread each. */
+  readonly needs: readonly string[];
+  readonly jointOffer: JointOffer;
+  readonly maxOffers: number;
+}
+
+/** The parts in step order. */
+export function partsInOrder({ parts, steps }: JointOffer): JointOfferPart[] {
+  return steps.flatMap(({ offer: { catalogue, offer } }) =>
+    parts.filter((part) => part.catalogue === catalogue && part.offer.id === offer),
+  );
+}
+
+const nameIn = (jointOffer: JointOffer, locale: Locale) => (ref: { catalogue: string; offer: string }) => {
+  const part = jointOffer.parts.find(
+    ({ catalogue, offer }) => catalogue === ref.catalogue && offer.id === ref.offer,
+  );
+  return part ? textIn(part.offer.title, locale) : '';
+};
+
+/** Offer titles for a list of references. */
+export const namesOf = (jointOffer: JointOffer, locale: Locale, refs: readonly { catalogue: string; offer: string }[]) =>
+  refs.map(nameIn(jointOffer, locale)).filter(Boolean);
+
+function renderPart(
+  { t, locale, pitch, level, needs, jointOffer }: ClothView,
+  part: JointOfferPart,
+  index: number,
+  threads: readonly Thread[],
+): TemplateResult {
+  const { offer } = part;
+  const takes = needs.flatMap((need, i) => (part.needs.includes(need) ? [i] : []));
+  const titles = part.needs.map((need) => titleOf(need, locale));
+  const fit = Math.max(...part.needs.map((need) => part.fit[need] ?? 0));
+  const after = jointOffer.steps[index]?.after ?? [];
+  return html`<li class="row g${Math.min(needs.length, 12)}">
+    ${offerRow(pitch, threads, takes, offer.system)}
+    <div>
+      <div class="who">
+        <span>${inlineMark(offer.system)}<b>${t.system[offer.system]}</b></span>
+        <span class="quiet">${t.step(index + 1)}</span>
+      </div>
+      ${headingAt(level + 1, textIn(offer.title, locale))}
+      <p>
+        <b>${inList(titles, locale)}.</b>
+        ${offer.summary ? textIn(offer.summary, locale) : nothing}
+        <span class="quiet"
+          >${t.handles(fit)} ${after.length > 0 ? t.after(namesOf(jointOffer, locale, after)) : nothing}</span
+        >
+      </p>
+      <p class="note caution">${cautions(offer, t, locale).join(' ')}</p>
+    </div>
+    <p class="margin">
+      <b>${whom(offer)}</b>
+      ${marginNotes(offer, t, locale).map((note) => html`<span>${note}</span>`)}
+    </p>
+  </li>`;
+}
+
+/** The joint offer as a cloth: threads, strands, and the list that says the same in words. */
+export function renderCloth(view: ClothView): TemplateResult {
+  const { t, locale, pitch, needs, jointOffer, maxOffers } = view;
+  let threads: Thread[] = needs.map(() => 'open');
+  const rows = partsInOrder(jointOffer).map((part, index) => {
+    const row = renderPart(view, part, index, threads);
+    threads = threads.map((thread, i) => (part.needs.includes(needs[i] ?? '') ? part.offer.system : thread));
+    return row;
+  });
+  const carried = threads;
+  const loose = needs.flatMap((need, i) => (carried[i] === 'open' ? [{ need, i }] : []));
+  const cords = new Set(carried.filter((thread) => thread !== 'open')).size;
+  return html`<ol class="stair ends">
+      ${needs.map(
+        (need, index) =>
+          html`<li>
+            ${stairStep(pitch, index)}
+            <div class="step t${Math.min(index, 11)}">${titleOf(need, locale)}</div>
+          </li>`,
+      )}
+    </ol>
+    <ol class="rows">
+      ${rows}
+    </ol>
+    ${loose.map(
+      ({ need, i }, order) =>
+        html`<p class="loose t${Math.min(i, 11)}">
+          ${looseEnd(
+            pitch,
+            carried.map((thread, j) =>
+              thread === 'open' && loose.findIndex((end) => end.i === j) < order ? 'ended' : thread,
+            ),
+            i,
+          )}
+          <b>${t.uncovered}</b> ${titleOf(need, locale)}. <span class="quiet">${t.uncoveredWhy(maxOffers)}</span>
+        </p>`,
+    )}
+    <div class="tail cords${cords}">
+      ${tail(
+        pitch,
+        carried.map((thread) => (thread === 'open' ? 'ended' : thread)),
+      )}
+    </div>`;
+}

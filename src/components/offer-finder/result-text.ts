@@ -1,0 +1,37 @@
+import { textIn } from '../../core/model/text.js';
+import { inList } from '../base/numbers.js';
+import type { AnswerView } from './answer.js';
+import { partsInOrder, type ClothView } from './cloth-view.js';
+import { titleOf } from './need-title.js';
+import { cautions, marginNotes, whom } from './offer-words.js';
+
+/** The joint offer as plain text, for copying into a mail or a note. */
+export function resultAsText(view: AnswerView): string {
+  const { t, locale, title, jointOffer } = view;
+  if (!jointOffer) return title;
+  const parts = partsInOrder(jointOffer).map(({ offer, needs }, index) =>
+    [
+      `${t.step(index + 1)}: ${textIn(offer.title, locale)} (${t.system[offer.system]})`,
+      `  ${inList(
+        needs.map((need) => titleOf(need, locale)),
+        locale,
+      )}. ${offer.summary ? textIn(offer.summary, locale) : ''}`,
+      `  ${[whom(offer), offer.contact?.email, offer.contact?.phone, ...marginNotes(offer, t, locale)].filter(Boolean).join(' · ')}`,
+      `  ${cautions(offer, t, locale).join(' ')}`,
+    ].join('\n'),
+  );
+  const uncovered = jointOffer.uncovered.map((need) => `${t.uncovered} ${titleOf(need, locale)}.`);
+  const checks = jointOffer.checks.flatMap(({ code, why }) => (why ? textIn(why, locale) : (t.checks[code] ?? [])));
+  return [title, ...parts, ...uncovered, `${t.toConfirm}:`, ...checks.map((check) => `– ${check}`), t.guidance].join(
+    '\n\n',
+  );
+}
+
+/** The body of the one letter to everybody. */
+export function enquiryLetter({ t, locale, needs, jointOffer }: ClothView): string {
+  const wishes = needs.map((need) => `– ${titleOf(need, locale)}`);
+  const offers = partsInOrder(jointOffer).map(
+    ({ offer }) => `– ${textIn(offer.title, locale)} (${whom(offer)})`,
+  );
+  return [t.mailIntro, wishes.join('\n'), offers.join('\n'), t.mailEnd].join('\n\n');
+}

@@ -1,0 +1,322 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FactQuestion } from '../../core/content/facts.js';
+import type { FactValue, Offer, OfferRef } from '../../core/model/catalogue.js';
+import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
+import { textIn, type Text } from '../../core/model/text.js';
+import { formatNumber } from '../base/format.js';
+import { headingAt } from '../base/heading.js';
+import { mailLink, safeLink } from '../base/links.js';
+import { inlineMark } from '../base/weave.js';
+import { miniature } from '../base/weave-mini.js';
+import { namesOf, partsInOrder, renderCloth, type ClothView } from './cloth-view.js';
+import { titleOf } from './need-title.js';
+import { cautions, marginNotes, whom } from './offer-words.js';
+import { enquiryLetter } from './result-text.js';
+
+/** What the answering half of the finder paints from, and what it calls. */
+export interface ResultView extends ClothView {
+  /** The answer in a sentence. */
+  readonly title: string;
+  readonly result: JointOfferResult;
+  readonly minSystems: number;
+  readonly questions: Readonly<Record<string, FactQuestion>>;
+  readonly answers: Readonly<Record<string, FactValue | null>>;
+  readonly combinationTexts: ReadonlyMap<string, { readonly title: Text | null; readonly logic: Text | null }>;
+  /** Eligible offers outside the joint offer on show. */
+  readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
+  /** Text to copy by hand, where the clipboard is out of reach. */
+  readonly copyText: string | null;
+  readonly onAnswer: (fact: string, value: FactValue | null) => void;
+  readonly onKind: (jointOffer: JointOffer) => void;
+  readonly onCopy: () => void;
+  readonly onPrint: () => void;
+}
+
+/** How many parties a joint offer brings. */
+const contactCount = ({ parts }: JointOffer): number => new Set(parts.map(({ offer }) => offer.provider.id)).size;
+
+/** The title is the answer, with the numbers in it. */
+export function answerTitle({ t, needs, jointOffer }: ClothView): string {
+  const covered = needs.length - jointOffer.uncovered.length;
+  return t.answer(jointOffer.parts.length, jointOffer.systems.length, covered, needs.length);
+}
+
+/** What the answer rests on. */
+export function renderGrounds(view: ResultView): TemplateResult {
+  const { t, locale, jointOffer, result, minSystems, maxOffers } = view;
+  const known = jointOffer.combinations.flatMap((id) => view.combinationTexts.get(id) ?? []);
+  const logic = known.flatMap(({ logic }) => (logic ? [textIn(logic, locale)] : []))[0];
+  const name = known.flatMap(({ title }) => (title ? [textIn(title, locale)] : []))[0];
+  const percent = formatNumber(jointOffer.gap * 100, locale, 0);
+  return html`<p class="measure grounds">
+    ${logic ?? nothing}
+    <span class="quiet">
+      ${name ? t.knownAs(name) : nothing}
+      ${jointOffer.optimal ? t.proven(maxOffers, result.eligible) : t.notProven(`${percent}\u00a0%`)}
+      ${result.spanned < minSystems ? t.spansFewer(minSystems, result.spanned) : nothing}
+      ${result.betterWithoutSpan ? t.betterWithout : nothing}
+    </span>
+  </p>`;
+}
+
+function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
+  const seen = new Set<string>();
+  const parties = partsInOrder(jointOffer).flatMap(({ offer }) => {
+    if (seen.has(offer.provider.id)) return [];
+    seen.add(offer.provider.id);
+    return [offer];
+  });
+  return html`<ul class="contacts" aria-label=${t.whom}>
+    ${parties.map((offer) => {
+      const { contact, provider } = offer;
+      const email = contact?.email ? safeLink(`mailto:${contact.email}`) : undefined;
+      const phone = contact?.phone ? safeLink(`tel:${contact.phone.replace(/[^+\d]/g, '')}`) : undefined;
+      const page = safeLink(contact?.url ?? provider.url);
+      return html`<li>
+        <span>${inlineMark(offer.system)}<b>${whom(offer)}</b></span>
+        <span>
+          ${email ? html`<a href=${email}>${contact?.email}</a>` : nothing}
+          ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : nothing}
+          ${page
+            ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
+            : nothing}
+        </span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Under the cord: one letter to everybody, and whom it goes to. */
+export function renderLetter(view: ResultView): TemplateResult {
+  const { t, jointOffer, needs } = view;
+  const addresses = [...new Set(jointOffer.parts.flatMap(({ offer }) => offer.contact?.email ?? []))];
+  const href = mailLink(addresses, t.mailSubject, enquiryLetter(view));
+  return html`<div class="letter g${Math.min(needs.length, 12)}">
+    ${addresses.length > 0
+      ? html`${headingAt(view.level + 1, t.writeAll)}
+          <p>${t.writeAllWhy}</p>`
+      : nothing}
+    <div class="actions no-print">
+      ${addresses.length > 0 ? html`<a class="solid" href=${href}>${t.write}</a>` : nothing}
+      <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>
+      <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>
+    </div>
+    ${view.copyText === null
+      ? nothing
+      : html`<p class="note">${t.copyFailed}</p>
+          <textarea class="copy" readonly rows="8" aria-label=${t.copyText} .value=${view.copyText}></textarea>`}
+    ${renderContacts(view)}
+  </div>`;
+}
+
+function renderAnswerControl(view: ResultView, fact: string, known: FactQuestion): TemplateResult {
+  const { t, locale, answers, onAnswer } = view;
+  const current = answers[fact];
+  const label = textIn(known.question, locale);
+  if (known.type === 'boolean')
+    return html`<span class="options" role="group" aria-label=${label}>
+      ${([true, false, null] as const).map(
+        (option) =>
+          html`<button
+            type="button"
+            class="link"
+            aria-pressed=${fact in answers && current === option ? 'true' : 'false'}
+            @click=${() => onAnswer(fact, option)}
+          >
+            ${option === null ? t.dontKnow : option ? t.yes : t.no}
+          </button>`,
+      )}
+    </span>`;
+  if (known.type === 'number')
+    return html`<span class="options">
+      <input
+        class="count"
+        inputmode="decimal"
+        aria-label=${label}
+        .value=${typeof current === 'number' ? String(current) : ''}
+        @change=${(event: Event) => {
+          const number = Number.parseFloat((event.target as HTMLInputElement).value.replace(',', '.'));
+          onAnswer(fact, Number.isFinite(number) ? number : null);
+        }}
+      />
+      ${known.unit ? textIn(known.unit, locale) : nothing}
+    </span>`;
+  return html`<select
+    aria-label=${label}
+    @change=${(event: Event) => {
+      // The option's own value: levels are numbers, and a condition on a text instead would stay open.
+      const picked = (event.target as HTMLSelectElement).value;
+      onAnswer(fact, known.options?.find(({ value }) => String(value) === picked)?.value ?? null);
+    }}
+  >
+    <option value="">${t.dontKnow}</option>
+    ${(known.options ?? []).map(
+      (option) =>
+        html`<option value=${option.value} ?selected=${current === option.value}>
+          ${textIn(option.text, locale)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** More than this at once is a form, and an owner in a hurry leaves; the rest folds away. */
+const FIRST_QUESTIONS = 4;
+
+function renderQuestion(view: ResultView, fact: string, offers: readonly OfferRef[]): TemplateResult | typeof nothing {
+  const { t, locale, jointOffer, questions } = view;
+  const known = questions[fact];
+  if (!known) return nothing;
+  const names = namesOf(jointOffer, locale, offers);
+  return html`<li>
+    <span
+      >${textIn(known.question, locale)}
+      <span class="note">${names.length > 0 ? t.decides(names) : t.yourAnswers}</span></span
+    >
+    ${renderAnswerControl(view, fact, known)}
+  </li>`;
+}
+
+/** Open conditions as questions, those that decide most first; what has been answered stays there to be changed. */
+export function renderQuestions(view: ResultView): TemplateResult | typeof nothing {
+  const { t, locale, jointOffer, answers, questions } = view;
+  const open = [...jointOffer.questions].sort((a, b) => b.offers.length - a.offers.length);
+  const given = Object.keys(answers).filter((fact) => !open.some((question) => question.fact === fact));
+  const known = open.filter(({ fact }) => fact in questions);
+  const untold = open.filter(({ fact }) => !(fact in questions));
+  if (known.length + untold.length + given.length === 0) return nothing;
+  const toAsk = new Set(untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)));
+  const rest = known.slice(FIRST_QUESTIONS);
+  const render = ({ fact, offers }: (typeof known)[number]) => renderQuestion(view, fact, offers);
+  return html`<div class="section">
+    ${headingAt(view.level + 1, t.questions, { size: 'label' })}
+    <p class="note">${t.questionsNote}</p>
+    <ul class="questions">
+      ${given.map((fact) => renderQuestion(view, fact, []))} ${known.slice(0, FIRST_QUESTIONS).map(render)}
+      ${jointOffer.parts
+        .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
+        .map(({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`)}
+    </ul>
+    ${rest.length > 0
+      ? html`<details>
+          <summary>${t.moreQuestions(rest.length)}</summary>
+          <ul class="questions">
+            ${rest.map(render)}
+          </ul>
+        </details>`
+      : nothing}
+  </div>`;
+}
+
+/** Stacking checks: always to be confirmed, never a decision. */
+export function renderChecks(view: ResultView): TemplateResult {
+  const { t, locale, jointOffer } = view;
+  const told = jointOffer.checks.flatMap(({ code, offers, why }) => {
+    const text = why ? textIn(why, locale) : t.checks[code];
+    return text ? [{ text, names: namesOf(jointOffer, locale, offers) }] : [];
+  });
+  return html`<div class="section">
+    ${headingAt(view.level + 1, t.toConfirm, { size: 'label' })}
+    <ul class="checks measure">
+      ${told.map(({ text, names }) => html`<li>${text} <span class="quiet">${t.concerns(names)}</span></li>`)}
+      <li>${t.guidance}</li>
+    </ul>
+  </div>`;
+}
+
+const miniOf = (needs: readonly string[], jointOffer: JointOffer): TemplateResult =>
+  miniature(
+    needs.length,
+    partsInOrder(jointOffer).map(({ offer, needs: handled }) => ({
+      system: offer.system,
+      takes: needs.flatMap((need, i) => (handled.includes(need) ? [i] : [])),
+    })),
+  );
+
+/** The other ways to be best. A table where there is room, a list where there is not. */
+export function renderAlternatives(view: ResultView, narrow: boolean): TemplateResult | typeof nothing {
+  const { t, locale, result, needs, jointOffer, onKind } = view;
+  if (!result.best) return nothing;
+  const all = [result.best, ...result.alternatives];
+  const facts = (one: JointOffer) => ({
+    covered: t.ofNeeds(needs.length - one.uncovered.length, needs.length),
+    days: one.parts.every(({ offer }) => offer.effortDays === null)
+      ? ''
+      : formatNumber(
+          one.parts.reduce((sum, { offer }) => sum + (offer.effortDays ?? 0), 0),
+          locale,
+        ),
+  });
+  const name = (one: JointOffer) =>
+    one === jointOffer
+      ? html`<b>${t.kinds[one.kind]}</b> <span class="note">${t.shownAbove}</span>`
+      : html`<button type="button" class="link" @click=${() => onKind(one)}>${t.kinds[one.kind]}</button>`;
+  const list = narrow
+    ? html`<ul class="kinds">
+        ${all.map((one) => {
+          const { covered, days } = facts(one);
+          return html`<li>
+            ${miniOf(needs, one)}
+            <span>${name(one)}<br /><span class="note">${t.inShort(covered, contactCount(one), days)}</span></span>
+          </li>`;
+        })}
+      </ul>`
+    : html`<table>
+        <caption class="unseen">
+          ${t.otherCombinations}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${t.columns.kind}</th>
+            <td></td>
+            <th scope="col" class="number">${t.columns.needs}</th>
+            <th scope="col" class="number">${t.columns.systems}</th>
+            <th scope="col" class="number">${t.columns.contacts}</th>
+            <th scope="col" class="number">${t.columns.days}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${all.map((one) => {
+            const { covered, days } = facts(one);
+            return html`<tr>
+              <th scope="row">${name(one)}</th>
+              <td>${miniOf(needs, one)}</td>
+              <td class="number">${covered}</td>
+              <td class="number">${one.systems.length}</td>
+              <td class="number">${contactCount(one)}</td>
+              <td class="number">${days || '–'}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>`;
+  return html`<div class="section">
+    ${headingAt(view.level + 1, t.otherCombinations, { size: 'label' })}
+    ${all.length > 1 ? list : html`<p class="quiet">${t.noOthers}</p>`}
+  </div>`;
+}
+
+/** Everything else that fits, one by one. */
+export function renderOthers(view: ResultView): TemplateResult | typeof nothing {
+  const { t, locale, others, needs } = view;
+  if (others.length === 0) return nothing;
+  return html`<details class="section others">
+    <summary>${t.single(others.length)}</summary>
+    <ul>
+      ${others.map(({ offer }) => {
+        const serves = needs.filter((need) => need in offer.needs).map((need) => titleOf(need, locale));
+        return html`<li>
+          <span>${inlineMark(offer.system)}<b>${textIn(offer.title, locale)}</b></span>
+          <p>${offer.summary ? textIn(offer.summary, locale) : nothing}</p>
+          <p class="note">
+            ${[...serves, whom(offer), ...marginNotes(offer, t, locale)].join(' · ')}.
+            ${cautions(offer, t, locale).join(' ')}
+          </p>
+        </li>`;
+      })}
+    </ul>
+  </details>`;
+}
+
+/** The whole answer below its title. */
+export const renderJointOffer = (view: ResultView, narrow: boolean): TemplateResult =>
+  html`${renderGrounds(view)}${renderCloth(view)}${renderLetter(view)}${renderQuestions(view)}
+  ${renderChecks(view)}${renderAlternatives(view, narrow)}${renderOthers(view)}`;

@@ -1,0 +1,46 @@
+import { inWords } from '../base/numbers.js';
+import type { FinderTexts } from './texts.da.js';
+
+const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(count, 'en')} systems`);
+
+/** English texts of the joint-offer finder's asking half. */
+export const en: FinderTexts = {
+  title: 'What would you like to have solved?',
+  fieldLabel: 'Describe in your own words what you would like to have solved',
+  fieldHelp: 'Write it the way you would say it. The text stays on this device.',
+  example: 'For example: We lack welders and want to start using robots',
+  readAs: 'How we read it',
+  chosen: 'What you want solved',
+  notUnderstood: 'We do not recognise a need in the text. Write a little more, or choose from the list.',
+  remove: 'Remove',
+  removeNeed: (need) => `Remove “${need}”`,
+  importance: (level) => ['', 'somewhat important', 'important', 'very important'][level] ?? '',
+  changeImportance: (need, level) => `${need}: ${level}. Press to change the importance`,
+  quote: (words) => `“${words}”`,
+  sentence: ['We are in', 'and have', 'employees in a', 'company.'],
+  municipality: 'Municipality',
+  anyMunicipality: 'choose municipality',
+  employees: 'Number of employees',
+  employeesHint: 'number',
+  sector: 'Private or public',
+  sectors: { '': 'choose', private: 'private', public: 'public' },
+  optional: 'Optional. What you leave out becomes questions to bring along.',
+  show: 'Show the best joint offer',
+  offersFrom: (offers, count) => `${offers} offers from ${systems(count)}`,
+  needFirst: 'Write or choose at least one need first.',
+  loading: 'Fetching offers …',
+  computing: 'Finding the best joint offer …',
+  orChoose: 'Or choose from the list',
+  chooseMore: 'Choose more needs from the list',
+  others: (count) => (count === 1 ? '1 need' : `${count} needs`),
+  more: (count) => (count === 1 ? '1 other' : `${count} others`),
+  failedTitle: (name) => `The offers from ${name} are missing from the answer`,
+  failedOthers: (count) =>
+    count === 0 ? 'There are no other offers to show right now.' : `The answer rests on the ${count === 1 ? 'other catalogue' : `${inWords(count, 'en')} other catalogues`}.`,
+  retry: 'Try again',
+  partlyTitle: (name, dropped, kept) =>
+    `${name}: ${dropped} ${dropped === 1 ? 'detail' : 'details'} could not be used. ${kept} offers are included.`,
+  details: 'Show details',
+  region: 'Offer finder',
+  needCount: (count) => (count === 1 ? '1 need chosen' : `${count} needs chosen`),
+};

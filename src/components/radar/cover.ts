@@ -1,0 +1,124 @@
+import type { Coverage, CoverageRow, CoverageStatus } from '../../core/assessment/coverage.js';
+import { coverageFans } from '../../core/assessment/coverage-fans.js';
+import type { OwnCoverage } from '../../core/assessment/own-coverage.js';
+import type { Instrument } from '../../core/model/assessment.js';
+import { textIn } from '../../core/model/text.js';
+import type { System } from '../../core/model/vocabulary.js';
+import type { RadarSeries } from '../../core/radar/series.js';
+import type { Locale } from '../base/locale.js';
+import type { RadarTexts } from './body-texts.da.js';
+
+/** One competence as all three views show it. */
+export interface CompetenceCover {
+  readonly id: string;
+  /** 1, 2, 3 … in the fixed order. */
+  readonly number: number;
+  readonly name: string;
+  /** People by system as far as it may be shown; null hides. */
+  readonly groups: readonly { readonly system: System | null; readonly people: number }[] | null;
+  readonly total: number | null;
+  readonly status: CoverageStatus | null;
+  /** The cover in words: "tynd, én person". */
+  readonly words: string;
+}
+
+export interface FunctionCover {
+  readonly id: string;
+  readonly name: string;
+  readonly consideration: string;
+  readonly competences: readonly CompetenceCover[];
+}
+
+interface Source {
+  readonly t: RadarTexts;
+  readonly locale: Locale;
+  readonly instrument: Instrument;
+}
+
+function inWords(t: RadarTexts, row: CoverageRow): string {
+  if (!row.total || !row.status) return t.hidden;
+  const { people } = row.total;
+  if (row.status === 'missing') return `${t.status.missing}, ${t.nobody}`;
+  return `${t.status[row.status]}, ${t.count(people)}`;
+}
+
+function functionsOf(
+  { locale, instrument }: Source,
+  of: (id: string, index: number) => Omit<CompetenceCover, 'id' | 'name' | 'number'>,
+): readonly FunctionCover[] {
+  let number = 0;
+  return instrument.dimensions.map((dimension) => ({
+    id: dimension.id,
+    name: textIn(dimension.title, locale),
+    consideration: dimension.description ? textIn(dimension.description, locale) : '',
+    competences: instrument.items
+      .filter((item) => item.dimension === dimension.id && item.kind === 'rating')
+      .map((item) => {
+        number += 1;
+        return {
+          id: item.id,
+          number,
+          name: textIn(item.competence ?? item.text, locale),
+          ...of(item.id, number),
+        };
+      }),
+  }));
+}
+
+/** A team's cover, ready for radar, dots and table alike. */
+export function teamCover(source: Source, coverage: Coverage): readonly FunctionCover[] {
+  const spokes = new Map(
+    coverageFans(coverage).flatMap((fan) => fan.spokes.map((spoke) => [spoke.id, spoke.groups] as const)),
+  );
+  return functionsOf(source, (id) => {
+    const row = coverage.items.find((item) => item.id === id);
+    return {
+      groups: spokes.get(id) ?? null,
+      total: row?.total?.people ?? null,
+      status: row?.status ?? null,
+      words: row ? inWords(source.t, row) : source.t.hidden,
+    };
+  });
+}
+
+/** One's own view: carried or not yet, never a rank. */
+export function ownCover(source: Source, own: OwnCoverage): readonly FunctionCover[] {
+  const { t } = source;
+  return functionsOf(source, (id) => {
+    const carried = own.items.find((item) => item.id === id)?.carried ?? null;
+    const people = carried ? 1 : 0;
+    return {
+      groups: carried === null ? null : people ? [{ system: null, people }] : [],
+      total: carried === null ? null : people,
+      status: null,
+      words: carried === null ? t.noAnswer : carried ? t.carried : t.notCarried,
+    };
+  });
+}
+
+/** What the geometry draws. */
+export const toSeries = (functions: readonly FunctionCover[]): RadarSeries =>
+  functions.map(({ id, competences }) => ({
+    id,
+    spokes: competences.map(({ id: spoke, groups }) => ({ id: spoke, groups })),
+  }));
+
+/** Strong, thin and missing cover in a few sentences. */
+export function coverInWords(t: RadarTexts, functions: readonly FunctionCover[]): string {
+  const all = functions.flatMap(({ competences }) => competences);
+  const strongest = all
+    .filter(({ status }) => status === 'strong')
+    .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
+    .slice(0, 2)
+    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
+  const thin = all.filter(({ status }) => status === 'thin').length;
+  const missing = all.filter(({ status }) => status === 'missing').length;
+  return [
+    strongest.length > 0 ? t.strong(strongest) : '',
+    thin > 0 ? t.thin(thin) : '',
+    missing > 0 ? t.missing(missing) : '',
+    thin === 0 && missing === 0 ? t.allCovered : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,105 @@
+import type { Reading, System } from '../../core/model/vocabulary.js';
+import { capitalised, inList, inWords } from '../base/numbers.js';
+
+/** Titles of themes as they stand inside a sentence. */
+const inside = (names: readonly string[]) => inList(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)), 'da');
+
+/** Danish texts of the report's body; they come with it, on demand. */
+export const da = {
+  answers: (count: number) => (count === 1 ? '1 besvarelse' : `${count} besvarelser`),
+  from: (count: number, system: string) => `${count} fra ${system}`,
+  noSystem: (count: number) => `${count} uden system`,
+  systemsInside: {
+    employment: 'beskæftigelse',
+    education: 'uddannelse',
+    business: 'erhvervsfremme',
+  } satisfies Record<System, string>,
+  headline: {
+    both: (strong: readonly string[], gap: readonly string[]) =>
+      `I står stærkt sammen om ${inside(strong)} og savner ${inside(gap)}`,
+    strong: (names: readonly string[]) => `I står stærkt sammen om ${inside(names)}`,
+    gap: (names: readonly string[]) => `I savner alle ${inside(names)}`,
+    differ: (names: readonly string[]) => `I ser forskelligt på ${inside(names)}`,
+    open: 'Svarene peger hverken på klar enighed eller klar forskel',
+  },
+  systems: {
+    employment: 'Beskæftigelse',
+    education: 'Uddannelse',
+    business: 'Erhvervsfremme',
+  } satisfies Record<System, string>,
+  marks: 'Hvert mærke er ét svar. Tråden går gennem gennemsnittene: lige, når systemerne ser ens på det, knækket, når de ikke gør.',
+  marksPlain: 'Søjlerne tæller svar. Systemer med færre end fem svar er lagt sammen med resten.',
+  readings: {
+    'shared-strength': 'Fælles styrke',
+    'shared-gap': 'Fælles mangel',
+    'between-systems': 'Forskel mellem systemer',
+    'within-system': 'Forskel i systemet',
+    open: 'Åbent',
+  } satisfies Record<Reading, string>,
+  readingsPlain: {
+    'shared-strength': 'Svarene er høje og ligger tæt.',
+    'shared-gap': 'Svarene er lave og ligger tæt.',
+    'between-systems': 'Systemerne svarer forskelligt.',
+    'within-system': 'Spredningen er stor, også inden for det enkelte system.',
+    open: 'Hverken enighed eller tydelig forskel.',
+  } satisfies Record<Reading, string>,
+  columns: { theme: 'Tema', answers: 'Svar', mean: 'Gns.', reading: 'Læsning', n: 'Antal', deviation: 'Afstand' },
+  all: 'Alle',
+  hidden: 'skjult, for få svar',
+  hiddenSystems: (names: readonly string[]) => `${inList(names, 'da')}: skjult, færre end fem svar`,
+  statements: (count: number) => `Vis de ${count} udsagn`,
+  distribution: (label: string, count: number) => `${label}: ${count}`,
+  meanOf: (group: string, mean: string, n: number) => `${group}: gennemsnit ${mean}, ${n} svar`,
+  spread: (value: string) => `Svarene ligger i snit ${value} fra gennemsnittet.`,
+  talk: (count: number) => `${capitalised(inWords(count, 'da'))} spørgsmål at tale om`,
+  questions: {
+    'between-systems': (theme: string, high: string, low: string) =>
+      `Hvad ser ${high}, som ${low} ikke ser, når det gælder ${theme}?`,
+    'within-system': (theme: string) => `Hvad lægger I hver især i ${theme}?`,
+    'shared-gap': (theme: string) => `Hvad ville være det første skridt, når det gælder ${theme}?`,
+    'shared-strength': (theme: string) => `Hvad ligger bag, at I står stærkt, når det gælder ${theme}?`,
+    open: (theme: string) => `Hvad har I ikke fået talt om, når det gælder ${theme}?`,
+  },
+  positionTitle: 'Hvor ligger samarbejdet? Figur 1',
+  positionText: (n: number) =>
+    `${capitalised(inWords(n, 'da'))} har placeret samarbejdet. Tallene tæller personer i hvert felt; ingen kan ses for sig.`,
+  positionMean: (cell: string) => `Midten ligger i feltet ${cell}.`,
+  cells: { network: 'netværk', partnership: 'partnerskab', market: 'marked', cartel: 'kartel' },
+  axes: { left: 'individuelle hensyn', right: 'fælles hensyn', bottom: 'konkurrence', top: 'samarbejde' },
+  positionTable: 'Antal personer i hvert felt. Øverst samarbejde i faste rammer, nederst konkurrence; til højre fælles hensyn.',
+  context: 'Rammer omkring jer',
+  contextNote: 'Vises for sig: rammerne er ikke jeres fortjeneste eller fejl.',
+  export: 'Gem tallene som regneark (CSV)',
+  print: 'Udskriv',
+  noNorms: 'Et dialogværktøj uden normer: tallene er et udgangspunkt for en samtale, ikke en måling.',
+  notPromised: 'Den, der samler filerne, kan læse hver enkelt. Den, der selv har svaret, kan trække sit eget svar fra. Svarer alle i en gruppe det samme, kan det ses.',
+  citation: (citation: string) => `Bygger på: ${citation}`,
+  csvHeadings: {
+    level: 'Niveau',
+    id: 'Nøgle',
+    title: 'Tekst',
+    group: 'Gruppe',
+    n: 'Antal svar',
+    mean: 'Gennemsnit',
+    sd: 'Standardafvigelse',
+    averageDeviation: 'Gennemsnitlig afstand',
+    agreement: 'Enighed (r*wg)',
+    reading: 'Læsning',
+    point: 'Svar',
+  },
+  csvWords: {
+    dimension: 'tema',
+    item: 'udsagn',
+    all: 'alle',
+    employment: 'beskæftigelse',
+    education: 'uddannelse',
+    business: 'erhvervsfremme',
+    'shared-strength': 'fælles styrke',
+    'shared-gap': 'fælles mangel',
+    'between-systems': 'forskel mellem systemer',
+    'within-system': 'forskel i systemet',
+    open: 'åbent',
+  } as Readonly<Record<string, string>>,
+};
+
+export type ReportTexts = typeof da;

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { inlineMark } from '../base/weave.js';
+
+/** The words of the counts; shell and body have them in their own catalogues. */
+export interface CountTexts {
+  readonly answers: (count: number) => string;
+  readonly from: (count: number, system: string) => string;
+  readonly noSystem: (count: number) => string;
+  readonly systemsInside: Readonly<Record<System, string>>;
+}
+
+/** Who has answered: counts, which are not answers. */
+export function renderCounts(
+  t: CountTexts,
+  respondents: number,
+  systems: Readonly<Partial<Record<System, number>>>,
+): TemplateResult {
+  const told = SYSTEMS.reduce((sum, system) => sum + (systems[system] ?? 0), 0);
+  return html`${t.answers(respondents)}.
+  ${SYSTEMS.filter((system) => systems[system]).map(
+    (system, i) =>
+      html`${i > 0 ? ', ' : nothing}<span class="nowrap"
+          >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}</span
+        >`,
+  )}${told > 0 && told < respondents ? html`, ${t.noSystem(respondents - told)}` : nothing}.`;
+}

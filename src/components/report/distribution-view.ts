@@ -1,0 +1,139 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Scale } from '../../core/model/assessment.js';
+import type { GroupFigures, ReportRow } from '../../core/model/report.js';
+import { textIn } from '../../core/model/text.js';
+import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { formatMean } from '../base/format.js';
+import type { Locale } from '../base/locale.js';
+import { mark } from '../base/weave.js';
+import type { ReportTexts } from './body-texts.da.js';
+
+export interface DistributionView {
+  readonly t: ReportTexts;
+  readonly locale: Locale;
+  readonly scale: Scale;
+}
+
+/** More answers than this on one point are a bar: marks would run into their neighbours. */
+const MOST_MARKS = 6;
+const LINE = 1.3;
+const MARK_STEP = 0.84;
+
+/** Share of the figure's width where a value stands; each point has a column of its own. */
+const shareOf = (value: number, { min, max }: Scale): string =>
+  `${(((value - min + 0.5) / (max - min + 1)) * 100).toFixed(2)}%`;
+
+function renderPoint(count: number, most: number, system: System | null): TemplateResult {
+  if (count === 0) return html`<span class="cell"></span>`;
+  if (system !== null && most <= MOST_MARKS)
+    return html`<span class="cell"
+      ><svg aria-hidden="true">
+        <svg x="50%" overflow="visible">
+          ${Array.from({ length: count }, (_, i) => mark(system, (i - (count - 1) / 2) * MARK_STEP, 0.65, 0.82))}
+        </svg></svg
+    ></span>`;
+  const height = 0.25 + (count / most) * 0.85;
+  return html`<span class="cell"
+    ><svg aria-hidden="true">
+      <rect
+        class="bar ${system ?? 'everybody'}"
+        x="15%"
+        width="70%"
+        y=${`${(LINE - 0.1 - height).toFixed(3)}em`}
+        height=${`${height.toFixed(3)}em`}
+      ></rect></svg
+  ></span>`;
+}
+
+/** The plumb thread through the shown systems' means: straight where they see it alike. */
+function renderThread(means: readonly number[], scale: Scale): TemplateResult {
+  const points = means.map((mean, i) => ({ x: shareOf(mean, scale), y: `${((i + 0.5) * LINE).toFixed(3)}em` }));
+  const first = points[0];
+  const last = points.at(-1);
+  if (!first || !last) return html``;
+  return html`<svg class="thread" aria-hidden="true">
+    <line x1=${first.x} x2=${first.x} y1="-0.25em" y2=${first.y}></line>
+    ${points.slice(1).map((to, i) => {
+      const from = points[i] ?? first;
+      return svg`<line x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`;
+    })}
+    <line
+      x1=${last.x}
+      x2=${last.x}
+      y1=${last.y}
+      y2=${`${(points.length * LINE + 0.25).toFixed(3)}em`}
+    ></line>
+  </svg>`;
+}
+
+interface Line {
+  readonly system: System | null;
+  readonly figures: Pick<GroupFigures, 'n' | 'mean' | 'histogram'>;
+}
+
+/** One line for each shown system; where none is shown, one for everybody together. */
+export function linesOf(row: ReportRow): readonly Line[] {
+  const shown = SYSTEMS.flatMap((system): Line[] => {
+    const figures = row.bySystem[system];
+    return figures ? [{ system, figures }] : [];
+  });
+  if (shown.length > 0) return shown;
+  if (row.n === null || row.mean === null || row.histogram === null) return [];
+  return [{ system: null, figures: { n: row.n, mean: row.mean, histogram: row.histogram } }];
+}
+
+/** Distribution first: marks or bars by system, the mean beside them, the same in words for whoever cannot see it. */
+export function renderDistribution({ t, locale, scale }: DistributionView, row: ReportRow): TemplateResult {
+  const lines = linesOf(row);
+  if (lines.length === 0) return html`<p class="note">${t.hidden}</p>`;
+  const most = Math.max(...lines.flatMap(({ figures }) => figures.histogram));
+  const name = (system: System | null) => (system === null ? t.all : t.systems[system]);
+  const words = lines.map(({ system, figures }) => {
+    const counts = figures.histogram.map((count, i) => {
+      const label = scale.labels[i];
+      return t.distribution(label ? textIn(label, locale) : String(scale.min + i), count);
+    });
+    return `${t.meanOf(name(system), formatMean(figures.mean, locale), figures.n)} (${counts.join(', ')})`;
+  });
+  return html`<div class="distribution points${scale.labels.length}">
+    ${lines.map(
+      ({ system, figures }) =>
+        html`${figures.histogram.map((count) => renderPoint(count, most, system))}<span
+            class="mean"
+            aria-hidden="true"
+            >${formatMean(figures.mean, locale)}</span
+          >`,
+    )}
+    ${renderThread(
+      lines.map(({ figures }) => figures.mean),
+      scale,
+    )}
+    <span class="unseen">${words.join('. ')}</span>
+  </div>`;
+}
+
+/** The scale's ends over the figures. */
+export function renderAxis({ t, locale, scale }: DistributionView): TemplateResult {
+  const labels = scale.labels.map((label, i) => {
+    const isEnd = i === 0 || i === scale.labels.length - 1;
+    return isEnd ? textIn(label, locale) : String(scale.min + i);
+  });
+  return html`<div class="axis points${scale.labels.length}" aria-hidden="true">
+    ${labels.map((label) => html`<span>${label}</span>`)}<span class="mean">${t.columns.mean}</span>
+  </div>`;
+}
+
+const GLYPHS = {
+  'shared-strength': 'M23 1V27',
+  'shared-gap': 'M7 1V27',
+  'between-systems': 'M8 1V7L22 14L22 20V27',
+  'within-system': 'M6 1V27M11 1V27M15 1V27M19 1V27M24 1V27',
+  open: '',
+} as const;
+
+/** A reading as a figure: threads at the high end, the low end, bent, or spread out. */
+export const renderGlyph = (reading: keyof typeof GLYPHS): TemplateResult =>
+  html`<svg class="glyph" viewBox="0 0 30 28" width="1.875em" height="1.75em" aria-hidden="true">
+    <path class="floor" d="M0 27.5H30"></path>
+    ${GLYPHS[reading] ? svg`<path class="thread-line" d=${GLYPHS[reading]}></path>` : nothing}
+  </svg>`;

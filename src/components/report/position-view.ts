@@ -1,0 +1,81 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Position } from '../../core/model/report.js';
+import { headingAt } from '../base/heading.js';
+import type { Locale } from '../base/locale.js';
+import { POSITION_CELLS } from '../../core/assessment/position.js';
+import type { ReportTexts } from './body-texts.da.js';
+
+const SIDE = 300;
+const LEFT = 30;
+const TOP = 8;
+const CELL = SIDE / POSITION_CELLS;
+/** More marks than this in a cell are a number alone. */
+const MOST_MARKS = 9;
+
+function renderCell(count: number, column: number, row: number) {
+  if (count === 0) return svg``;
+  const x = LEFT + column * CELL;
+  const y = TOP + row * CELL;
+  if (count > MOST_MARKS)
+    return svg`<text class="count" x=${x + CELL / 2} y=${y + CELL / 2 + 6} text-anchor="middle">${count}</text>`;
+  const across = Math.ceil(Math.sqrt(count));
+  const down = Math.ceil(count / across);
+  return Array.from({ length: count }, (_, i) => {
+    const cx = x + ((i % across) + 1) * (CELL / (across + 1));
+    const cy = y + (Math.floor(i / across) + 1) * (CELL / (down + 1));
+    return svg`<circle class="neutral" cx=${cx.toFixed(1)} cy=${cy.toFixed(1)} r="4.6"></circle>`;
+  });
+}
+
+/** The square of Figure 1 that a point lies in. */
+export function squareOf({ x, y }: { readonly x: number; readonly y: number }): keyof ReportTexts['cells'] {
+  if (y >= 0) return x >= 0 ? 'partnership' : 'network';
+  return x >= 0 ? 'cartel' : 'market';
+}
+
+/**
+ * Figure 1, drawn anew: counts on a 5 × 5 grid, as marks inside their cell. Nobody's exact point, no label, no system.
+ */
+export function renderPosition(t: ReportTexts, _locale: Locale, level: number, position: Position): TemplateResult {
+  const { cells, mean, n } = position;
+  // Row 0 of the data is competition; the figure has cooperation at the top.
+  const rows = [...cells].reverse();
+  const at = { x: LEFT + ((mean.x + 1) / 2) * SIDE, y: TOP + (1 - (mean.y + 1) / 2) * SIDE };
+  const middle = { x: LEFT + SIDE / 2, y: TOP + SIDE / 2 };
+  return html`<div class="section">
+    ${headingAt(level, t.positionTitle, { size: 'label' })}
+    <div class="figure-one">
+      <svg viewBox="0 0 336 336" class="map" role="img" aria-label=${`${t.positionTitle}. ${t.positionTable}`}>
+        <rect class="frame" x=${LEFT} y=${TOP} width=${SIDE} height=${SIDE}></rect>
+        ${[1, 2, 3, 4].map(
+          (i) =>
+            svg`<path class="grid" d=${`M${LEFT + i * CELL} ${TOP}v${SIDE}M${LEFT} ${TOP + i * CELL}h${SIDE}`}></path>`,
+        )}
+        <path class="cross" d=${`M${middle.x} ${TOP}v${SIDE}M${LEFT} ${middle.y}h${SIDE}`}></path>
+        ${rows.map((row, r) => row.map((count, c) => renderCell(count, c, r)))}
+        <circle class="middle" cx=${at.x.toFixed(1)} cy=${at.y.toFixed(1)} r="8"></circle>
+        <text x=${LEFT + 6} y=${TOP + 16}>${t.cells.network}</text>
+        <text x=${LEFT + SIDE - 6} y=${TOP + 16} text-anchor="end">${t.cells.partnership}</text>
+        <text x=${LEFT + 6} y=${TOP + SIDE - 8}>${t.cells.market}</text>
+        <text x=${LEFT + SIDE - 6} y=${TOP + SIDE - 8} text-anchor="end">${t.cells.cartel}</text>
+        <text class="faint" x=${LEFT} y=${TOP + SIDE + 18}>${t.axes.left}</text>
+        <text class="faint" x=${LEFT + SIDE} y=${TOP + SIDE + 18} text-anchor="end">${t.axes.right}</text>
+        <text class="faint" transform=${`translate(${LEFT - 8} ${TOP + SIDE}) rotate(-90)`}>${t.axes.bottom}</text>
+        <text class="faint" transform=${`translate(${LEFT - 8} ${TOP}) rotate(-90)`} text-anchor="end">
+          ${t.axes.top}
+        </text>
+      </svg>
+      <div>
+        <p>${t.positionText(n)} ${t.positionMean(t.cells[squareOf(mean)])}</p>
+        <table class="unseen">
+          <caption>
+            ${t.positionTable}
+          </caption>
+          <tbody>
+            ${rows.map((row) => html`<tr>${row.map((count) => html`<td>${count}</td>`)}</tr>`)}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+/**
+ * What is not needed at the start, each a file of its own, loaded on demand from beside the script. This module holds
+ * all such imports of the components; core has its own for its data.
+ *
+ * Each part is built by itself, so a class in it is not the class of the same name elsewhere: errors are told by name.
+ */
+export const loadPart = {
+  /** The finder's answering half: the engine, its drawing and its words. */
+  answer: () => import('./parts/answer.js'),
+  /** A person's own profile at the end of an assessment. */
+  profile: () => import('./parts/profile.js'),
+  /** The figures of a round, and how the report shows them. */
+  report: () => import('./parts/report-body.js'),
+  /** A team's cover, and how the radar shows it. */
+  radar: () => import('./parts/radar-body.js'),
+  /** The store that all elements share; one module, so one connection. */
+  store: () => import('./parts/store.js'),
+  /** Readers of foreign files: schemas, parsers, guarded fetching. */
+  readers: () => import('./parts/readers.js'),
+  /** Recognising needs in everyday words. */
+  recogniser: () => import('./parts/recogniser.js'),
+  /** Writers of files: CSV, JSON, file names. */
+  exports: () => import('./parts/exports.js'),
+};

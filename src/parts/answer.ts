@@ -1,0 +1,1 @@
+export { findAnswer, renderAnswer, resultAsText, toView } from '../components/offer-finder/answer.js';

@@ -1,0 +1,1 @@
+export { renderProfileOf } from '../components/assessment/profile-body.js';

@@ -1,0 +1,1 @@
+export { coverOf, renderCover } from '../components/radar/body.js';

@@ -1,0 +1,1 @@
+export { recogniseNeeds } from '../core/offers/recognise.js';

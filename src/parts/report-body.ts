@@ -1,0 +1,1 @@
+export { createReport, csvWords, renderReport, textsIn } from '../components/report/body.js';

@@ -1,0 +1,1 @@
+export { openStore } from '../core/storage/open-store.js';
