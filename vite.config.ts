@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 /** Collapses white space in html`` and css`` templates. After `post`, so that it sees JavaScript, not TypeScript. */
 const minifyTemplates: Plugin = {

@@ -22,7 +22,10 @@ const steps = {
   'files for script tags': async () => {
     const parts = await buildCdn(config);
     const sources = [...parts].map(([name, id]) => [name, id.slice(ROOT.length).replaceAll('\\', '/')]);
-    writeFileSync(join(DIST, 'cdn', 'parts.json'), `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`);
+    writeFileSync(
+      join(DIST, 'cdn', 'parts.json'),
+      `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`,
+    );
   },
   hashes: buildIntegrity,
 };

@@ -27,7 +27,14 @@ export async function buildCdn(shared) {
       await script({ entry, file: partFile(name, kind), kind, parts, policies: 0, part: name });
     }
   }
-  await script({ entry: join(SRC, 'loader', 'loader.ts'), file: 'loader.js', kind: 'classic', parts, policies: 0, alone: true });
+  await script({
+    entry: join(SRC, 'loader', 'loader.ts'),
+    file: 'loader.js',
+    kind: 'classic',
+    parts,
+    policies: 0,
+    alone: true,
+  });
   return parts;
 }
 
@@ -105,7 +112,8 @@ function selfContained() {
     name: 'kobling-self-contained',
     generateBundle(options, bundle) {
       const files = Object.values(bundle);
-      if (files.length !== 1) this.error(`${files.map((file) => file.fileName).join(', ')}: expected one file`);
+      if (files.length !== 1)
+        this.error(`${files.map((file) => file.fileName).join(', ')}: expected one file`);
       for (const file of files) {
         if (file.type !== 'chunk') continue;
         if (file.imports.length > 0) this.error(`${file.fileName}: imports ${file.imports.join(', ')}`);

@@ -28,13 +28,15 @@ function packageExports() {
 export function checkExports() {
   const all = readFileSync(join(SRC, 'components', 'all.ts'), 'utf8');
   for (const name of listElements()) {
-    if (!all.includes(`'./${name}/define.js'`)) throw new Error(`src/components/all.ts does not import ./${name}/define.js`);
+    if (!all.includes(`'./${name}/define.js'`))
+      throw new Error(`src/components/all.ts does not import ./${name}/define.js`);
   }
   const file = join(ROOT, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const expected = packageExports();
   if (JSON.stringify(manifest.exports) === JSON.stringify(expected)) return;
-  if (process.env.CI) throw new Error('package.json: "exports" do not fit the element folders; run `npm run build` and commit');
+  if (process.env.CI)
+    throw new Error('package.json: "exports" do not fit the element folders; run `npm run build` and commit');
   writeFileSync(file, `${JSON.stringify({ ...manifest, exports: expected }, null, 2)}\n`);
   console.log('package.json: "exports" brought in line with the element folders');
 }

@@ -7,6 +7,11 @@ import { CDN, listFiles } from '../lib/paths.mjs';
 export function buildIntegrity() {
   const entries = listFiles(CDN)
     .filter((file) => file.endsWith('.js'))
-    .map((file) => [file, `sha384-${createHash('sha384').update(readFileSync(join(CDN, file))).digest('base64')}`]);
+    .map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(join(CDN, file)))
+        .digest('base64')}`,
+    ]);
   writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }

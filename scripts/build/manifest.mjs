@@ -5,7 +5,15 @@ import { runTool } from '../lib/run.mjs';
 
 /** Writes dist/custom-elements.json, and the editor data for HTML made from it. */
 export async function buildManifest() {
-  const args = ['analyze', '--litelement', '--quiet', '--globs', 'src/components/**/*.ts', '--outdir', 'dist'];
+  const args = [
+    'analyze',
+    '--litelement',
+    '--quiet',
+    '--globs',
+    'src/components/**/*.ts',
+    '--outdir',
+    'dist',
+  ];
   if ((await runTool('cem', args)) !== 0) throw new Error('manifest: the analyzer failed');
   const file = join(DIST, 'custom-elements.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -20,8 +28,13 @@ export async function buildManifest() {
 function tidyModule(module) {
   const built = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
   module.path = built(module.path);
-  for (const declaration of [...(module.declarations ?? []), ...(module.exports ?? []).map((each) => each.declaration)]) {
+  for (const declaration of [
+    ...(module.declarations ?? []),
+    ...(module.exports ?? []).map((each) => each.declaration),
+  ]) {
     if (declaration?.module) declaration.module = built(declaration.module);
+    // What dispatchEvent is called with is not an event's name; the doc blocks name them.
+    if (declaration?.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('kobling-'));
     if (declaration?.members) declaration.members = declaration.members.filter((member) => isPublic(member));
   }
 }

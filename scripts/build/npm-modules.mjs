@@ -21,7 +21,10 @@ export async function buildNpmModules(shared) {
         outDir: DIST,
         minify: false,
         sourcemap: true,
-        lib: { entry: Object.fromEntries(there.map((entry) => [entry, join(SRC, `${entry}.ts`)])), formats: ['es'] },
+        lib: {
+          entry: Object.fromEntries(there.map((entry) => [entry, join(SRC, `${entry}.ts`)])),
+          formats: ['es'],
+        },
         rolldownOptions: {
           external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^zod($|\/)/],
           output: { preserveModules: true, preserveModulesRoot: SRC, entryFileNames: '[name].js' },

@@ -46,7 +46,8 @@ export function partsPlugin({ kind, inPart, parts }) {
         if (!target) this.error(`${id}: cannot find '${source}'`);
         const name = partName(target.id);
         const known = parts.get(name);
-        if (known && known !== target.id) this.error(`two modules want to be the part '${name}': ${known}, ${target.id}`);
+        if (known && known !== target.id)
+          this.error(`two modules want to be the part '${name}': ${known}, ${target.id}`);
         parts.set(name, target.id);
         const call =
           kind === 'es' ? `import("${PREFIX}${name}")` : `globalThis[Symbol.for("kobling")].part("${name}")`;

@@ -24,7 +24,8 @@ export function trustedTypesPlugin({ kind, policies }) {
       if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/').split('?')[0])) return null;
       const found = code.match(LIT_POLICY)?.length ?? 0;
       if (found !== 1) this.error(`${id}: ${found} calls of createPolicy("lit-html", …), expected one`);
-      if (kind === 'es') return { code: code.replace('createPolicy("lit-html"', 'createPolicy("kobling-lit"'), map: null };
+      if (kind === 'es')
+        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("kobling-lit"'), map: null };
       const module = JSON.stringify(join(SRC, 'loader', 'classic-policy.ts'));
       return {
         code: `import { policy as koblingPolicy } from ${module};\n${code.replace(LIT_POLICY, 'koblingPolicy')}`,
@@ -39,8 +40,11 @@ export function trustedTypesPlugin({ kind, policies }) {
         const named = /createPolicy\(\s*["'`]kobling-lit["'`]/g;
         const ours = file.code.match(named)?.length ?? 0;
         if (made === policies && ours === policies) continue;
-        const hint = policies === 0 ? '; a lazy part must not import lit: hand `html` to it as an argument' : '';
-        this.error(`${file.fileName}: ${made} Trusted Types policies (${ours} named kobling-lit), expected ${policies}${hint}`);
+        const hint =
+          policies === 0 ? '; a lazy part must not import lit: hand `html` to it as an argument' : '';
+        this.error(
+          `${file.fileName}: ${made} Trusted Types policies (${ours} named kobling-lit), expected ${policies}${hint}`,
+        );
       }
     },
   };

@@ -8,8 +8,18 @@ export { completeInstrument } from './model/complete-instrument.js';
 export { jsonSchemas } from './model/schema/json-schema.js';
 
 export { loadFacts, type FactQuestion } from './content/facts.js';
-export { BUILT_IN_INSTRUMENTS, loadInstrumentFile, type BuiltInInstrumentId } from './content/instruments/index.js';
-export { findMunicipality, MUNICIPALITIES, REGIONS, regionOf, type Municipality } from './content/municipalities.js';
+export {
+  BUILT_IN_INSTRUMENTS,
+  loadInstrumentFile,
+  type BuiltInInstrumentId,
+} from './content/instruments/index.js';
+export {
+  findMunicipality,
+  MUNICIPALITIES,
+  REGIONS,
+  regionOf,
+  type Municipality,
+} from './content/municipalities.js';
 export { loadNationalCatalogue, loadNationalRules, type NationalRules } from './content/national/index.js';
 export { NEED_GROUPS, needById, NEEDS, type Need, type NeedGroup } from './content/needs.js';
 

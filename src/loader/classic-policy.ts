@@ -14,10 +14,13 @@ interface PolicyFactory {
  * The one Trusted Types policy of the classic file: Lit's own templates, and the addresses of the kit's own parts.
  * Undefined where the browser has no Trusted Types.
  */
-export const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy('kobling-lit', {
-  createHTML: (html) => html,
-  createScriptURL: (url) => {
-    if (!isOwnPart(url)) throw new TypeError(`kobling: ${url} is not a part of the kit`);
-    return url;
+export const policy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy(
+  'kobling-lit',
+  {
+    createHTML: (html) => html,
+    createScriptURL: (url) => {
+      if (!isOwnPart(url)) throw new TypeError(`kobling: ${url} is not a part of the kit`);
+      return url;
+    },
   },
-});
+);

@@ -23,7 +23,8 @@ function kitBase(): string {
 }
 
 function note(event: SecurityPolicyViolationEvent): void {
-  const ours = event.blockedURI.split('?')[0] === kit.split('?')[0] || event.effectiveDirective === 'trusted-types';
+  const ours =
+    event.blockedURI.split('?')[0] === kit.split('?')[0] || event.effectiveDirective === 'trusted-types';
   if (ours && event.disposition === 'enforce') {
     obstacle = { directive: event.effectiveDirective, blocked: event.blockedURI };
   }
@@ -44,7 +45,9 @@ async function load(): Promise<void> {
   } catch (error) {
     // The violation is reported a task later than the import fails.
     await new Promise((resolve) => setTimeout(resolve, 50));
-    console.error(`kobling: ${kit} did not start; the page keeps its own content. ${explain(error)} [${String(error)}]`);
+    console.error(
+      `kobling: ${kit} did not start; the page keeps its own content. ${explain(error)} [${String(error)}]`,
+    );
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }

@@ -7,7 +7,7 @@ export const ownScript =
     ? document.currentScript
     : document.querySelector<HTMLScriptElement>('script[src*="kobling.classic.js"]');
 
-const folder = new URL('parts/', ownScript?.src || document.baseURI).href;
+const folder = new URL('parts/', ownScript?.src ?? document.baseURI).href;
 
 /**
  * The address of a lazy part, beside the script.

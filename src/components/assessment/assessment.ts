@@ -137,7 +137,9 @@ export class KoblingAssessment extends KoblingElement {
   #onShow(items: readonly Item[]): readonly Item[] {
     const current = items[Math.min(this.index, items.length - 1)];
     if (!current) return [];
-    return this.pace === 'dimension' ? items.filter(({ dimension }) => dimension === current.dimension) : [current];
+    return this.pace === 'dimension'
+      ? items.filter(({ dimension }) => dimension === current.dimension)
+      : [current];
   }
 
   #goTo(step: Step, index = this.index): void {
@@ -155,8 +157,14 @@ export class KoblingAssessment extends KoblingElement {
     const shown = this.#onShow(items);
     const edge = by === 1 ? shown.at(-1) : shown[0];
     let target = (edge ? items.indexOf(edge) : 0) + by;
-    if (target >= items.length) return this.#goTo('review');
-    if (target < 0) return this.#goTo('intro');
+    if (target >= items.length) {
+      this.#goTo('review');
+      return;
+    }
+    if (target < 0) {
+      this.#goTo('intro');
+      return;
+    }
     const landing = items[target];
     if (by === -1 && this.pace === 'dimension' && landing)
       target = items.findIndex(({ dimension }) => dimension === landing.dimension);
@@ -186,7 +194,8 @@ export class KoblingAssessment extends KoblingElement {
     const [item] = this.#onShow(this.#items(session));
     const target = event.composedPath()[0];
     const isField =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type !== 'radio');
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && target.type !== 'radio');
     if (!item) return;
     if (event.key === 'Enter') {
       const isPressable = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
@@ -223,7 +232,10 @@ export class KoblingAssessment extends KoblingElement {
     const { toResponseFile, writeJson, safeFileName } = await loadPart.exports();
     const { instrument, round, id } = session.response;
     return {
-      name: safeFileName(['kobling', instrument.id, round ?? '', id.slice(0, 6)].filter(Boolean).join('-'), 'json'),
+      name: safeFileName(
+        ['kobling', instrument.id, round ?? '', id.slice(0, 6)].filter(Boolean).join('-'),
+        'json',
+      ),
       text: writeJson(toResponseFile(session.response)),
     };
   }
@@ -290,16 +302,21 @@ export class KoblingAssessment extends KoblingElement {
       ${this.heading(t.failedTitle)}
       <p>${t.failedText} ${t.failedMend}</p>
       <p class="code" lang="en" translate="no">${detail}</p>
-      ${problems.length > 1
-        ? html`<details>
+      ${
+        problems.length > 1
+          ? html`<details>
             <summary>${t.details}</summary>
             <ul class="code" lang="en" translate="no">
               ${problems
                 .slice(0, 20)
-                .map(({ path, code, expected, found }) => html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`)}
+                .map(
+                  ({ path, code, expected, found }) =>
+                    html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`,
+                )}
             </ul>
           </details>`
-        : nothing}
+          : nothing
+      }
       <p><button type="button" class="link" @click=${() => void this.#loadInstrument()}>${t.retry}</button></p>
     </div>`;
   }
@@ -309,7 +326,8 @@ export class KoblingAssessment extends KoblingElement {
     const view = this.#view;
     const name = this.landmark(t.region);
     if (broken) return html`<section aria-label=${name}>${this.#renderBroken(broken)}</section>`;
-    if (!this.loaded || !view) return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
+    if (!this.loaded || !view)
+      return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
     return html`<section aria-label=${name} data-rr-mask>
       ${STEPS[this.step](view)}
       ${renderConfirm({

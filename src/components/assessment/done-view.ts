@@ -17,9 +17,11 @@ export function renderDone(view: StepView): TemplateResult {
       <button type="button" class="link" @click=${view.onAgain}>${t.again}</button>
       ${renderSaveState(view)}
     </div>
-    ${answersAsText === null
-      ? nothing
-      : html`<textarea readonly rows="8" aria-label=${t.copyText} .value=${answersAsText}></textarea>`}
+    ${
+      answersAsText === null
+        ? nothing
+        : html`<textarea readonly rows="8" aria-label=${t.copyText} .value=${answersAsText}></textarea>`
+    }
     ${renderCitation(view)}
   </div>`;
 }

@@ -52,11 +52,13 @@ export function renderIntro(view: StepView): TemplateResult {
     <p class="note measure">${t.where[view.storage]}</p>
     ${renderTroubles(view)} ${renderAboutYou(view)}
     <div class="actions">
-      ${answered > 0
-        ? html`<button type="button" class="solid" @click=${() => goTo('items', at)}>${t.resume}</button>
+      ${
+        answered > 0
+          ? html`<button type="button" class="solid" @click=${() => goTo('items', at)}>${t.resume}</button>
             <button type="button" class="link" @click=${onStartOver}>${t.startOver}</button>
             <span class="note">${t.resumeNote(answered, items.length)}</span>`
-        : html`<button type="button" class="solid" @click=${() => goTo('items', 0)}>${t.begin}</button>`}
+          : html`<button type="button" class="solid" @click=${() => goTo('items', 0)}>${t.begin}</button>`
+      }
     </div>
     ${orphans.length > 0 ? html`<p class="note">${t.orphans(orphans.length)}</p>` : nothing}
     ${renderCitation(view)}

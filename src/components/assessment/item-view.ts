@@ -20,9 +20,17 @@ export interface ItemView {
 }
 
 const typed = (event: Event): string =>
-  event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement ? event.target.value : '';
+  event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+    ? event.target.value
+    : '';
 
-function renderRadio(view: ItemView, value: Answer, key: string, label: string, kind: string): TemplateResult {
+function renderRadio(
+  view: ItemView,
+  value: Answer,
+  key: string,
+  label: string,
+  kind: string,
+): TemplateResult {
   const { item, answer, onAnswer } = view;
   return html`<label class=${kind}>
     <input

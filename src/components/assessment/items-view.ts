@@ -46,9 +46,11 @@ export function renderItems(view: StepView): TemplateResult {
   const theme = dimension ? textIn(dimension.title, locale) : '';
   const isLast = shown.at(-1) === items.at(-1);
   return html`<div class="top">
-      ${pace === 'item'
-        ? html`<p class="label">${theme}</p>`
-        : headingAt(level, theme, { size: 'label', id: 'here' })}
+      ${
+        pace === 'item'
+          ? html`<p class="label">${theme}</p>`
+          : headingAt(level, theme, { size: 'label', id: 'here' })
+      }
       <p class="note">${t.count(at, items.length)}, ${t.minutesLeft(minutesFor(items.slice(at - 1)))}</p>
     </div>
     ${renderStitches(
@@ -58,11 +60,13 @@ export function renderItems(view: StepView): TemplateResult {
       t.progress(at, items.length, session.answered),
     )}
     ${renderTroubles(view)}
-    ${pace === 'item'
-      ? renderItem(view, first, true)
-      : html`<ul class="claims">
+    ${
+      pace === 'item'
+        ? renderItem(view, first, true)
+        : html`<ul class="claims">
           ${shown.map((item) => html`<li>${renderItem(view, item, false)}</li>`)}
-        </ul>`}
+        </ul>`
+    }
     <div class="bar">
       <span class="actions">
         <button type="button" class="solid" @click=${() => move(1)}>${isLast ? t.toReview : t.next}</button>

@@ -51,9 +51,11 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
       <svg aria-hidden="true" class="own">
         <line class="rail" x1="0" x2="100%" y1="0.75em" y2="0.75em"></line>
         ${points.map((x) => svg`<line class="rail" x1=${x} x2=${x} y1="0.55em" y2="0.95em"></line>`)}
-        ${share === null
-          ? nothing
-          : svg`<circle class="neutral" cx=${`${(share * 100).toFixed(2)}%`} cy="0.75em" r="0.36em"></circle>`}
+        ${
+          share === null
+            ? nothing
+            : svg`<circle class="neutral" cx=${`${(share * 100).toFixed(2)}%`} cy="0.75em" r="0.36em"></circle>`
+        }
       </svg>
     </td>
     <td class="number">${one.mean === null ? '–' : formatMean(one.mean, locale)}</td>
@@ -61,7 +63,11 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
   </tr>`;
 }
 
-function renderTable(view: ProfileView, dimensions: readonly OwnDimension[], caption: string): TemplateResult {
+function renderTable(
+  view: ProfileView,
+  dimensions: readonly OwnDimension[],
+  caption: string,
+): TemplateResult {
   return html`<table class="profile">
     <caption class="unseen">
       ${caption}
@@ -80,15 +86,18 @@ export function renderProfile(view: ProfileView): TemplateResult {
   const counts = profile.counts.filter(({ value }) => value !== null);
   return html`<p class="measure">${profileInWords(view)} <span class="quiet">${t.doneOwn}</span></p>
     ${own.length > 0 ? renderTable(view, own, t.doneTitle) : nothing}
-    ${context.length > 0
-      ? html`<div class="section">
+    ${
+      context.length > 0
+        ? html`<div class="section">
           ${headingAt(level, t.context, { size: 'label' })}
           <p class="note">${t.contextNote}</p>
           ${renderTable(view, context, t.context)}
         </div>`
-      : nothing}
-    ${counts.length > 0
-      ? html`<div class="section">
+        : nothing
+    }
+    ${
+      counts.length > 0
+        ? html`<div class="section">
           ${headingAt(level, t.counts, { size: 'label' })}
           <ul class="counted">
             ${counts.map(({ id, value }) => {
@@ -101,5 +110,6 @@ export function renderProfile(view: ProfileView): TemplateResult {
             })}
           </ul>
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }

@@ -31,10 +31,13 @@ export function renderStitches(
   };
   const groups = byTheme(items);
   return html`<div class="stitches" role="img" aria-label=${label}>
-    ${items.length > 40
-      ? groups.map((group) => html`<span>${stitch(group)}</span>`)
-      : groups.map(
-          (group) => html`<span class="of${Math.min(group.length, 9)}">${group.map((item) => stitch([item]))}</span>`,
-        )}
+    ${
+      items.length > 40
+        ? groups.map((group) => html`<span>${stitch(group)}</span>`)
+        : groups.map(
+            (group) =>
+              html`<span class="of${Math.min(group.length, 9)}">${group.map((item) => stitch([item]))}</span>`,
+          )
+    }
   </div>`;
 }

@@ -9,7 +9,8 @@ export const da = {
   failedMend: 'Ret filen, og hent siden igen.',
   retry: 'Prøv igen',
   details: 'Vis detaljer',
-  howMany: (items: number, minutes: number) => `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
+  howMany: (items: number, minutes: number) =>
+    `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   whoSees:
     'Ingen ser dine svar, før du selv giver filen videre. Den, der samler filerne, kan læse hver enkelt af dem. I rapporten vises intet for færre end fem, og det beskytter dig mod rapportens læsere, ikke mod den, der samler.',
   where: {
@@ -77,7 +78,8 @@ export const da = {
   notSavedTitle: 'Svaret er ikke gemt endnu',
   failure: {
     quota: 'Browseren har ikke plads. Svarene ligger her, så længe siden er åben.',
-    'connection-lost': 'Browseren mistede forbindelsen til sit lager. Svarene ligger her, så længe siden er åben.',
+    'connection-lost':
+      'Browseren mistede forbindelsen til sit lager. Svarene ligger her, så længe siden er åben.',
     erased: 'Data blev slettet i en anden fane. Svarene ligger her, så længe siden er åben.',
     invalid: 'Svaret kunne ikke gemmes. Svarene ligger her, så længe siden er åben.',
     'not-cloneable': 'Svaret kunne ikke gemmes. Svarene ligger her, så længe siden er åben.',
@@ -93,7 +95,9 @@ export const da = {
     `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tælles ikke.`,
   reviewTitle: 'Dine svar',
   reviewMissing: (count: number) =>
-    count === 0 ? 'Du har svaret på alt.' : `${count} ${count === 1 ? 'udsagn mangler' : 'udsagn mangler'} et svar. Det er i orden at lade dem stå.`,
+    count === 0
+      ? 'Du har svaret på alt.'
+      : `${count} ${count === 1 ? 'udsagn mangler' : 'udsagn mangler'} et svar. Det er i orden at lade dem stå.`,
   change: (text: string) => `Ret svaret på: ${text}`,
   noAnswer: 'intet svar',
   finish: 'Afslut, og se dit billede',

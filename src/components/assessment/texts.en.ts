@@ -9,7 +9,8 @@ export const en: AssessmentTexts = {
   failedMend: 'Mend the file and reload the page.',
   retry: 'Try again',
   details: 'Show details',
-  howMany: (items, minutes) => `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  howMany: (items, minutes) =>
+    `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   whoSees:
     'Nobody sees your answers until you hand the file on yourself. Whoever collects the files can read each one. The report shows nothing for fewer than five; that protects you against the report’s readers, not against the collector.',
   where: {
@@ -22,7 +23,8 @@ export const en: AssessmentTexts = {
     missing: 'The browser has nowhere to save. The answers stay here as long as the page is open.',
     denied: 'The browser does not let the page save. The answers stay here as long as the page is open.',
     timeout: 'The browser does not respond when we save. The answers stay here as long as the page is open.',
-    blocked: 'Another tab with this page must be closed first. The answers stay here as long as the page is open.',
+    blocked:
+      'Another tab with this page must be closed first. The answers stay here as long as the page is open.',
     newer: 'The data here is from a newer version. The answers stay here as long as the page is open.',
     foreign: 'The data here is not ours. The answers stay here as long as the page is open.',
     deleted: 'The data was deleted in another tab. The answers stay here as long as the page is open.',
@@ -73,7 +75,8 @@ export const en: AssessmentTexts = {
   notSavedTitle: 'The answer is not saved yet',
   failure: {
     quota: 'The browser has no room. The answers stay here as long as the page is open.',
-    'connection-lost': 'The browser lost touch with its storage. The answers stay here as long as the page is open.',
+    'connection-lost':
+      'The browser lost touch with its storage. The answers stay here as long as the page is open.',
     erased: 'The data was deleted in another tab. The answers stay here as long as the page is open.',
     invalid: 'The answer could not be saved. The answers stay here as long as the page is open.',
     'not-cloneable': 'The answer could not be saved. The answers stay here as long as the page is open.',

@@ -24,7 +24,7 @@ export function renderConfirm({ id, level, title, text, yes, no, onYes }: Confir
     <div id=${`${id}-title`}>${headingAt(level, title)}</div>
     <p id=${`${id}-text`}>${text}</p>
     <div class="actions">
-      <button type="button" class="link" autofocus @click=${close}>${no}</button>
+      <button type="button" class="link" @click=${close}>${no}</button>
       <button
         type="button"
         class="solid"

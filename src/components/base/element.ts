@@ -1,4 +1,11 @@
-import { LitElement, html, type nothing, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  type nothing,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ContextConsumer } from '@lit/context';
 import { MIN_NARROW_EM } from './layout.js';
@@ -13,7 +20,13 @@ import { watchPage } from './page-watch.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
 import type { Storage } from '../../core/storage/store.js';
 
-const DEFAULTS: Looks = { theme: 'auto', accent: '', density: 'comfortable', corners: 'soft', font: 'inherit' };
+const DEFAULTS: Looks = {
+  theme: 'auto',
+  accent: '',
+  density: 'comfortable',
+  corners: 'soft',
+  font: 'inherit',
+};
 
 /**
  * What every element of the kit is: attributes, language, looks, the reset host, the fallback, and an honest end when
@@ -68,8 +81,8 @@ export abstract class KoblingElement extends LitElement {
 
   /** The language this element speaks. */
   get locale(): Locale {
-    void this.page;
-    return toLocale(this.lang || this.surroundings?.lang || languageAround(this));
+    const own = this.lang === '' ? undefined : this.lang;
+    return toLocale(own ?? this.surroundings?.lang ?? languageAround(this));
   }
 
   get effectiveWorkspace(): string {
@@ -105,15 +118,22 @@ export abstract class KoblingElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (changed.has('page') || changed.has('surroundings') || LOOKS.some((name) => changed.has(name))) this.#dress();
+    if (changed.has('page') || changed.has('surroundings') || LOOKS.some((name) => changed.has(name)))
+      this.#dress();
     try {
       super.update(changed);
     } catch (error) {
       if (this.failure !== undefined) throw error;
-      this.failure = error;
-      console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
-      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
+      // What is set while updating starts no update of its own.
+      queueMicrotask(() => this.#giveUp(error));
     }
+  }
+
+  /** Shows the page's own content instead, and says why in one line. */
+  #giveUp(error: unknown): void {
+    this.failure = error;
+    console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
+    this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -181,7 +201,9 @@ export abstract class KoblingElement extends LitElement {
       font: this.font ?? around?.font ?? DEFAULTS.font,
     };
     const root = this.renderRoot as ShadowRoot;
-    const fromPage = this.ownerDocument.defaultView?.getComputedStyle(this).getPropertyValue('--kobling-accent');
+    const fromPage = this.ownerDocument.defaultView
+      ?.getComputedStyle(this)
+      .getPropertyValue('--kobling-accent');
     const accent = resolveColor(root, looks.accent || (fromPage?.trim() ?? ''));
     const shared = (this.constructor as typeof LitElement).elementStyles.map((style) =>
       'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join(''),

@@ -39,18 +39,22 @@ export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView
       ><span class="unseen">${t.choose}</span>
       <input type="file" multiple accept=".json,application/json" @change=${onChange} />
     </label>
-    ${handedIn.length > 0
-      ? html`<p role="status">
+    ${
+      handedIn.length > 0
+        ? html`<p role="status">
           ${OUTCOMES.flatMap((outcome) => {
             const count = handedIn.filter((one) => one.outcome === outcome).length;
             return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
           }).join(', ')}.
         </p>`
-      : nothing}
-    ${failed.length > 0
-      ? html`<ul class="code" lang="en" translate="no">
+        : nothing
+    }
+    ${
+      failed.length > 0
+        ? html`<ul class="code" lang="en" translate="no">
           ${failed.map(({ name, detail }) => html`<li>${name}: ${detail}</li>`)}
         </ul>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }

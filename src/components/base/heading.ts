@@ -12,7 +12,11 @@ export interface HeadingOptions {
  * is the same.
  * @param level 2–6; others are brought into that range
  */
-export function headingAt(level: number, text: unknown, { size = 'h3', id }: HeadingOptions = {}): TemplateResult {
+export function headingAt(
+  level: number,
+  text: unknown,
+  { size = 'h3', id }: HeadingOptions = {},
+): TemplateResult {
   return html`<div
     class=${size}
     role="heading"

@@ -18,7 +18,11 @@ export interface InstrumentFailure {
  * @param base address of the document, which relative addresses are resolved against
  * @throws InstrumentError or another FileError, which `toFailure` reads
  */
-export async function loadInstrument(source: unknown, base: string, signal: AbortSignal): Promise<Instrument> {
+export async function loadInstrument(
+  source: unknown,
+  base: string,
+  signal: AbortSignal,
+): Promise<Instrument> {
   const builtIn = BUILT_IN_INSTRUMENTS.find((id) => id === source);
   if (builtIn) return completeInstrument(await loadInstrumentFile(builtIn));
   const readers = await loadPart.readers();

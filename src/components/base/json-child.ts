@@ -4,7 +4,9 @@
  * @returns undefined when there is none; the raw text when it is not JSON, so that the reader of it names the error.
  */
 export function jsonChild(element: Element, property: string): unknown {
-  const child = element.querySelector(`:scope > script[type="application/json"][data-property="${property}"]`);
+  const child = element.querySelector(
+    `:scope > script[type="application/json"][data-property="${property}"]`,
+  );
   const text = child?.textContent;
   if (!text) return undefined;
   try {

@@ -1,4 +1,13 @@
-import { fromHex, inkOn, luminance, parseComputedColor, readableOn, toHex, WHITE, type Rgb } from './color.js';
+import {
+  fromHex,
+  inkOn,
+  luminance,
+  parseComputedColor,
+  readableOn,
+  toHex,
+  WHITE,
+  type Rgb,
+} from './color.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -92,7 +101,9 @@ function canvasScheme(element: Element): Scheme {
   const view = element.ownerDocument.defaultView;
   const declared = view?.getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
   if (!declared.includes('dark')) return 'light';
-  return !declared.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return !declared.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
 }
 
 /**

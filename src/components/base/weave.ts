@@ -175,9 +175,7 @@ export function tail(pitch: Pitch, threads: readonly Thread[]): TemplateResult {
     const arc = (dx: number, dy: number) =>
       svg`<svg x=${em(x + dx)} y=${em(y - ARC)} width="0.6em" height="0.8em" viewBox="0 0 9.6 12.8"><path class="curve ${thread}" d="M0 0Q0 ${n(8.8 + dy * 16)} ${n(9.6 - dx * 16)} ${n(8.8 + dy * 16)}"></path></svg>`;
     const arcs =
-      thread === 'education'
-        ? [arc(-HALF_DOUBLE, HALF_DOUBLE), arc(HALF_DOUBLE, -HALF_DOUBLE)]
-        : [arc(0, 0)];
+      thread === 'education' ? [arc(-HALF_DOUBLE, HALF_DOUBLE), arc(HALF_DOUBLE, -HALF_DOUBLE)] : [arc(0, 0)];
     return [pieces, arcs];
   });
   const cord = order.map((system) =>

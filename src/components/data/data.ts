@@ -127,21 +127,21 @@ export class KoblingData extends KoblingElement {
     if (!store || !this.preview) return;
     const writes = this.preview.plan.rows
       .filter(({ state }) => state === 'new' || state === 'newer' || state === 'unreadable')
-      .map(
-        ({ collection, key, incoming, existing, state }): BatchWrite => ({
-          collection,
-          key,
-          value: incoming.value as BatchWrite['value'],
-          ...(state === 'unreadable' ? {} : { expected: existing?.rev ?? 0 }),
-        }),
-      );
+      .map(({ collection, key, incoming, existing, state }): BatchWrite => ({
+        collection,
+        key,
+        value: incoming.value,
+        ...(state === 'unreadable' ? {} : { expected: existing?.rev ?? 0 }),
+      }));
     try {
       await store.batch(writes, { strict: true });
       this.outcome = this.t.imported(writes.length);
       this.dispatchEvent(new KoblingSavedEvent('import', writes.length));
     } catch (error) {
       this.importFailure = error instanceof Error ? error.message : String(error);
-      this.dispatchEvent(new KoblingErrorEvent(error instanceof Error ? error.name : 'Error', 'import', this.preview.name));
+      this.dispatchEvent(
+        new KoblingErrorEvent(error instanceof Error ? error.name : 'Error', 'import', this.preview.name),
+      );
     }
     this.preview = undefined;
     await this.#look();
@@ -191,9 +191,11 @@ export class KoblingData extends KoblingElement {
         <button type="button" class="solid" @click=${() => void this.#export()}>${t.export}</button>
         <button type="button" class="link" @click=${() => void this.#copy()}>${t.copyInstead}</button>
       </div>
-      ${this.asText === null
-        ? nothing
-        : html`<textarea readonly rows="8" aria-label=${t.copyText} .value=${this.asText}></textarea>`}`;
+      ${
+        this.asText === null
+          ? nothing
+          : html`<textarea readonly rows="8" aria-label=${t.copyText} .value=${this.asText}></textarea>`
+      }`;
   }
 
   #renderPreview({ name, plan }: Preview): TemplateResult {
@@ -207,9 +209,11 @@ export class KoblingData extends KoblingElement {
       </ul>
       ${useful === 0 ? html`<p>${t.nothingToDo}</p>` : nothing}
       <div class="actions">
-        ${useful > 0
-          ? html`<button type="button" class="solid" @click=${() => void this.#import()}>${t.doImport}</button>`
-          : nothing}
+        ${
+          useful > 0
+            ? html`<button type="button" class="solid" @click=${() => void this.#import()}>${t.doImport}</button>`
+            : nothing
+        }
         <button type="button" class="link" @click=${() => (this.preview = undefined)}>${t.cancelImport}</button>
       </div>
     </div>`;
@@ -233,22 +237,26 @@ export class KoblingData extends KoblingElement {
             @change=${(event: Event) => void this.#onFile(event.target as HTMLInputElement)}
           />
         </label>
-        ${importFailure === undefined
-          ? nothing
-          : html`<div class="error" role="alert">
+        ${
+          importFailure === undefined
+            ? nothing
+            : html`<div class="error" role="alert">
               ${this.heading(t.importFailedTitle, 1)}
               <p>${t.importFailedText}</p>
               <p class="code" lang="en" translate="no">${importFailure}</p>
-            </div>`}
+            </div>`
+        }
         ${this.preview ? this.#renderPreview(this.preview) : nothing}
       </div>
-      ${this.#total > 0
-        ? html`<div class="section">
+      ${
+        this.#total > 0
+          ? html`<div class="section">
             ${this.heading(t.eraseTitle, 1, { size: 'label' })}
             <p class="note">${t.eraseNote}</p>
             <button type="button" class="link" @click=${() => askConfirm(this.renderRoot, 'erase')}>${t.erase}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
       ${renderConfirm({
         id: 'erase',
         level: this.level + 1,

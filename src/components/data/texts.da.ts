@@ -50,7 +50,8 @@ export const da = {
   eraseNote: 'Alt på listen her forsvinder fra denne enhed. Det, du har givet videre, forsvinder ikke.',
   erase: 'Slet alt her',
   eraseAsk: 'Vil du slette alt?',
-  eraseAskText: (count: number) => `${count} ting bliver slettet fra denne enhed. Det kan ikke gøres om. Hent en kopi først, hvis du er i tvivl.`,
+  eraseAskText: (count: number) =>
+    `${count} ting bliver slettet fra denne enhed. Det kan ikke gøres om. Hent en kopi først, hvis du er i tvivl.`,
   eraseYes: 'Ja, slet alt',
   eraseNo: 'Nej, behold det',
   gone: 'Slettet. Vi har set efter: her ligger ingenting.',

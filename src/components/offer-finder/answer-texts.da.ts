@@ -26,7 +26,8 @@ export const da = {
   betterWithout: 'Et tilbud fra færre systemer ville passe lidt bedre.',
   step: (index: number) => `${index}. skridt`,
   after: (names: readonly string[]) => `Kommer efter ${inList(names, 'da')}.`,
-  handles: (fit: number) => ['', 'Hjælper lidt på vej.', 'Hjælper med det.', 'Er lavet til netop det.'][fit] ?? '',
+  handles: (fit: number) =>
+    ['', 'Hjælper lidt på vej.', 'Hjælper med det.', 'Er lavet til netop det.'][fit] ?? '',
   checkedIn: (year: number) => `Tjekket ${year}`,
   checkedUnknown: 'Ikke tjekket',
   mayHaveChanged: (who: string) => `Reglerne kan være ændret. Spørg først: ${who}.`,
@@ -58,7 +59,8 @@ export const da = {
   print: 'Udskriv',
   whom: 'Hvem I taler med',
   mailSubject: 'Fælles henvendelse fra os til jer alle',
-  mailIntro: 'Kære alle. Vi er en virksomhed, der gerne vil have løst dette, og vi henvender os til jer samlet:',
+  mailIntro:
+    'Kære alle. Vi er en virksomhed, der gerne vil have løst dette, og vi henvender os til jer samlet:',
   mailEnd: 'Vil I finde et tidspunkt, hvor vi kan tale sammen på én gang?',
   questions: 'Spørgsmål, der kan ændre svaret',
   questionsNote: 'Svar, hvis I ved det. Ellers tager I spørgsmålet med.',
@@ -73,7 +75,8 @@ export const da = {
   guidance: 'I ser ud til at kunne få tilbuddene; kommunen, skolen og de andre afgør det.',
   checks: {
     'apply-before-start': 'Søg, før I går i gang. Støtte gives ikke bagud.',
-    'double-funding': 'Få bekræftet, at I ikke får offentlig støtte to gange til de samme timer eller udgifter.',
+    'double-funding':
+      'Få bekræftet, at I ikke får offentlig støtte to gange til de samme timer eller udgifter.',
     'de-minimis': 'Spørg, om støtten tæller med i EU’s loft for støtte til en virksomhed (de minimis).',
     'no-displacement': 'Den støttede medarbejder må ikke træde i stedet for en ordinært ansat.',
     'one-at-a-time': 'I kan kun have ét forløb ad gangen.',
@@ -89,12 +92,20 @@ export const da = {
     'most-complete': 'Mest komplet',
   } satisfies Record<JointOfferKind, string>,
   shownAbove: 'vist ovenfor',
-  columns: { kind: 'Kombination', figure: 'Figur', needs: 'Behov', systems: 'Systemer', contacts: 'Kontakter', days: 'Egne dage' },
+  columns: {
+    kind: 'Kombination',
+    figure: 'Figur',
+    needs: 'Behov',
+    systems: 'Systemer',
+    contacts: 'Kontakter',
+    days: 'Egne dage',
+  },
   ofNeeds: (covered: number, needs: number) => `${covered} af ${needs}`,
   inShort: (needs: string, contacts: number, days: string) =>
     `${needs} behov, ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'}${days ? `, ${days}\u00a0dage` : ''}`,
   noOthers: 'Ingen anden kombination er bedst på sin måde; de giver alle det samme svar.',
-  single: (count: number) => (count === 1 ? '1 andet tilbud, der passer' : `${count} andre tilbud, der passer`),
+  single: (count: number) =>
+    count === 1 ? '1 andet tilbud, der passer' : `${count} andre tilbud, der passer`,
   noneTitle: 'Ingen af tilbuddene her løser det',
   noneText: (place: string) =>
     `Vi fandt intet${place ? ` til jer i ${place}` : ''} lige nu. Virksomhedsservice i jeres kommune kan spørge videre for jer.`,

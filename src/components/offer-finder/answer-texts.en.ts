@@ -53,7 +53,8 @@ export const en: AnswerTexts = {
   print: 'Print',
   whom: 'Whom you talk to',
   mailSubject: 'A joint enquiry from us to all of you',
-  mailIntro: 'Dear all. We are a company that would like to have the following solved, and we turn to you together:',
+  mailIntro:
+    'Dear all. We are a company that would like to have the following solved, and we turn to you together:',
   mailEnd: 'Could you find a time when we can all talk at once?',
   questions: 'Questions that may change the answer',
   questionsNote: 'Answer what you know. Otherwise bring the question along.',
@@ -68,8 +69,10 @@ export const en: AnswerTexts = {
   guidance: 'You seem eligible for the offers; the municipality, the school and the others decide.',
   checks: {
     'apply-before-start': 'Apply before you start. Support is not given in arrears.',
-    'double-funding': 'Have it confirmed that you do not get public support twice for the same hours or costs.',
-    'de-minimis': 'Ask whether the support counts towards the EU ceiling for aid to one company (de minimis).',
+    'double-funding':
+      'Have it confirmed that you do not get public support twice for the same hours or costs.',
+    'de-minimis':
+      'Ask whether the support counts towards the EU ceiling for aid to one company (de minimis).',
     'no-displacement': 'The subsidised employee must not replace an ordinary one.',
     'one-at-a-time': 'You can only have one project at a time.',
     'own-funding': 'You pay part of it yourselves. Ask how much.',
@@ -84,7 +87,14 @@ export const en: AnswerTexts = {
     'most-complete': 'Most complete',
   },
   shownAbove: 'shown above',
-  columns: { kind: 'Combination', figure: 'Figure', needs: 'Needs', systems: 'Systems', contacts: 'Contacts', days: 'Own days' },
+  columns: {
+    kind: 'Combination',
+    figure: 'Figure',
+    needs: 'Needs',
+    systems: 'Systems',
+    contacts: 'Contacts',
+    days: 'Own days',
+  },
   ofNeeds: (covered, needs) => `${covered} of ${needs}`,
   inShort: (needs, contacts, days) =>
     `${needs} needs, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}${days ? `, ${days}\u00a0days` : ''}`,

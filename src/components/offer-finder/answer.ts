@@ -52,11 +52,10 @@ export async function findAnswer(
 }
 
 /** What the element adds: how it looks, what was asked, what happens on a press. */
-export interface AnswerSettings
-  extends Omit<
-    ResultView,
-    't' | 'title' | 'jointOffer' | 'result' | 'questions' | 'combinationTexts' | 'others'
-  > {
+export interface AnswerSettings extends Omit<
+  ResultView,
+  't' | 'title' | 'jointOffer' | 'result' | 'questions' | 'combinationTexts' | 'others'
+> {
   readonly narrow: boolean;
   readonly municipality: number | null;
   readonly jointOffer: JointOffer | undefined;
@@ -86,7 +85,14 @@ export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
   return { ...view, title: answerTitle(view) };
 }
 
-function renderNothing({ t, locale, level, pitch, needs, municipality }: AnswerSettings & { t: typeof da }): TemplateResult {
+function renderNothing({
+  t,
+  locale,
+  level,
+  pitch,
+  needs,
+  municipality,
+}: AnswerSettings & { t: typeof da }): TemplateResult {
   const place = MUNICIPALITIES.find(({ code }) => code === municipality)?.name ?? '';
   return html`<ol class="stair">
       ${needs.map(

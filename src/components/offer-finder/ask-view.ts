@@ -97,7 +97,10 @@ export function renderStair(view: AskView): TemplateResult | typeof nothing {
     <ol class="stair">
       ${state.needs.map((need, index) => renderNeed(view, need, index))}
     </ol>
-    <div class="hang">${hanging(pitch, state.needs.map(() => 'open' as const))}</div>
+    <div class="hang">${hanging(
+      pitch,
+      state.needs.map(() => 'open' as const),
+    )}</div>
   </div>`;
 }
 

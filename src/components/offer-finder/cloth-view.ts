@@ -36,8 +36,11 @@ const nameIn = (jointOffer: JointOffer, locale: Locale) => (ref: { catalogue: st
 };
 
 /** Offer titles for a list of references. */
-export const namesOf = (jointOffer: JointOffer, locale: Locale, refs: readonly { catalogue: string; offer: string }[]) =>
-  refs.map(nameIn(jointOffer, locale)).filter(Boolean);
+export const namesOf = (
+  jointOffer: JointOffer,
+  locale: Locale,
+  refs: readonly { catalogue: string; offer: string }[],
+) => refs.map(nameIn(jointOffer, locale)).filter(Boolean);
 
 function renderPart(
   { t, locale, pitch, level, needs, jointOffer }: ClothView,

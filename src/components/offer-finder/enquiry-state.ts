@@ -81,7 +81,9 @@ export function withNextImportance(state: EnquiryState, id: string): EnquiryStat
   const next: Readonly<Record<Importance, Importance>> = { 1: 2, 2: 3, 3: 1 };
   return {
     ...state,
-    needs: state.needs.map((need) => (need.id === id ? { ...need, importance: next[need.importance] } : need)),
+    needs: state.needs.map((need) =>
+      need.id === id ? { ...need, importance: next[need.importance] } : need,
+    ),
   };
 }
 

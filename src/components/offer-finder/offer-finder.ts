@@ -14,8 +14,21 @@ import { pitchFor } from '../base/weave.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { Answer, AnswerView } from './answer.js';
 import { renderFacts, renderField, renderList, renderShow, renderStair, type AskView } from './ask-view.js';
-import { listSources, loadBuiltIn, loadSource, type CatalogueSource, type CataloguesInput } from './catalogue-sources.js';
-import { EMPTY_STATE, toEnquiry, withNextImportance, withRecognised, withToggled, type EnquiryState } from './enquiry-state.js';
+import {
+  listSources,
+  loadBuiltIn,
+  loadSource,
+  type CatalogueSource,
+  type CataloguesInput,
+} from './catalogue-sources.js';
+import {
+  EMPTY_STATE,
+  toEnquiry,
+  withNextImportance,
+  withRecognised,
+  withToggled,
+  type EnquiryState,
+} from './enquiry-state.js';
 import { finderStyles } from './offer-finder.styles.js';
 import { renderSourceNotes } from './source-notes.js';
 import { da } from './texts.da.js';
@@ -219,7 +232,9 @@ export class KoblingOfferFinder extends KoblingElement {
   get #askView(): AskView {
     const { asked, t } = this;
     const offers = this.#catalogues.reduce((sum, catalogue) => sum + catalogue.offers.length, 0);
-    const systems = new Set(this.#catalogues.flatMap((catalogue) => catalogue.offers.map(({ system }) => system)));
+    const systems = new Set(
+      this.#catalogues.flatMap((catalogue) => catalogue.offers.map(({ system }) => system)),
+    );
     const company = (part: Partial<EnquiryState>) => {
       this.#change({ ...this.asked, ...part }, 'company', Object.keys(part).length);
     };

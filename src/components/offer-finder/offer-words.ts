@@ -36,7 +36,9 @@ export function marginNotes(offer: Offer, t: AnswerTexts, locale: Locale): strin
           ? `${t.free}${price.year === null ? '' : ` (${price.year})`}`
           : formatAmount(price.amount, price.year, locale);
   const where = delivery === null ? null : (t.delivery[delivery] ?? null);
-  return [duration(offer, locale), where, days, cost].filter((note) => note !== null && note !== '') as string[];
+  return [duration(offer, locale), where, days, cost].filter(
+    (note) => note !== null && note !== '',
+  ) as string[];
 }
 
 /** What a reader must know of how sure all this is: status, dates, the year it was checked, whom to ask. */

@@ -21,10 +21,17 @@ export function resultAsText(view: AnswerView): string {
     ].join('\n'),
   );
   const uncovered = jointOffer.uncovered.map((need) => `${t.uncovered} ${titleOf(need, locale)}.`);
-  const checks = jointOffer.checks.flatMap(({ code, why }) => (why ? textIn(why, locale) : (t.checks[code] ?? [])));
-  return [title, ...parts, ...uncovered, `${t.toConfirm}:`, ...checks.map((check) => `– ${check}`), t.guidance].join(
-    '\n\n',
+  const checks = jointOffer.checks.flatMap(({ code, why }) =>
+    why ? textIn(why, locale) : (t.checks[code] ?? []),
   );
+  return [
+    title,
+    ...parts,
+    ...uncovered,
+    `${t.toConfirm}:`,
+    ...checks.map((check) => `– ${check}`),
+    t.guidance,
+  ].join('\n\n');
 }
 
 /** The body of the one letter to everybody. */

@@ -21,7 +21,10 @@ export interface ResultView extends ClothView {
   readonly minSystems: number;
   readonly questions: Readonly<Record<string, FactQuestion>>;
   readonly answers: Readonly<Record<string, FactValue | null>>;
-  readonly combinationTexts: ReadonlyMap<string, { readonly title: Text | null; readonly logic: Text | null }>;
+  readonly combinationTexts: ReadonlyMap<
+    string,
+    { readonly title: Text | null; readonly logic: Text | null }
+  >;
   /** Eligible offers outside the joint offer on show. */
   readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
   /** Text to copy by hand, where the clipboard is out of reach. */
@@ -33,7 +36,8 @@ export interface ResultView extends ClothView {
 }
 
 /** How many parties a joint offer brings. */
-const contactCount = ({ parts }: JointOffer): number => new Set(parts.map(({ offer }) => offer.provider.id)).size;
+const contactCount = ({ parts }: JointOffer): number =>
+  new Set(parts.map(({ offer }) => offer.provider.id)).size;
 
 /** The title is the answer, with the numbers in it. */
 export function answerTitle({ t, needs, jointOffer }: ClothView): string {
@@ -77,9 +81,11 @@ function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
         <span>
           ${email ? html`<a href=${email}>${contact?.email}</a>` : nothing}
           ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : nothing}
-          ${page
-            ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
-            : nothing}
+          ${
+            page
+              ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
+              : nothing
+          }
         </span>
       </li>`;
     })}
@@ -92,19 +98,23 @@ export function renderLetter(view: ResultView): TemplateResult {
   const addresses = [...new Set(jointOffer.parts.flatMap(({ offer }) => offer.contact?.email ?? []))];
   const href = mailLink(addresses, t.mailSubject, enquiryLetter(view));
   return html`<div class="letter g${Math.min(needs.length, 12)}">
-    ${addresses.length > 0
-      ? html`${headingAt(view.level + 1, t.writeAll)}
+    ${
+      addresses.length > 0
+        ? html`${headingAt(view.level + 1, t.writeAll)}
           <p>${t.writeAllWhy}</p>`
-      : nothing}
+        : nothing
+    }
     <div class="actions no-print">
       ${addresses.length > 0 ? html`<a class="solid" href=${href}>${t.write}</a>` : nothing}
       <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>
       <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>
     </div>
-    ${view.copyText === null
-      ? nothing
-      : html`<p class="note">${t.copyFailed}</p>
-          <textarea class="copy" readonly rows="8" aria-label=${t.copyText} .value=${view.copyText}></textarea>`}
+    ${
+      view.copyText === null
+        ? nothing
+        : html`<p class="note">${t.copyFailed}</p>
+          <textarea class="copy" readonly rows="8" aria-label=${t.copyText} .value=${view.copyText}></textarea>`
+    }
     ${renderContacts(view)}
   </div>`;
 }
@@ -162,7 +172,11 @@ function renderAnswerControl(view: ResultView, fact: string, known: FactQuestion
 /** More than this at once is a form, and an owner in a hurry leaves; the rest folds away. */
 const FIRST_QUESTIONS = 4;
 
-function renderQuestion(view: ResultView, fact: string, offers: readonly OfferRef[]): TemplateResult | typeof nothing {
+function renderQuestion(
+  view: ResultView,
+  fact: string,
+  offers: readonly OfferRef[],
+): TemplateResult | typeof nothing {
   const { t, locale, jointOffer, questions } = view;
   const known = questions[fact];
   if (!known) return nothing;
@@ -184,7 +198,9 @@ export function renderQuestions(view: ResultView): TemplateResult | typeof nothi
   const known = open.filter(({ fact }) => fact in questions);
   const untold = open.filter(({ fact }) => !(fact in questions));
   if (known.length + untold.length + given.length === 0) return nothing;
-  const toAsk = new Set(untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)));
+  const toAsk = new Set(
+    untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)),
+  );
   const rest = known.slice(FIRST_QUESTIONS);
   const render = ({ fact, offers }: (typeof known)[number]) => renderQuestion(view, fact, offers);
   return html`<div class="section">
@@ -194,16 +210,20 @@ export function renderQuestions(view: ResultView): TemplateResult | typeof nothi
       ${given.map((fact) => renderQuestion(view, fact, []))} ${known.slice(0, FIRST_QUESTIONS).map(render)}
       ${jointOffer.parts
         .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
-        .map(({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`)}
+        .map(
+          ({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`,
+        )}
     </ul>
-    ${rest.length > 0
-      ? html`<details>
+    ${
+      rest.length > 0
+        ? html`<details>
           <summary>${t.moreQuestions(rest.length)}</summary>
           <ul class="questions">
             ${rest.map(render)}
           </ul>
         </details>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 

@@ -14,7 +14,9 @@ const renderProblems = (t: FinderTexts, problems: readonly Problem[]): TemplateR
     <ul class="code" lang="en" translate="no">
       ${problems
         .slice(0, MOST_TOLD)
-        .map(({ path, code, expected, found }) => html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`)}
+        .map(
+          ({ path, code, expected, found }) => html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`,
+        )}
     </ul>
   </details>`;
 

@@ -14,7 +14,12 @@ export const da = {
   importance: (level: number) => ['', 'lidt vigtigt', 'vigtigt', 'meget vigtigt'][level] ?? '',
   changeImportance: (need: string, level: string) => `${need}: ${level}. Tryk for at ændre vigtigheden`,
   quote: (words: string) => `»${words}«`,
-  sentence: ['Vi ligger i', 'og er', 'ansatte i en', 'virksomhed.'] as readonly [string, string, string, string],
+  sentence: ['Vi ligger i', 'og er', 'ansatte i en', 'virksomhed.'] as readonly [
+    string,
+    string,
+    string,
+    string,
+  ],
   municipality: 'Kommune',
   anyMunicipality: 'vælg kommune',
   employees: 'Antal ansatte',
@@ -34,7 +39,9 @@ export const da = {
   more: (count: number) => (count === 1 ? '1 andet' : `${count} andre`),
   failedTitle: (name: string) => `Tilbuddene fra ${name} mangler i svaret`,
   failedOthers: (count: number) =>
-    count === 0 ? 'Der er ingen andre tilbud at vise lige nu.' : `Svaret bygger på ${count === 1 ? 'det andet katalog' : `de ${inWords(count, 'da')} andre kataloger`}.`,
+    count === 0
+      ? 'Der er ingen andre tilbud at vise lige nu.'
+      : `Svaret bygger på ${count === 1 ? 'det andet katalog' : `de ${inWords(count, 'da')} andre kataloger`}.`,
   retry: 'Prøv igen',
   partlyTitle: (name: string, dropped: number, kept: number) =>
     `${name}: ${dropped} ${dropped === 1 ? 'oplysning' : 'oplysninger'} kunne ikke bruges. ${kept} tilbud er med.`,

@@ -36,7 +36,9 @@ export const en: FinderTexts = {
   more: (count) => (count === 1 ? '1 other' : `${count} others`),
   failedTitle: (name) => `The offers from ${name} are missing from the answer`,
   failedOthers: (count) =>
-    count === 0 ? 'There are no other offers to show right now.' : `The answer rests on the ${count === 1 ? 'other catalogue' : `${inWords(count, 'en')} other catalogues`}.`,
+    count === 0
+      ? 'There are no other offers to show right now.'
+      : `The answer rests on the ${count === 1 ? 'other catalogue' : `${inWords(count, 'en')} other catalogues`}.`,
   retry: 'Try again',
   partlyTitle: (name, dropped, kept) =>
     `${name}: ${dropped} ${dropped === 1 ? 'detail' : 'details'} could not be used. ${kept} offers are included.`,

@@ -9,12 +9,14 @@ export const da = {
   ownTitle: 'Hvilke koblingsfunktioner dækker du?',
   strong: (names: readonly string[]) => `I er stærkest på ${inList(names, 'da')}.`,
   thin: (count: number) =>
-    count === 1 ? 'Én kompetence bæres af én person.' : `${capitalised(inWords(count, 'da'))} kompetencer bæres af én person.`,
-  missing: (count: number) =>
-    count === 1 ? 'Én mangler.' : `${capitalised(inWords(count, 'da'))} mangler.`,
+    count === 1
+      ? 'Én kompetence bæres af én person.'
+      : `${capitalised(inWords(count, 'da'))} kompetencer bæres af én person.`,
+  missing: (count: number) => (count === 1 ? 'Én mangler.' : `${capitalised(inWords(count, 'da'))} mangler.`),
   allCovered: 'Alle kompetencer bæres af mindst to.',
   aboutTeam: 'Figuren siger noget om teamet, aldrig om en person.',
-  own: (carried: number, total: number) => `Du bærer selv ${carried} af ${total} kompetencer, som du ser det.`,
+  own: (carried: number, total: number) =>
+    `Du bærer selv ${carried} af ${total} kompetencer, som du ser det.`,
   ownNote: 'Kun du ser dette. Ingen skal kunne det hele; teamet skal dække det sammen.',
   views: { radar: 'Radar', dots: 'Punkter', table: 'Tabel' },
   viewLabel: 'Vis som',
@@ -41,7 +43,8 @@ export const da = {
   reading: (competence: string, words: string) => `${competence}: ${words}`,
   figure: 'Radar med fire vifter, én for hver koblingsfunktion. De samme tal står i tabellen.',
   order: 'Rækkefølgen følger figur 2 i hæftet og er altid den samme.',
-  waiting: (count: number) => (count === 1 ? 'Ét nyt svar venter.' : `${capitalised(inWords(count, 'da'))} nye svar venter.`),
+  waiting: (count: number) =>
+    count === 1 ? 'Ét nyt svar venter.' : `${capitalised(inWords(count, 'da'))} nye svar venter.`,
   takeIn: 'Tag dem med',
   keep: 'Det nye lægges oven på det, I allerede kan; intet tages fra jer.',
   noNorms: 'Et dialogværktøj uden normer.',

@@ -8,7 +8,9 @@ export const en: RadarTexts = {
   ownTitle: 'Which coupling functions do you cover?',
   strong: (names) => `You are strongest on ${inList(names, 'en')}.`,
   thin: (count) =>
-    count === 1 ? 'One competence rests on one person.' : `${capitalised(inWords(count, 'en'))} competences rest on one person.`,
+    count === 1
+      ? 'One competence rests on one person.'
+      : `${capitalised(inWords(count, 'en'))} competences rest on one person.`,
   missing: (count) => (count === 1 ? 'One is missing.' : `${capitalised(inWords(count, 'en'))} are missing.`),
   allCovered: 'Every competence rests on at least two people.',
   aboutTeam: 'The figure says something about the team, never about a person.',
@@ -31,7 +33,9 @@ export const en: RadarTexts = {
   figure: 'Radar with four fans, one for each coupling function. The same numbers stand in the table.',
   order: 'The order follows Figure 2 of the booklet and is always the same.',
   waiting: (count) =>
-    count === 1 ? 'One new response is waiting.' : `${capitalised(inWords(count, 'en'))} new responses are waiting.`,
+    count === 1
+      ? 'One new response is waiting.'
+      : `${capitalised(inWords(count, 'en'))} new responses are waiting.`,
   takeIn: 'Include them',
   keep: 'The new is added to what you already know; nothing is taken from you.',
   noNorms: 'A dialogue tool without norms.',

@@ -75,7 +75,11 @@ function renderLegend(t: RadarTexts, functions: readonly FunctionCover[]): Templ
 }
 
 /** Radar, dots and table as equal views of the same. */
-function renderViews(t: RadarTexts, functions: readonly FunctionCover[], settings: CoverView): TemplateResult {
+function renderViews(
+  t: RadarTexts,
+  functions: readonly FunctionCover[],
+  settings: CoverView,
+): TemplateResult {
   const { locale, level, narrow, view: chosen, onView } = settings;
   const views: Readonly<Record<View, () => TemplateResult>> = {
     radar: () =>
@@ -105,21 +109,27 @@ export function renderCover(settings: CoverView): TemplateResult {
   const carried = all.filter(({ total }) => total === 1).length;
   return html`${headingAt(level, cover.of === 'self' ? t.ownTitle : t.title, { size: 'h2' })}
     <p class="measure grounds">
-      ${cover.of === 'self'
-        ? html`${t.own(carried, all.length)} <span class="quiet">${t.ownNote}</span>`
-        : html`${coverInWords(t, functions)} <span class="quiet">${t.people(cover.people)} ${t.aboutTeam}</span>`}
+      ${
+        cover.of === 'self'
+          ? html`${t.own(carried, all.length)} <span class="quiet">${t.ownNote}</span>`
+          : html`${coverInWords(t, functions)} <span class="quiet">${t.people(cover.people)} ${t.aboutTeam}</span>`
+      }
     </p>
     ${renderViews(t, functions, settings)}
     <p class="note measure legend">
       <span>${t.keep} ${t.noNorms}</span>
-      ${waiting > 0
-        ? html`<span
+      ${
+        waiting > 0
+          ? html`<span
             >${t.waiting(waiting)}
-            ${mayTakeIn
-              ? html`<button type="button" class="link" @click=${onTakeIn}>${t.takeIn}</button>`
-              : nothing}</span
+            ${
+              mayTakeIn
+                ? html`<button type="button" class="link" @click=${onTakeIn}>${t.takeIn}</button>`
+                : nothing
+            }</span
           >`
-        : nothing}
+          : nothing
+      }
       ${instrument.citation ? html`<span>${t.citation('')}<cite>${instrument.citation}</cite></span>` : nothing}
     </p>`;
 }

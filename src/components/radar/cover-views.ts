@@ -52,7 +52,11 @@ export function renderDots(
 }
 
 /** The table: a full view, not a hidden fallback. */
-export function renderTable(t: RadarTexts, functions: readonly FunctionCover[], caption: string): TemplateResult {
+export function renderTable(
+  t: RadarTexts,
+  functions: readonly FunctionCover[],
+  caption: string,
+): TemplateResult {
   const shown = SYSTEMS.filter((system) =>
     functions.some(({ competences }) =>
       competences.some(({ groups }) => groups?.some((group) => group.system === system)),

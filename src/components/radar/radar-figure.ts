@@ -84,7 +84,8 @@ export function renderRadarFigure(
   return html`<svg class="radar" viewBox=${view} role="img" aria-label=${t.figure}>
       ${geometry.fans.map((fan) => fan.arcs.map(({ path }) => svg`<path class="ring" d=${path}></path>`))}
       ${geometry.rings.map(
-        ({ value, label }) => svg`<text class="faint" x=${label.x} y=${label.y + 4} text-anchor="middle">${value}</text>`,
+        ({ value, label }) =>
+          svg`<text class="faint" x=${label.x} y=${label.y + 4} text-anchor="middle">${value}</text>`,
       )}
       ${geometry.fans.map((fan, f) => {
         const cover = functions[f];
@@ -94,7 +95,8 @@ export function renderRadarFigure(
         const y = title.grow === 'down' ? -POLE_ROOM + 18 : SIZE + POLE_ROOM - 6;
         return svg`<g>
           ${fan.spokes.map(
-            ({ from, to }) => svg`<line class="spoke" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`,
+            ({ from, to }) =>
+              svg`<line class="spoke" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`,
           )}
           ${fan.lines.map((path) => svg`<path class="join" d=${path}></path>`)}
           ${fan.spokes.map((spoke) => spoke.stacks.map(renderStack))}

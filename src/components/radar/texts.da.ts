@@ -7,13 +7,17 @@ export const da = {
   title: 'Hvilke koblingsfunktioner dækker teamet?',
   people: (count: number) => `${capitalised(inWords(count, 'da'))} har svaret.`,
   emptyTitle: 'Ingen svar endnu',
-  emptyText: 'Når nogen svarer på skemaet om koblingskompetencer her på siden, eller svar kommer ind som filer, tegnes teamets dækning her.',
+  emptyText:
+    'Når nogen svarer på skemaet om koblingskompetencer her på siden, eller svar kommer ind som filer, tegnes teamets dækning her.',
   openTitle: 'Runden er åben',
   openText: 'Mens runden er åben, vises kun, hvor mange der har svaret.',
   close: 'Luk runden, og vis teamets dækning',
   fewTitle: (missing: number) =>
-    missing === 1 ? 'Ét svar mere, så kan dækningen vises' : `${capitalised(inWords(missing, 'da'))} svar mere, så kan dækningen vises`,
-  fewText: (min: number) => `Under ${inWords(min, 'da')} svar vises intet om teamet, så ingen kan regne sig frem til den enkelte.`,
+    missing === 1
+      ? 'Ét svar mere, så kan dækningen vises'
+      : `${capitalised(inWords(missing, 'da'))} svar mere, så kan dækningen vises`,
+  fewText: (min: number) =>
+    `Under ${inWords(min, 'da')} svar vises intet om teamet, så ingen kan regne sig frem til den enkelte.`,
   withdrawnTitle: 'Tallene er trukket tilbage',
   withdrawnText: 'Et svar er slettet siden. Dækningen kan vises igen, når mindst fem svar har ændret sig.',
   handIn: 'Hent besvarelser ind',

@@ -2,7 +2,11 @@ import type { Reading, System } from '../../core/model/vocabulary.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 
 /** Titles of themes as they stand inside a sentence. */
-const inside = (names: readonly string[]) => inList(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)), 'da');
+const inside = (names: readonly string[]) =>
+  inList(
+    names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    'da',
+  );
 
 /** Danish texts of the report's body; they come with it, on demand. */
 export const da = {
@@ -27,7 +31,8 @@ export const da = {
     education: 'Uddannelse',
     business: 'Erhvervsfremme',
   } satisfies Record<System, string>,
-  marks: 'Hvert mærke er ét svar. Tråden går gennem gennemsnittene: lige, når systemerne ser ens på det, knækket, når de ikke gør.',
+  marks:
+    'Hvert mærke er ét svar. Tråden går gennem gennemsnittene: lige, når systemerne ser ens på det, knækket, når de ikke gør.',
   marksPlain: 'Søjlerne tæller svar. Systemer med færre end fem svar er lagt sammen med resten.',
   readings: {
     'shared-strength': 'Fælles styrke',
@@ -43,7 +48,14 @@ export const da = {
     'within-system': 'Spredningen er stor, også inden for det enkelte system.',
     open: 'Hverken enighed eller tydelig forskel.',
   } satisfies Record<Reading, string>,
-  columns: { theme: 'Tema', answers: 'Svar', mean: 'Gns.', reading: 'Læsning', n: 'Antal', deviation: 'Afstand' },
+  columns: {
+    theme: 'Tema',
+    answers: 'Svar',
+    mean: 'Gns.',
+    reading: 'Læsning',
+    n: 'Antal',
+    deviation: 'Afstand',
+  },
   all: 'Alle',
   hidden: 'skjult, for få svar',
   hiddenSystems: (names: readonly string[]) => `${inList(names, 'da')}: skjult, færre end fem svar`,
@@ -66,13 +78,15 @@ export const da = {
   positionMean: (cell: string) => `Midten ligger i feltet ${cell}.`,
   cells: { network: 'netværk', partnership: 'partnerskab', market: 'marked', cartel: 'kartel' },
   axes: { left: 'individuelle hensyn', right: 'fælles hensyn', bottom: 'konkurrence', top: 'samarbejde' },
-  positionTable: 'Antal personer i hvert felt. Øverst samarbejde i faste rammer, nederst konkurrence; til højre fælles hensyn.',
+  positionTable:
+    'Antal personer i hvert felt. Øverst samarbejde i faste rammer, nederst konkurrence; til højre fælles hensyn.',
   context: 'Rammer omkring jer',
   contextNote: 'Vises for sig: rammerne er ikke jeres fortjeneste eller fejl.',
   export: 'Gem tallene som regneark (CSV)',
   print: 'Udskriv',
   noNorms: 'Et dialogværktøj uden normer: tallene er et udgangspunkt for en samtale, ikke en måling.',
-  notPromised: 'Den, der samler filerne, kan læse hver enkelt. Den, der selv har svaret, kan trække sit eget svar fra. Svarer alle i en gruppe det samme, kan det ses.',
+  notPromised:
+    'Den, der samler filerne, kan læse hver enkelt. Den, der selv har svaret, kan trække sit eget svar fra. Svarer alle i en gruppe det samme, kan det ses.',
   citation: (citation: string) => `Bygger på: ${citation}`,
   csvHeadings: {
     level: 'Niveau',

@@ -1,7 +1,11 @@
 import { capitalised, inList, inWords } from '../base/numbers.js';
 import type { ReportTexts } from './body-texts.da.js';
 
-const inside = (names: readonly string[]) => inList(names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)), 'en');
+const inside = (names: readonly string[]) =>
+  inList(
+    names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
+    'en',
+  );
 
 /** English texts of the report's body. */
 export const en: ReportTexts = {
@@ -34,7 +38,14 @@ export const en: ReportTexts = {
     'within-system': 'The spread is wide, also inside each system.',
     open: 'Neither agreement nor a clear difference.',
   },
-  columns: { theme: 'Theme', answers: 'Answers', mean: 'Mean', reading: 'Reading', n: 'Number', deviation: 'Distance' },
+  columns: {
+    theme: 'Theme',
+    answers: 'Answers',
+    mean: 'Mean',
+    reading: 'Reading',
+    n: 'Number',
+    deviation: 'Distance',
+  },
   all: 'Everybody',
   hidden: 'hidden, too few answers',
   hiddenSystems: (names) => `${inList(names, 'en')}: hidden, fewer than five answers`,
@@ -43,9 +54,12 @@ export const en: ReportTexts = {
   meanOf: (group, mean, n) => `${group}: mean ${mean}, ${n} answers`,
   spread: (value) => `On average the answers lie ${value} from the mean.`,
   talk: (count) =>
-    count === 1 ? 'One question to talk about' : `${capitalised(inWords(count, 'en'))} questions to talk about`,
+    count === 1
+      ? 'One question to talk about'
+      : `${capitalised(inWords(count, 'en'))} questions to talk about`,
   questions: {
-    'between-systems': (theme, high, low) => `What does ${high} see that ${low} does not, when it comes to ${theme}?`,
+    'between-systems': (theme, high, low) =>
+      `What does ${high} see that ${low} does not, when it comes to ${theme}?`,
     'within-system': (theme) => `What does each of you mean by ${theme}?`,
     'shared-gap': (theme) => `What would be the first step on ${theme}?`,
     'shared-strength': (theme) => `What lies behind your strength, when it comes to ${theme}?`,
@@ -56,7 +70,12 @@ export const en: ReportTexts = {
     `${capitalised(inWords(n, 'en'))} have placed the cooperation. The numbers count people in each square; nobody can be seen alone.`,
   positionMean: (cell) => `The middle lies in the ${cell} square.`,
   cells: { network: 'network', partnership: 'partnership', market: 'market', cartel: 'cartel' },
-  axes: { left: 'individual interests', right: 'shared interests', bottom: 'competition', top: 'cooperation' },
+  axes: {
+    left: 'individual interests',
+    right: 'shared interests',
+    bottom: 'competition',
+    top: 'cooperation',
+  },
   positionTable:
     'Number of people in each square. Cooperation in a fixed frame at the top, competition at the bottom; shared interests to the right.',
   context: 'Conditions around you',

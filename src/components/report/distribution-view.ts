@@ -47,7 +47,10 @@ function renderPoint(count: number, most: number, system: System | null): Templa
 
 /** The plumb thread through the shown systems' means: straight where they see it alike. */
 function renderThread(means: readonly number[], scale: Scale): TemplateResult {
-  const points = means.map((mean, i) => ({ x: shareOf(mean, scale), y: `${((i + 0.5) * LINE).toFixed(3)}em` }));
+  const points = means.map((mean, i) => ({
+    x: shareOf(mean, scale),
+    y: `${((i + 0.5) * LINE).toFixed(3)}em`,
+  }));
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return html``;

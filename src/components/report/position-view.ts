@@ -36,7 +36,12 @@ export function squareOf({ x, y }: { readonly x: number; readonly y: number }): 
 /**
  * Figure 1, drawn anew: counts on a 5 × 5 grid, as marks inside their cell. Nobody's exact point, no label, no system.
  */
-export function renderPosition(t: ReportTexts, _locale: Locale, level: number, position: Position): TemplateResult {
+export function renderPosition(
+  t: ReportTexts,
+  _locale: Locale,
+  level: number,
+  position: Position,
+): TemplateResult {
   const { cells, mean, n } = position;
   // Row 0 of the data is competition; the figure has cooperation at the top.
   const rows = [...cells].reverse();

@@ -6,7 +6,6 @@ import { SYSTEMS, type Reading, type System } from '../../core/model/vocabulary.
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
-import { inlineMark } from '../base/weave.js';
 import { renderCounts } from './counts-view.js';
 import { renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
 import { renderPosition } from './position-view.js';
@@ -43,7 +42,8 @@ const isContext = (instrument: Instrument, id: string): boolean =>
 function byReading({ report, instrument }: ReportView): ReadonlyMap<Reading, readonly ReportRow[]> {
   const map = new Map<Reading, ReportRow[]>();
   for (const row of report.dimensions)
-    if (row.reading && !isContext(instrument, row.id)) map.set(row.reading, [...(map.get(row.reading) ?? []), row]);
+    if (row.reading && !isContext(instrument, row.id))
+      map.set(row.reading, [...(map.get(row.reading) ?? []), row]);
   return map;
 }
 
@@ -104,9 +104,11 @@ function renderItems(view: ReportView, dimension: string): TemplateResult | type
         return html`<li>
           <p>${textIn(item.text, locale)}</p>
           ${renderDistribution(distribution, row)}
-          ${row.averageDeviation === null
-            ? nothing
-            : html`<p class="note">${t.spread(formatMean(row.averageDeviation, locale))}</p>`}
+          ${
+            row.averageDeviation === null
+              ? nothing
+              : html`<p class="note">${t.spread(formatMean(row.averageDeviation, locale))}</p>`
+          }
         </li>`;
       })}
     </ul>
@@ -120,9 +122,11 @@ function renderTheme(view: ReportView, row: ReportRow): TemplateResult {
     <b>${themeOf(view, row.id)}</b>
     ${renderDistribution({ t, locale, scale: instrument.scale }, row)}
     <p class="reading">
-      ${row.reading
-        ? html`<b>${t.readings[row.reading]}</b> <span class="quiet">${t.readingsPlain[row.reading]}</span>`
-        : html`<span class="quiet">${t.hidden}</span>`}
+      ${
+        row.reading
+          ? html`<b>${t.readings[row.reading]}</b> <span class="quiet">${t.readingsPlain[row.reading]}</span>`
+          : html`<span class="quiet">${t.hidden}</span>`
+      }
       ${hidden.length > 0 ? html`<span class="note hidden-group">${t.hiddenSystems(hidden)}</span>` : nothing}
     </p>
     ${renderItems(view, row.id)}
@@ -160,7 +164,8 @@ function renderTalk(view: ReportView): TemplateResult | typeof nothing {
       const figures = row?.bySystem[system];
       return figures ? [`${t.systems[system]} ${formatMean(figures.mean, locale)}`] : [];
     });
-    const mean = row?.mean === null || row?.mean === undefined ? [] : [`${t.all} ${formatMean(row.mean, locale)}`];
+    const mean =
+      row?.mean === null || row?.mean === undefined ? [] : [`${t.all} ${formatMean(row.mean, locale)}`];
     return `${themeOf(view, point.dimension)}: ${(shown.length > 0 ? shown : mean).join(', ')}`;
   };
   return html`<div class="section">
@@ -193,13 +198,15 @@ function renderFigures(view: ReportView): TemplateResult {
       <span class="quiet">${bySystem ? t.marks : t.marksPlain}</span>
     </p>
     ${own.length > 0 ? html`${renderFour(view)}${renderThemes(view, own)}${renderTalk(view)}` : nothing}
-    ${context.length > 0
-      ? html`<div class="section">
+    ${
+      context.length > 0
+        ? html`<div class="section">
           ${headingAt(level + 1, t.context, { size: 'label' })}
           <p class="note">${t.contextNote}</p>
           ${renderThemes(view, context)}
         </div>`
-      : nothing}
+        : nothing
+    }
     ${report.position ? renderPosition(t, locale, level + 1, report.position) : nothing}`;
 }
 
@@ -214,8 +221,10 @@ export function renderReport(view: ReportView): TemplateResult {
         <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>
       </div>
       <p class="note measure">${t.noNorms} ${t.notPromised}</p>
-      ${instrument.citation
-        ? html`<p class="note measure">${t.citation('')}<cite>${instrument.citation}</cite></p>`
-        : nothing}
+      ${
+        instrument.citation
+          ? html`<p class="note measure">${t.citation('')}<cite>${instrument.citation}</cite></p>`
+          : nothing
+      }
     </div>`;
 }

@@ -116,9 +116,17 @@ export class KoblingReport extends KoblingElement {
     const { loaded, locale } = this;
     if (!loaded) return;
     const writers = await loadPart.exports();
-    const name = writers.safeFileName(['kobling', loaded.id, this.round ?? ''].filter(Boolean).join('-'), 'csv');
+    const name = writers.safeFileName(
+      ['kobling', loaded.id, this.round ?? ''].filter(Boolean).join('-'),
+      'csv',
+    );
     const options = { locale, ...body.csvWords(locale) };
-    downloadText(this, name, writers.toCsv(writers.reportRows(report, loaded, options), { locale }), 'text/csv');
+    downloadText(
+      this,
+      name,
+      writers.toCsv(writers.reportRows(report, loaded, options), { locale }),
+      'text/csv',
+    );
   }
 
   #renderThreads(there: number, needed: number): TemplateResult {
@@ -182,9 +190,11 @@ export class KoblingReport extends KoblingElement {
     if (waiting === 0) return nothing;
     return html`<p class="note measure">
       ${t.waiting(waiting)} ${t.waitingWhy}
-      ${mayTakeIn
-        ? html`<button type="button" class="link" @click=${() => void this.#round.publish()}>${t.takeIn}</button>`
-        : nothing}
+      ${
+        mayTakeIn
+          ? html`<button type="button" class="link" @click=${() => void this.#round.publish()}>${t.takeIn}</button>`
+          : nothing
+      }
     </p>`;
   }
 

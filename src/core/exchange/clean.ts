@@ -50,7 +50,7 @@ export function clean(input: unknown, depth = 0): Cleaned {
       for (let index = 0; index < value.length; index += 1) list.push(copy(value[index], level + 1));
       return list;
     }
-    const object: Record<string, unknown> = Object.create(null);
+    const object = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(value)) {
       const child: unknown = Reflect.get(value, key);
       const name = string(key);

@@ -37,11 +37,11 @@ export function reportRows(
   instrument: Instrument,
   options: ReportCsvOptions,
 ): readonly CsvCell[][] {
-  const { locale, headings = {}, word = (key) => key } = options;
+  const { locale, headings = {}, word = (key: string) => key } = options;
   const { scale } = instrument;
   const points = Math.max(
     scale.max - scale.min + 1,
-    ...[...report.dimensions, ...report.items].map(({ histogram }) => histogram?.length ?? 0),
+    ...[...report.dimensions, ...report.items].map(({ histogram }): number => histogram?.length ?? 0),
   );
   const heading = (column: ReportColumn): string => headings[column] ?? column;
   const head = [
@@ -53,7 +53,7 @@ export function reportRows(
     ...instrument.items.map(({ id, text }) => [`item/${id}`, textIn(text, locale)] as const),
   ]);
   const counts = (histogram: readonly number[] | null): CsvCell[] =>
-    Array.from({ length: points }, (_, index) => histogram?.[index] ?? null);
+    Array.from<unknown, CsvCell>({ length: points }, (_, index) => histogram?.[index] ?? null);
 
   const rowsOf = (level: 'dimension' | 'item', row: ReportRow): CsvCell[][] => {
     const start = [word(level), row.id, titles.get(`${level}/${row.id}`) ?? null];

@@ -25,12 +25,12 @@ export function syntaxFault(text: string): number | undefined {
   const open: ('{' | '[')[] = [];
   let wants: 'value' | 'value or ]' | 'key' | 'key or }' | 'comma' = 'value';
   let at = 0;
-  const skip = (): void => {
+  const skip = (): number => {
     SPACE.lastIndex = at;
     SPACE.test(text);
-    at = SPACE.lastIndex;
+    return SPACE.lastIndex;
   };
-  for (skip(); at < text.length; skip()) {
+  for (at = skip(); at < text.length; at = skip()) {
     const sign = text[at];
     const inside = open.at(-1);
     if (wants === 'comma') {
@@ -47,7 +47,7 @@ export function syntaxFault(text: string): number | undefined {
       const end = sign === '"' ? leafEnd(text, at) : undefined;
       if (end === undefined) return at;
       at = end;
-      skip();
+      at = skip();
       if (text[at] !== ':') return at;
       at += 1;
       wants = 'value';

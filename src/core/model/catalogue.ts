@@ -23,7 +23,8 @@ export interface AnyOfCondition {
 export type Condition = FactCondition | AnyOfCondition;
 
 /** Where an offer may be used; municipality and region codes are the official Danish numbers. */
-export type Area = 'national' | { readonly regions: readonly number[] } | { readonly municipalities: readonly number[] };
+export type Area =
+  'national' | { readonly regions: readonly number[] } | { readonly municipalities: readonly number[] };
 
 export interface Provider {
   /** The same id in two catalogues is the same provider: one contact. */

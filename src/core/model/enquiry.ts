@@ -39,4 +39,3 @@ export interface Enquiry {
   readonly minSystems?: number;
   readonly weights?: Partial<Weights>;
 }
-

@@ -34,7 +34,11 @@ export interface JointOffer {
   /** Ids of the known combinations that join a pair of its offers. */
   readonly combinations: readonly string[];
   readonly questions: readonly { readonly fact: string; readonly offers: readonly OfferRef[] }[];
-  readonly checks: readonly { readonly code: string; readonly offers: readonly OfferRef[]; readonly why: Text | null }[];
+  readonly checks: readonly {
+    readonly code: string;
+    readonly offers: readonly OfferRef[];
+    readonly why: Text | null;
+  }[];
   /** Order of steps; `after` names the offers of this set that come before. */
   readonly steps: readonly { readonly offer: OfferRef; readonly after: readonly OfferRef[] }[];
 }

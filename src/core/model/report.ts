@@ -61,7 +61,9 @@ export interface Report {
   readonly dialoguePoints: readonly DialoguePoint[];
   readonly position: Position | null;
   /** Cronbach's α and ICC by dimension, from 2·minGroup complete rows. */
-  readonly reliability: Readonly<Record<string, { readonly rows: number; readonly alpha: number | null; readonly icc1: number | null }>>;
+  readonly reliability: Readonly<
+    Record<string, { readonly rows: number; readonly alpha: number | null; readonly icc1: number | null }>
+  >;
 }
 
 export interface ReportOptions {

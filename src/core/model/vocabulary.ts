@@ -59,7 +59,13 @@ export const NON_ANSWERS = ['unknown', 'not-relevant'] as const;
 export type NonAnswer = (typeof NON_ANSWERS)[number];
 
 /** The four-way reading of a theme (and "open", where neither agreement nor a clear split shows). */
-export const READINGS = ['shared-strength', 'shared-gap', 'between-systems', 'within-system', 'open'] as const;
+export const READINGS = [
+  'shared-strength',
+  'shared-gap',
+  'between-systems',
+  'within-system',
+  'open',
+] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** The coupling functions of the booklet's Figure 2, in its order. */

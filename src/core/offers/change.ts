@@ -85,8 +85,8 @@ function apart(to: FactValue, from: FactValue | undefined): number {
 
 /** Values at the edge of what a requirement allows. */
 function valuesFor({ op, value }: FactCondition, from: FactValue | undefined): FactValue[] {
-  if (Array.isArray(value)) return op === 'not-in' ? othersThan(from) : [...value];
-  const edge: FactValue | readonly FactValue[] = value;
+  if (typeof value === 'object') return op === 'not-in' ? othersThan(from) : [...value];
+  const edge = value;
   if (op === '!=') return othersThan(from);
   if (typeof edge === 'number' && op === '<') return [previous(edge)];
   if (typeof edge === 'number' && op === '>') return [next(edge)];

@@ -16,7 +16,9 @@ import type {
 import type { Catalogue, Combination, Contact, Exclusion, Offer, Price, Provider } from '../catalogue.js';
 
 /** Descriptions of an object's keys; a nested object has its own keys and, under '', its own line. */
-export type Descriptions = { readonly [key: string]: string | Descriptions };
+export interface Descriptions {
+  readonly [key: string]: string | Descriptions;
+}
 type Of<T, Nested extends Partial<Record<keyof T, Descriptions>> = object> = {
   readonly [K in Exclude<keyof T, keyof Nested>]-?: string;
 } & Nested;

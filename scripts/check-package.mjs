@@ -1,0 +1,41 @@
+// Checks what is published: exports that resolve, types that fit, and files that name no foreign address and no eval.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, listFiles } from './lib/paths.mjs';
+import { runTool } from './lib/run.mjs';
+
+/** Names, not addresses: nothing is fetched from them. */
+const ALLOWED = [/^https?:\/\/www\.w3\.org\//, /^https?:\/\/json-schema\.org\//];
+/** Addresses that our content shows as links for people. */
+const CONTENT = /parts\/national-(?:catalogue|rules)(?:\.classic)?\.js$|^core\/content\//;
+
+let faults = 0;
+for (const file of listFiles(DIST).filter((name) => /\.(?:js|json|d\.ts)$/.test(name))) {
+  const text = readFileSync(join(DIST, file), 'utf8');
+  if (!CONTENT.test(file)) {
+    for (const [address] of text.matchAll(/https?:\/\/[\w.-]+\.[a-z]{2,}[^\s"'`)\\]*/g)) {
+      const host = new URL(address).hostname;
+      if (ALLOWED.some((allowed) => allowed.test(address)) || /(?:^|\.)example(?:\.\w+)?$/.test(host))
+        continue;
+      console.error(`${file}: names ${address}`);
+      faults += 1;
+    }
+  }
+  if (file.startsWith('cdn/') && /\beval\(|new Function\b/.test(text) && !/parts\/readers/.test(file)) {
+    console.error(`${file}: uses eval or new Function`);
+    faults += 1;
+  }
+}
+const lint = await runTool('publint', ['--strict']);
+const types = await runTool('attw', [
+  '--pack',
+  '.',
+  '--profile',
+  'esm-only',
+  '--exclude-entrypoints',
+  './cdn/*',
+  './schema/*.json',
+  './custom-elements.json',
+  './html-custom-data.json',
+]);
+process.exit(faults === 0 && lint === 0 && types === 0 ? 0 : 1);

@@ -1,0 +1,61 @@
+// Prints what a page pays for each file, minified and gzipped (kB = 1000 bytes), and fails above the limits.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { CDN, listFiles } from './lib/paths.mjs';
+
+/** Most kB, gzipped. What is not named here is printed only. */
+const LIMITS = {
+  'kobling.js': 49,
+  'kobling.classic.js': 50,
+  'offer-finder.js': 28,
+  'assessment.js': 28,
+  'radar.js': 18,
+  'loader.js': 1,
+  'parts/answer.js': 24,
+  'parts/exports.js': 4,
+  'parts/facts.js': 8,
+  'parts/national-catalogue.js': 30,
+  'parts/national-rules.js': 14,
+  'parts/profile.js': 4,
+  'parts/radar-body.js': 12,
+  'parts/readers.js': 28,
+  'parts/report-body.js': 14,
+  'parts/store.js': 12,
+};
+
+const size = (file) => gzipSync(readFileSync(join(CDN, file)), { level: 9 }).length;
+const kB = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+let over = 0;
+
+for (const file of listFiles(CDN).filter(
+  (name) => name.endsWith('.js') && !/^parts\/.*\.classic\.js$/.test(name),
+)) {
+  const bytes = size(file);
+  const limit = LIMITS[file];
+  const isOver = limit !== undefined && bytes > limit * 1000;
+  if (isOver) over += 1;
+  console.log(
+    `${kB(bytes)} kB  ${file}${limit === undefined ? '' : `  (at most ${limit})`}${isOver ? '  TOO LARGE' : ''}`,
+  );
+}
+
+const sum = (files) => files.reduce((total, file) => total + size(file), 0);
+const recogniser = sum(['parts/recogniser.js', 'parts/phrases.js']);
+console.log(`${kB(recogniser)} kB  the need recogniser with what it has read  (at most 20)`);
+if (recogniser > 20_000) over += 1;
+const answer = [
+  'offer-finder.js',
+  'parts/answer.js',
+  'parts/facts.js',
+  'parts/national-catalogue.js',
+  'parts/national-rules.js',
+];
+console.log(`${kB(sum(answer))} kB  up to the first joint offer, needs picked from the list  (aim 90)`);
+console.log(`${kB(sum(answer) + recogniser)} kB  up to the first joint offer, needs written`);
+const saved = ['assessment.js', 'parts/store.js', 'parts/instruments-partnership-short.js'];
+console.log(`${kB(sum(saved))} kB  up to the first saved answer  (aim 45)`);
+if (over > 0) {
+  console.error(`${over} above the limit`);
+  process.exit(1);
+}
