@@ -23,12 +23,17 @@ export interface Pitch {
 }
 export const WIDE: Pitch = { gap: 1.3125, first: 0.71875, clear: 1.3 };
 export const NARROW: Pitch = { gap: 0.8125, first: 0.53125, clear: 0.95 };
+/** Many needs in little room: threads close up before the text runs out of place. */
+export const CLOSE: Pitch = { gap: 0.5, first: 0.40625, clear: 0.75 };
+const MANY = 6;
 
 /** Height of the weft in its row, in em. */
 export const WEFT = 0.78125;
 const HALF_DOUBLE = 0.125;
 
-export const pitchFor = (narrow: boolean, needs: number): Pitch => (narrow || needs > 6 ? NARROW : WIDE);
+/** The pitch for a width and a number of needs; the same choice names the class that the styles know it by. */
+export const pitchFor = (narrow: boolean, needs: number): Pitch =>
+  narrow && needs > MANY ? CLOSE : narrow || needs > MANY ? NARROW : WIDE;
 export const threadAt = (pitch: Pitch, index: number): number => pitch.first + index * pitch.gap;
 export const gutter = (pitch: Pitch, needs: number): number =>
   threadAt(pitch, Math.max(0, needs - 1)) + pitch.clear;
@@ -125,18 +130,22 @@ export function offerRow(
   return cloth([verticals, weft]);
 }
 
-/** The loose end of a need that nobody took, leading to its own words. */
+/**
+ * The loose end of a need that nobody took, leading to its own words right of all threads. Carried threads that it
+ * crosses open: what lies in front is what is still open.
+ */
 export function looseEnd(pitch: Pitch, threads: readonly Thread[], index: number): TemplateResult {
   const x = threadAt(pitch, index);
+  const end = threadAt(pitch, threads.length - 1) + 0.5;
   return cloth([
     threads.map((thread, i) => {
       const at = threadAt(pitch, i);
-      return thread === 'ended' || i === index || (thread === 'open' && i < index)
-        ? nothing
-        : strand(thread, at, 0, at, '100%');
+      if (thread === 'ended' || i === index) return nothing;
+      if (i < index || thread === 'open') return strand(thread, at, 0, at, '100%');
+      return [strand(thread, at, 0, at, WEFT - 0.3), strand(thread, at, WEFT + 0.3, at, '100%')];
     }),
     line('open', x, 0, x, WEFT),
-    line('open', x, WEFT, x + 0.5, WEFT),
+    line('open', x, WEFT, end, WEFT),
   ]);
 }
 

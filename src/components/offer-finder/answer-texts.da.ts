@@ -19,7 +19,9 @@ export const da = {
   },
   knownAs: (name: string) => `Kendt som »${name}«.`,
   proven: (max: number, offers: number) =>
-    `Prøvet mod alle kombinationer af højst ${inWords(max, 'da')} af de ${offers} tilbud, der passer.`,
+    offers === 1
+      ? 'Det er det eneste tilbud, der passer.'
+      : `Prøvet mod alle kombinationer af højst ${inWords(max, 'da')} af de ${offers} tilbud, der passer.`,
   notProven: (percent: string) => `Det bedste, vi har fundet. Intet kan være mere end ${percent} bedre.`,
   spansFewer: (wanted: number, got: number) =>
     `Ingen kombination rækker over ${systems(wanted)}; denne rækker over ${systems(got)}.`,

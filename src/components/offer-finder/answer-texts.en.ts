@@ -15,7 +15,9 @@ export const en: AnswerTexts = {
   },
   knownAs: (name) => `Known as “${name}”.`,
   proven: (max, offers) =>
-    `Tried against every combination of at most ${inWords(max, 'en')} of the ${offers} offers that fit.`,
+    offers === 1
+      ? 'It is the only offer that fits.'
+      : `Tried against every combination of at most ${inWords(max, 'en')} of the ${offers} offers that fit.`,
   notProven: (percent) => `The best we have found. Nothing can be more than ${percent} better.`,
   spansFewer: (wanted, got) => `No combination spans ${systems(wanted)}; this one spans ${systems(got)}.`,
   betterWithout: 'An offer from fewer systems would fit a little better.',

@@ -50,7 +50,10 @@ function renderPart(
 ): TemplateResult {
   const { offer } = part;
   const takes = needs.flatMap((need, i) => (part.needs.includes(need) ? [i] : []));
-  const titles = part.needs.map((need) => titleOf(need, locale));
+  const titles = part.needs.map((need, i) => {
+    const title = titleOf(need, locale);
+    return i === 0 ? title : title.charAt(0).toLocaleLowerCase(locale) + title.slice(1);
+  });
   const fit = Math.max(...part.needs.map((need) => part.fit[need] ?? 0));
   const after = jointOffer.steps[index]?.after ?? [];
   return html`<li class="row g${Math.min(needs.length, 12)}">
@@ -103,7 +106,7 @@ export function renderCloth(view: ClothView): TemplateResult {
     </ol>
     ${loose.map(
       ({ need, i }, order) =>
-        html`<p class="loose t${Math.min(i, 11)}">
+        html`<p class="loose t${Math.min(needs.length - 1, 11)}">
           ${looseEnd(
             pitch,
             carried.map((thread, j) =>

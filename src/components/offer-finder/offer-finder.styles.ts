@@ -11,6 +11,11 @@ export const finderStyles = css`
     --_gap: 0.8125em;
     --_clear: 0.95em;
   }
+  .cloth-ground.close {
+    --_first: 0.40625em;
+    --_gap: 0.5em;
+    --_clear: 0.75em;
+  }
   .t0 { --_t: 0; }
   .t1 { --_t: 1; }
   .t2 { --_t: 2; }
@@ -103,13 +108,17 @@ export const finderStyles = css`
     align-items: center;
     vertical-align: -0.2em;
   }
+  /* Length tells as well as colour. */
   .ticks i {
     inline-size: 0.125em;
-    block-size: 0.9em;
-    background: var(--_hair);
+    block-size: 0.35em;
+    background: var(--_edge);
+    align-self: end;
+    margin-block-end: 0.3em;
   }
   .ticks i.on {
     background: var(--_ink);
+    block-size: 0.9em;
   }
   .ticks:hover i.on {
     background: var(--_accent);
@@ -138,7 +147,7 @@ export const finderStyles = css`
     font-weight: 600;
   }
   .count {
-    inline-size: 4em;
+    inline-size: 5.5em;
     text-align: center;
   }
   .count::placeholder {
@@ -223,6 +232,9 @@ export const finderStyles = css`
     line-height: 1.4;
     margin-block-end: 0.35em;
   }
+  .who .quiet {
+    white-space: nowrap;
+  }
   .row .h3 + p,
   .row p + p {
     margin-block-start: var(--_unit);
@@ -243,6 +255,17 @@ export const finderStyles = css`
     position: relative;
     padding: 0.05em 0 0.1em;
     padding-left: calc(var(--_first) + var(--_t) * var(--_gap) + 0.75em);
+  }
+  .loose + .loose {
+    margin-block-start: var(--_unit);
+  }
+  .row .h3,
+  .margin b,
+  .others b {
+    hyphens: auto;
+  }
+  .source-notes {
+    margin-block-start: calc(var(--_unit) * 5);
   }
   .tail {
     position: relative;

@@ -10,7 +10,7 @@ import { copyText } from '../base/copy.js';
 import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent, KoblingErrorEvent, KoblingResultEvent } from '../base/events.js';
 import { jsonChild } from '../base/json-child.js';
-import { pitchFor } from '../base/weave.js';
+import { CLOSE, NARROW, pitchFor } from '../base/weave.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { Answer, AnswerView } from './answer.js';
 import { renderFacts, renderField, renderList, renderShow, renderStair, type AskView } from './ask-view.js';
@@ -293,10 +293,10 @@ export class KoblingOfferFinder extends KoblingElement {
 
   protected override renderContent(): TemplateResult {
     const view = this.#askView;
-    const tight = this.narrow || view.state.needs.length > 6;
+    const room = view.pitch === CLOSE ? 'close' : view.pitch === NARROW ? 'tight' : '';
     return html`<section
       aria-label=${this.landmark(this.t.region)}
-      class="cloth-ground ${tight ? 'tight' : ''}"
+      class="cloth-ground ${room}"
       data-rr-mask
     >
       ${this.heading(this.t.title)} ${renderField(view)} ${renderStair(view)} ${renderFacts(view)}
