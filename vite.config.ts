@@ -8,7 +8,9 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** Collapses white space in html`` and css`` templates. After `post`, so that it sees JavaScript, not TypeScript. */
 const minifyTemplates: Plugin = {
-  ...(htmlLiterals({ include: ['**/src/**/*.ts'], failOnError: true }) as Plugin),
+  // It is typed for Rollup; Vite's plugins are a wider kind of the same.
+  ...(htmlLiterals({ include: ['**/src/**/*.ts'], failOnError: true }) as object),
+  name: 'minify-html-literals',
   enforce: 'post',
   apply: 'build',
 };

@@ -1,1 +1,2 @@
+export { countIn } from '../components/assessment/kiosk.js';
 export { renderProfileOf } from '../components/assessment/profile-body.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, Instrument, Item } from '../../core/model/assessment.js';
+import type { Answer, Instrument, Item, Response } from '../../core/model/assessment.js';
+import type { Store } from '../../core/storage/store.js';
 import { visibleItems } from '../../core/assessment/visible-items.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
@@ -19,7 +20,7 @@ import { jsonChild } from '../base/json-child.js';
 import { StoreController } from '../base/store-controller.js';
 import { assessmentStyles } from './assessment.styles.js';
 import { renderDone } from './done-view.js';
-import { DraftSession } from './draft-session.js';
+import { DraftSession, draftKey } from './draft-session.js';
 import { renderIntro } from './intro-view.js';
 import { renderItems } from './items-view.js';
 import { renderReview } from './review-view.js';
@@ -50,6 +51,11 @@ export class KoblingAssessment extends KoblingElement {
   @property() instrument: unknown = 'partnership-short';
   /** Name of the round that the answers belong to. */
   @property() round: string | undefined;
+  /**
+   * `person` (default) keeps a draft and the response; `kiosk`, for one shared device, keeps answers in memory and adds
+   * them to a tally at the end: no single record exists.
+   */
+  @property() mode: 'person' | 'kiosk' = 'person';
   /** `item` (default) shows one statement at a time, `dimension` one theme. The person can change it. */
   @property() pace: Pace = 'item';
 
@@ -89,7 +95,8 @@ export class KoblingAssessment extends KoblingElement {
     super.connectedCallback();
     const child = jsonChild(this, 'instrument');
     if (child !== undefined) this.instrument = child;
-    if (this.hasUpdated) void this.#loadInstrument();
+    // Moved within the page it keeps what it has; removed while loading it begins again.
+    if (this.hasUpdated && !this.loaded && !this.broken) void this.#loadInstrument();
   }
 
   override disconnectedCallback(): void {
@@ -98,7 +105,7 @@ export class KoblingAssessment extends KoblingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('instrument') || changed.has('round')) void this.#loadInstrument();
+    if (changed.has('instrument') || changed.has('round') || changed.has('mode')) void this.#loadInstrument();
   }
 
   async #loadInstrument(): Promise<void> {
@@ -116,6 +123,7 @@ export class KoblingAssessment extends KoblingElement {
         this.effectiveWorkspace,
         () => this.requestUpdate(),
         (rev) => this.dispatchEvent(new KoblingSavedEvent('drafts', rev)),
+        this.mode === 'kiosk' ? countInto(instrument, round) : undefined,
       );
       const { store } = this.#storage;
       if (store) await this.#session.open(store);
@@ -269,6 +277,7 @@ export class KoblingAssessment extends KoblingElement {
       badNumbers: this.badNumbers,
       answersAsText: this.answersAsText,
       storage: this.effectiveStorage,
+      kiosk: this.mode === 'kiosk',
       status: this.#storage.status,
       profile: this.#profile,
       goTo: (step, index) => this.#goTo(step, index),
@@ -342,6 +351,14 @@ export class KoblingAssessment extends KoblingElement {
     </section>`;
   }
 }
+
+/** How kiosk mode hands in. */
+const countInto =
+  (instrument: Instrument, round: string | null) =>
+  async (store: Store, response: Response): Promise<void> => {
+    const { countIn } = await loadPart.profile();
+    await countIn(store, draftKey(instrument.id, round), instrument, response);
+  };
 
 function answerForKey(key: string, item: Item, { scale }: Instrument): Answer | undefined {
   if (key === '0') return 'unknown';

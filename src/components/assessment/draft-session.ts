@@ -60,6 +60,8 @@ export class DraftSession {
     workspace: string,
     private readonly changed: () => void,
     private readonly told: (rev: number) => void,
+    /** Set in kiosk mode: adds the finished answers to the tally, and no single record is kept. */
+    private readonly kiosk?: (store: Store, response: Response) => Promise<void>,
   ) {
     this.response = newResponse(instrument, round, workspace);
     this.#key = draftKey(instrument.id, round);
@@ -81,9 +83,10 @@ export class DraftSession {
     return Object.keys(this.response.answers).filter((id) => !known.has(id));
   }
 
-  /** Finds the draft that lies there. Writes nothing. */
+  /** Finds the draft that lies there. Writes nothing. In kiosk mode there is none: answers live in memory alone. */
   async open(store: Store): Promise<void> {
     this.#store = store;
+    if (this.kiosk) return;
     const found = await store.get('drafts', this.#key);
     if (found && !this.#dirty) this.#adopt(found);
     else if (this.#dirty) void this.#write();
@@ -92,7 +95,8 @@ export class DraftSession {
 
   /** Takes in a change that another element or tab has completed. @returns whether the answers changed here. */
   async onChange(change: StoreChange): Promise<boolean> {
-    if (change.collection !== 'drafts' || change.key !== this.#key || !this.#store) return false;
+    if (this.kiosk || change.collection !== 'drafts' || change.key !== this.#key || !this.#store)
+      return false;
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
     const found = await this.#store.get('drafts', this.#key);
     if (this.#dirty || this.#finished || found?.rev === this.#rev) return false;
@@ -148,7 +152,7 @@ export class DraftSession {
   /** Deletes the draft and starts anew. */
   async startOver(): Promise<void> {
     await this.#writing;
-    await this.#store?.delete('drafts', this.#key);
+    if (!this.kiosk) await this.#store?.delete('drafts', this.#key);
     this.#reset();
     this.changed();
   }
@@ -163,16 +167,10 @@ export class DraftSession {
     const response: Response = { ...this.response, completedAt: today() };
     if (this.#store) {
       try {
-        const [stored] = await this.#store.batch(
-          [
-            { collection: 'responses', key: response.id, value: response },
-            { collection: 'drafts', key: this.#key, value: undefined },
-          ],
-          { strict: true },
-        );
+        if (this.kiosk) await this.kiosk(this.#store, response);
+        else await this.#handIn(this.#store, response);
         this.save = { is: 'saved', at: new Date() };
         this.#dirty = false;
-        if (stored) this.told(stored.rev);
       } catch (error) {
         this.#failed(error);
       }
@@ -180,6 +178,17 @@ export class DraftSession {
     this.response = response;
     this.changed();
     return response;
+  }
+
+  async #handIn(store: Store, response: Response): Promise<void> {
+    const [stored] = await store.batch(
+      [
+        { collection: 'responses', key: response.id, value: response },
+        { collection: 'drafts', key: this.#key, value: undefined },
+      ],
+      { strict: true },
+    );
+    if (stored) this.told(stored.rev);
   }
 
   #edit(response: Response): void {
@@ -198,7 +207,7 @@ export class DraftSession {
 
   async #writeAll(): Promise<void> {
     const store = this.#store;
-    if (!store) return;
+    if (!store || this.kiosk) return;
     while (this.#dirty && !this.conflict) {
       this.#dirty = false;
       this.save = { is: 'saving' };

@@ -48,8 +48,10 @@ export function renderIntro(view: StepView): TemplateResult {
   return html`<div class="intro">
     ${headingAt(level, textIn(instrument.title, locale), { size: 'h2', id: 'here' })}
     ${instrument.intro ? html`<p class="measure">${textIn(instrument.intro, locale)}</p>` : nothing}
-    <p class="measure">${t.howMany(items.length, minutesFor(items))} ${t.whoSees}</p>
-    <p class="note measure">${t.where[view.storage]}</p>
+    <p class="measure">
+      ${t.howMany(items.length, minutesFor(items))} ${view.kiosk ? nothing : t.whoSees}
+    </p>
+    <p class="note measure">${view.kiosk ? t.whereKiosk : t.where[view.storage]}</p>
     ${renderTroubles(view)} ${renderAboutYou(view)}
     <div class="actions">
       ${

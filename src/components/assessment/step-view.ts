@@ -30,6 +30,8 @@ export interface StepView {
   readonly badNumbers: Readonly<Record<string, string>>;
   readonly answersAsText: string | null;
   readonly storage: Storage;
+  /** One shared device: answers live in memory until they are counted. */
+  readonly kiosk: boolean;
   readonly status: StoreStatus | undefined;
   /** Figures and drawing of one's own profile, loaded at the end. */
   readonly profile: ProfilePart | undefined;

@@ -18,6 +18,10 @@ export const da = {
     session: 'Dine svar bliver i denne fane og er væk, når du lukker den.',
     none: 'Dine svar gemmes ikke. Hent dem som fil, når du er færdig.',
   },
+  whereKiosk:
+    'Når du er færdig, bliver dine svar lagt til en optælling. Ingen kan se dine svar for sig bagefter, heller ikke den, der samler. Lukker du før, er de væk.',
+  counted: 'Dine svar er talt med. De er ikke gemt for sig.',
+  nextPerson: 'Klar til den næste',
   memory: {
     title: 'Svarene kan ikke gemmes her',
     missing: 'Browseren har intet sted at gemme. Svarene ligger her, så længe siden er åben.',

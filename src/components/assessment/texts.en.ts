@@ -18,6 +18,10 @@ export const en: AssessmentTexts = {
     session: 'Your answers stay in this tab and are gone when you close it.',
     none: 'Your answers are not kept. Download them as a file when you are done.',
   },
+  whereKiosk:
+    'When you are done, your answers are added to a count. Nobody can see your answers by themselves afterwards, not even the collector. If you close before that, they are gone.',
+  counted: 'Your answers have been counted. They are not kept by themselves.',
+  nextPerson: 'Ready for the next one',
   memory: {
     title: 'The answers cannot be saved here',
     missing: 'The browser has nowhere to save. The answers stay here as long as the page is open.',

@@ -95,7 +95,8 @@ export class KoblingOfferFinder extends KoblingElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.catalogues ??= jsonChild(this, 'catalogues') as CataloguesInput | undefined;
-    if (this.hasUpdated) void this.#loadAll();
+    // Moved within the page it keeps what it has; removed while loading it begins again.
+    if (this.hasUpdated && this.loading) void this.#loadAll();
   }
 
   override disconnectedCallback(): void {

@@ -65,7 +65,7 @@ export class KoblingRadar extends KoblingElement {
     super.connectedCallback();
     const child = jsonChild(this, 'instrument');
     if (child !== undefined) this.instrument = child;
-    if (this.hasUpdated) void this.#loadInstrument();
+    if (this.hasUpdated && !this.loaded && !this.broken) void this.#loadInstrument();
   }
 
   override disconnectedCallback(): void {

@@ -37,7 +37,7 @@ describe('looking a fact up', () => {
     ['constructor.name', undefined, 'inherited, deeper'],
     ['__proto__.toString', undefined, 'the prototype'],
     ['', undefined, 'an empty name'],
-  ])('%s → %s (%s)', (fact, expected) => expect(factOf(fact)).toBe(expected));
+  ])('%s → %s (%s)', (fact, expected, _why) => expect(factOf(fact)).toBe(expected));
 
   test('does not find what a page has put on every object', () => {
     Object.defineProperty(Object.prototype, 'planted', { value: 'evil', configurable: true });
