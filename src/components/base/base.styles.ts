@@ -175,6 +175,24 @@ export const baseStyles = css`
     color: var(--_ink2);
     overflow-wrap: anywhere;
   }
+  /* The browser's own file button speaks the browser's language; ours lies under it and is what one sees. */
+  .file {
+    position: relative;
+    display: inline-block;
+  }
+  .file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+    border: 0;
+    padding: 0;
+  }
+  .file:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

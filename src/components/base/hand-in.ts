@@ -35,9 +35,8 @@ export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}
     <p class="note">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
-    <label
-      ><span class="unseen">${t.choose}</span>
-      <input type="file" multiple accept=".json,application/json" @change=${onChange} />
+    <label class="file link"
+      >${t.choose}<input type="file" multiple accept=".json,application/json" @change=${onChange} />
     </label>
     ${
       handedIn.length > 0

@@ -9,10 +9,6 @@ export const dataStyles = css`
   .data > .section {
     margin-block-start: calc(var(--_unit) * 8);
   }
-  .section input {
-    border: 0;
-    padding: 0.35em 0;
-  }
   textarea {
     inline-size: 100%;
     background: none;

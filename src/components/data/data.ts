@@ -229,9 +229,8 @@ export class KoblingData extends KoblingElement {
       <div class="section">
         ${this.heading(t.importTitle, 1, { size: 'label' })}
         <p class="note">${t.importNote}</p>
-        <label
-          ><span class="unseen">${t.choose}</span>
-          <input
+        <label class="file link"
+          >${t.choose}<input
             type="file"
             accept=".json,application/json"
             @change=${(event: Event) => void this.#onFile(event.target as HTMLInputElement)}

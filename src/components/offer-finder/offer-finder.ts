@@ -35,6 +35,8 @@ import { da } from './texts.da.js';
 import { en } from './texts.en.js';
 
 const TEXTS = { da, en };
+/** Properties that are part of the question; setting one changes the answer on show. */
+const ASKED_BY_HOST = ['needs', 'municipality', 'maxOffers', 'minSystems'] as const;
 type AnswerPart = Awaited<ReturnType<typeof loadPart.answer>>;
 /** The reader has paused; each key stroke is not worth a reading. */
 const PAUSE_MS = 250;
@@ -115,7 +117,7 @@ export class KoblingOfferFinder extends KoblingElement {
     if (changed.has('municipality'))
       this.asked = { ...this.asked, municipality: findMunicipality(this.municipality)?.code ?? null };
     if (changed.has('catalogues') || !this.hasUpdated) void this.#loadAll();
-    else if (changed.has('maxOffers') || changed.has('minSystems')) void this.#answer();
+    else if (ASKED_BY_HOST.some((name) => changed.has(name))) void this.#answer();
   }
 
   async #loadAll(): Promise<void> {

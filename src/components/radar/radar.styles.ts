@@ -125,10 +125,6 @@ export const radarStyles = css`
   .hand-in > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }
-  .hand-in input {
-    border: 0;
-    padding: 0.35em 0;
-  }
   @container (max-width: 30em) {
     .dot {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -233,10 +233,6 @@ export const reportStyles = css`
   .state > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }
-  .hand-in input {
-    border: 0;
-    padding: 0.35em 0;
-  }
   .hand-in > * + * {
     margin-block-start: var(--_unit);
   }

@@ -72,7 +72,11 @@ export function readAnswer(page: FinderPage): AnswerPage {
     one,
     control,
     answerTitle,
-    words: () => oneLine(root().querySelector('[part="content"]')),
+    words: () => {
+      const copy = one('[part="content"]').cloneNode(true);
+      if (copy instanceof Element) for (const option of copy.querySelectorAll('option')) option.remove();
+      return copy.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+    },
     headings: () =>
       all('[role="heading"]').map((heading) => `${heading.getAttribute('aria-level') ?? ''} ${oneLine(heading)}`),
     texts: (selector) => all(selector).map(oneLine),
