@@ -98,7 +98,10 @@ export abstract class KoblingElement extends LitElement {
     this.#leave = new AbortController();
     watchPage(this, this.#leave.signal, () => this.page++);
     this.#measure(this.clientWidth);
-    this.#resize = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    // Painting at once would change the observed box within its own observation, which the page is told as an error.
+    this.#resize = new ResizeObserver(() => {
+      requestAnimationFrame(() => this.#measure(this.isConnected ? this.clientWidth : 0));
+    });
     this.#resize.observe(this);
   }
 
@@ -120,6 +123,8 @@ export abstract class KoblingElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (changed.has('page') || changed.has('surroundings') || LOOKS.some((name) => changed.has(name)))
       this.#dress();
+    // Only the dressed host is a block with a width of its own.
+    if (!this.hasUpdated) this.#measure(this.clientWidth);
     try {
       super.update(changed);
     } catch (error) {

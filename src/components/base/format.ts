@@ -6,6 +6,18 @@ const REGION: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
 export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
   new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: digits }).format(value);
 
+/**
+ * Reads a number as people write it: `1.200` is twelve hundred in Danish, `1,200` in English; words around it do no harm.
+ * @returns null when there is no number in it
+ */
+export function parseNumber(text: string, locale: Locale): number | null {
+  const written = /[+-]?\d(?:[\d.,\s]*\d)?/.exec(text)?.[0].replace(/\s/g, '') ?? '';
+  const [group, decimal] = locale === 'da' ? ['.', ','] : [',', '.'];
+  const isGrouped = new RegExp(`^[+-]?\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(written);
+  const plain = (isGrouped ? written.replaceAll(group, '') : written).replace(',', '.');
+  return /^[+-]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
 /** A mean or deviation, always with one decimal. */
 export const formatMean = (value: number, locale: Locale): string =>
   new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);

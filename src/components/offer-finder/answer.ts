@@ -13,6 +13,7 @@ import { hanging, stairStep } from '../base/weave.js';
 import { da } from './answer-texts.da.js';
 import { en } from './answer-texts.en.js';
 import { titleOf } from './need-title.js';
+import { renderQuestions, type QuestionView } from './questions-view.js';
 import { answerTitle, renderJointOffer, type ResultView } from './result-view.js';
 
 export { resultAsText } from './result-text.js';
@@ -64,13 +65,14 @@ export interface AnswerSettings extends Omit<
 /** An answer with a joint offer, or one that says there is none. */
 export type AnswerView =
   | (ResultView & { readonly narrow: boolean })
-  | (AnswerSettings & { readonly t: typeof da; readonly title: string; readonly jointOffer: undefined });
+  | (AnswerSettings & QuestionView & { readonly title: string; readonly jointOffer: undefined });
 
 /** Puts an answer and the element's settings together. */
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
   const t = TEXTS[settings.locale];
   const { jointOffer } = settings;
-  if (!jointOffer) return { ...settings, t, title: t.noneTitle, jointOffer: undefined };
+  if (!jointOffer)
+    return { ...settings, t, title: t.noneTitle, jointOffer: undefined, questions: answer.questions };
   const inside = new Set(jointOffer.parts.map(({ catalogue, offer }) => `${catalogue}/${offer.id}`));
   const view = {
     ...settings,
@@ -85,14 +87,8 @@ export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
   return { ...view, title: answerTitle(view) };
 }
 
-function renderNothing({
-  t,
-  locale,
-  level,
-  pitch,
-  needs,
-  municipality,
-}: AnswerSettings & { t: typeof da }): TemplateResult {
+function renderNothing(view: AnswerSettings & QuestionView): TemplateResult {
+  const { t, locale, level, pitch, needs, municipality } = view;
   const place = MUNICIPALITIES.find(({ code }) => code === municipality)?.name ?? '';
   return html`<ol class="stair">
       ${needs.map(
@@ -110,7 +106,8 @@ function renderNothing({
       )}
     </div>
     ${headingAt(level, t.noneTitle, { id: 'answer' })}
-    <p class="measure">${t.noneText(place)}</p>`;
+    <p class="measure">${t.noneText(place)}</p>
+    ${renderQuestions(view)}`;
 }
 
 /** The answer with its title. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import { NEEDS, NEED_GROUPS, type Need } from '../../core/content/needs.js';
 import { textIn } from '../../core/model/text.js';
+import { parseNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import { hanging, stairStep, type Pitch } from '../base/weave.js';
 import type { ChosenNeed, EnquiryState } from './enquiry-state.js';
@@ -110,8 +111,8 @@ export function renderFacts(view: AskView): TemplateResult {
   const [place, count, kind, end] = t.sentence;
   const sorted = [...MUNICIPALITIES].sort((a, b) => new Intl.Collator('da').compare(a.name, b.name));
   const onEmployees = (event: Event) => {
-    const count = Number.parseInt(value(event), 10);
-    view.onEmployees(Number.isFinite(count) && count >= 0 ? count : null);
+    const count = parseNumber(value(event), locale);
+    view.onEmployees(count === null || count < 0 ? null : Math.trunc(count));
   };
   return html`<div class="facts">
     <p class="sentence">

@@ -82,6 +82,8 @@ export class KoblingOfferFinder extends KoblingElement {
   #answering: AnswerPart | undefined;
   #load: AbortController | undefined;
   #compute: AbortController | undefined;
+  /** The reader has asked for the answer, which may have to wait for the catalogues. */
+  #goToAnswer = false;
   #reading: ReturnType<typeof setTimeout> | undefined;
 
   private get t() {
@@ -158,6 +160,8 @@ export class KoblingOfferFinder extends KoblingElement {
       const again = answer.result.alternatives.find((alternative) => alternative.kind === kind);
       this.answer = answer;
       this.#show(again ?? answer.result.best ?? undefined);
+      if (this.#goToAnswer) void this.focusOn('answer');
+      this.#goToAnswer = false;
     } catch (error) {
       if (!compute.signal.aborted) throw error;
     } finally {
@@ -172,13 +176,12 @@ export class KoblingOfferFinder extends KoblingElement {
     this.dispatchEvent(new KoblingResultEvent('joint-offer', ids.length, ids));
   }
 
-  #change(asked: EnquiryState, what: string, count: number): void {
+  async #change(asked: EnquiryState, what: string, count: number): Promise<void> {
     this.asked = asked;
     this.dispatchEvent(new KoblingChangeEvent(what, count));
-    void this.#answer().then(() => {
-      const view = this.#view;
-      if (view) this.announce(view.t.changed(view.title));
-    });
+    await this.#answer();
+    const view = this.#view;
+    if (view) this.announce(view.t.changed(view.title));
   }
 
   readonly #onText = (text: string): void => {
@@ -193,14 +196,14 @@ export class KoblingOfferFinder extends KoblingElement {
     if (text !== this.asked.text) return;
     const next = withRecognised(this.asked, matches);
     this.notUnderstood = text.trim().length > 12 && next.needs.length === 0;
-    this.#change(next, 'needs', next.needs.length);
+    void this.#change(next, 'needs', next.needs.length);
     this.announce(this.notUnderstood ? this.t.notUnderstood : this.t.needCount(next.needs.length));
   }
 
   readonly #onToggle = (id: string): void => {
     this.notUnderstood = false;
     const next = withToggled(this.asked, id);
-    this.#change(next, 'needs', next.needs.length);
+    void this.#change(next, 'needs', next.needs.length);
   };
 
   readonly #onShow = (): void => {
@@ -210,12 +213,21 @@ export class KoblingOfferFinder extends KoblingElement {
       return;
     }
     this.answered = true;
-    void this.#answer().then(() => this.focusOn('answer'));
+    this.#goToAnswer = true;
+    void this.#answer();
   };
 
   readonly #onAnswer = (fact: string, value: FactValue | null): void => {
     const facts = { ...this.asked.facts, [fact]: value };
-    this.#change({ ...this.asked, facts }, 'facts', Object.keys(facts).length);
+    const controls = () => [
+      ...this.renderRoot.querySelectorAll<HTMLElement>(`[data-fact="${fact}"] :is(button, input, select)`),
+    ];
+    const held = controls().findIndex((control) => control.matches(':focus'));
+    void this.#change({ ...this.asked, facts }, 'facts', Object.keys(facts).length).then(async () => {
+      await this.updateComplete;
+      // The answered question has moved up among the others; focus goes with it.
+      if (held >= 0 && !this.shadowRoot?.activeElement) controls()[held]?.focus();
+    });
   };
 
   readonly #onKind = (jointOffer: JointOffer): void => {
@@ -239,7 +251,7 @@ export class KoblingOfferFinder extends KoblingElement {
       this.#catalogues.flatMap((catalogue) => catalogue.offers.map(({ system }) => system)),
     );
     const company = (part: Partial<EnquiryState>) => {
-      this.#change({ ...this.asked, ...part }, 'company', Object.keys(part).length);
+      void this.#change({ ...this.asked, ...part }, 'company', Object.keys(part).length);
     };
     return {
       t,
@@ -254,7 +266,7 @@ export class KoblingOfferFinder extends KoblingElement {
       onToggle: this.#onToggle,
       onImportance: (id) => {
         const next = withNextImportance(this.asked, id);
-        this.#change(next, 'importance', next.needs.length);
+        void this.#change(next, 'importance', next.needs.length);
       },
       onMunicipality: (municipality) => company({ municipality }),
       onEmployees: (employees) => company({ employees }),

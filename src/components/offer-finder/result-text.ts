@@ -4,6 +4,7 @@ import type { AnswerView } from './answer.js';
 import { partsInOrder, type ClothView } from './cloth-view.js';
 import { titleOf } from './need-title.js';
 import { cautions, marginNotes, whom } from './offer-words.js';
+import { openQuestions } from './questions-view.js';
 
 /** The joint offer as plain text, for copying into a mail or a note. */
 export function resultAsText(view: AnswerView): string {
@@ -24,10 +25,12 @@ export function resultAsText(view: AnswerView): string {
   const checks = jointOffer.checks.flatMap(({ code, why }) =>
     why ? textIn(why, locale) : (t.checks[code] ?? []),
   );
+  const questions = openQuestions(view).map(({ known }) => `– ${textIn(known.question, locale)}`);
   return [
     title,
     ...parts,
     ...uncovered,
+    ...(questions.length > 0 ? [`${t.questions}:`, ...questions] : []),
     `${t.toConfirm}:`,
     ...checks.map((check) => `– ${check}`),
     t.guidance,

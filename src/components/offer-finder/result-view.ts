@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactQuestion } from '../../core/content/facts.js';
-import type { FactValue, Offer, OfferRef } from '../../core/model/catalogue.js';
+import type { Offer } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
 import { textIn, type Text } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
-import { mailLink, safeLink } from '../base/links.js';
+import { mailLink, phoneLink, safeEmail, safeLink } from '../base/links.js';
 import { inlineMark } from '../base/weave.js';
 import { miniature } from '../base/weave-mini.js';
 import { namesOf, partsInOrder, renderCloth, type ClothView } from './cloth-view.js';
 import { titleOf } from './need-title.js';
 import { cautions, marginNotes, whom } from './offer-words.js';
+import { renderQuestions, type QuestionSettings } from './questions-view.js';
 import { enquiryLetter } from './result-text.js';
 
 /** What the answering half of the finder paints from, and what it calls. */
-export interface ResultView extends ClothView {
+export interface ResultView extends ClothView, QuestionSettings {
   /** The answer in a sentence. */
   readonly title: string;
   readonly result: JointOfferResult;
   readonly minSystems: number;
-  readonly questions: Readonly<Record<string, FactQuestion>>;
-  readonly answers: Readonly<Record<string, FactValue | null>>;
   readonly combinationTexts: ReadonlyMap<
     string,
     { readonly title: Text | null; readonly logic: Text | null }
@@ -29,7 +27,6 @@ export interface ResultView extends ClothView {
   readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
   /** Text to copy by hand, where the clipboard is out of reach. */
   readonly copyText: string | null;
-  readonly onAnswer: (fact: string, value: FactValue | null) => void;
   readonly onKind: (jointOffer: JointOffer) => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
@@ -73,14 +70,14 @@ function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
   return html`<ul class="contacts" aria-label=${t.whom}>
     ${parties.map((offer) => {
       const { contact, provider } = offer;
-      const email = contact?.email ? safeLink(`mailto:${contact.email}`) : undefined;
-      const phone = contact?.phone ? safeLink(`tel:${contact.phone.replace(/[^+\d]/g, '')}`) : undefined;
+      const email = safeEmail(contact?.email);
+      const phone = phoneLink(contact?.phone);
       const page = safeLink(contact?.url ?? provider.url);
       return html`<li>
         <span>${inlineMark(offer.system)}<b>${whom(offer)}</b></span>
         <span>
-          ${email ? html`<a href=${email}>${contact?.email}</a>` : nothing}
-          ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : nothing}
+          ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : contact?.email}
+          ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : contact?.phone}
           ${
             page
               ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
@@ -95,7 +92,7 @@ function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
 /** Under the cord: one letter to everybody, and whom it goes to. */
 export function renderLetter(view: ResultView): TemplateResult {
   const { t, jointOffer, needs } = view;
-  const addresses = [...new Set(jointOffer.parts.flatMap(({ offer }) => offer.contact?.email ?? []))];
+  const addresses = [...new Set(jointOffer.parts.flatMap(({ offer }) => safeEmail(offer.contact?.email) ?? []))];
   const href = mailLink(addresses, t.mailSubject, enquiryLetter(view));
   return html`<div class="letter g${Math.min(needs.length, 12)}">
     ${
@@ -116,114 +113,6 @@ export function renderLetter(view: ResultView): TemplateResult {
           <textarea class="copy" readonly rows="8" aria-label=${t.copyText} .value=${view.copyText}></textarea>`
     }
     ${renderContacts(view)}
-  </div>`;
-}
-
-function renderAnswerControl(view: ResultView, fact: string, known: FactQuestion): TemplateResult {
-  const { t, locale, answers, onAnswer } = view;
-  const current = answers[fact];
-  const label = textIn(known.question, locale);
-  if (known.type === 'boolean')
-    return html`<span class="options" role="group" aria-label=${label}>
-      ${([true, false, null] as const).map(
-        (option) =>
-          html`<button
-            type="button"
-            class="link"
-            aria-pressed=${fact in answers && current === option ? 'true' : 'false'}
-            @click=${() => onAnswer(fact, option)}
-          >
-            ${option === null ? t.dontKnow : option ? t.yes : t.no}
-          </button>`,
-      )}
-    </span>`;
-  if (known.type === 'number')
-    return html`<span class="options">
-      <input
-        class="count"
-        inputmode="decimal"
-        aria-label=${label}
-        .value=${typeof current === 'number' ? String(current) : ''}
-        @change=${(event: Event) => {
-          const number = Number.parseFloat((event.target as HTMLInputElement).value.replace(',', '.'));
-          onAnswer(fact, Number.isFinite(number) ? number : null);
-        }}
-      />
-      ${known.unit ? textIn(known.unit, locale) : nothing}
-    </span>`;
-  return html`<select
-    aria-label=${label}
-    @change=${(event: Event) => {
-      // The option's own value: levels are numbers, and a condition on a text instead would stay open.
-      const picked = (event.target as HTMLSelectElement).value;
-      onAnswer(fact, known.options?.find(({ value }) => String(value) === picked)?.value ?? null);
-    }}
-  >
-    <option value="">${t.dontKnow}</option>
-    ${(known.options ?? []).map(
-      (option) =>
-        html`<option value=${option.value} ?selected=${current === option.value}>
-          ${textIn(option.text, locale)}
-        </option>`,
-    )}
-  </select>`;
-}
-
-/** More than this at once is a form, and an owner in a hurry leaves; the rest folds away. */
-const FIRST_QUESTIONS = 4;
-
-function renderQuestion(
-  view: ResultView,
-  fact: string,
-  offers: readonly OfferRef[],
-): TemplateResult | typeof nothing {
-  const { t, locale, jointOffer, questions } = view;
-  const known = questions[fact];
-  if (!known) return nothing;
-  const names = namesOf(jointOffer, locale, offers);
-  return html`<li>
-    <span
-      >${textIn(known.question, locale)}
-      <span class="note">${names.length > 0 ? t.decides(names) : t.yourAnswers}</span></span
-    >
-    ${renderAnswerControl(view, fact, known)}
-  </li>`;
-}
-
-/** Open conditions as questions, those that decide most first; what has been answered stays there to be changed. */
-export function renderQuestions(view: ResultView): TemplateResult | typeof nothing {
-  const { t, locale, jointOffer, answers, questions } = view;
-  const open = [...jointOffer.questions].sort((a, b) => b.offers.length - a.offers.length);
-  const given = Object.keys(answers).filter((fact) => !open.some((question) => question.fact === fact));
-  const known = open.filter(({ fact }) => fact in questions);
-  const untold = open.filter(({ fact }) => !(fact in questions));
-  if (known.length + untold.length + given.length === 0) return nothing;
-  const toAsk = new Set(
-    untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)),
-  );
-  const rest = known.slice(FIRST_QUESTIONS);
-  const render = ({ fact, offers }: (typeof known)[number]) => renderQuestion(view, fact, offers);
-  return html`<div class="section">
-    ${headingAt(view.level + 1, t.questions, { size: 'label' })}
-    <p class="note">${t.questionsNote}</p>
-    <ul class="questions">
-      ${given.map((fact) => renderQuestion(view, fact, []))} ${known.slice(0, FIRST_QUESTIONS).map(render)}
-      ${jointOffer.parts
-        .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
-        .map(
-          ({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`,
-        )}
-    </ul>
-    ${
-      rest.length > 0
-        ? html`<details>
-          <summary>${t.moreQuestions(rest.length)}</summary>
-          <ul class="questions">
-            ${rest.map(render)}
-          </ul>
-        </details>`
-        : nothing
-    }
   </div>`;
 }
 

@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FactQuestion } from '../../core/content/facts.js';
+import type { FactValue, OfferRef } from '../../core/model/catalogue.js';
+import type { JointOffer } from '../../core/model/joint-offer.js';
+import { textIn } from '../../core/model/text.js';
+import { formatNumber, parseNumber } from '../base/format.js';
+import { headingAt } from '../base/heading.js';
+import type { Locale } from '../base/locale.js';
+import type { AnswerTexts } from './answer-texts.da.js';
+import { namesOf } from './cloth-view.js';
+import { whom } from './offer-words.js';
+
+/** The questions that are known, what has been answered, and what an answer does. */
+export interface QuestionSettings {
+  readonly questions: Readonly<Record<string, FactQuestion>>;
+  readonly answers: Readonly<Record<string, FactValue | null>>;
+  readonly onAnswer: (fact: string, value: FactValue | null) => void;
+}
+
+/** Also without a joint offer: the answer that took the last one away can be taken back. */
+export interface QuestionView extends QuestionSettings {
+  readonly t: AnswerTexts;
+  readonly locale: Locale;
+  readonly level: number;
+  readonly jointOffer: JointOffer | undefined;
+}
+
+interface Question {
+  readonly fact: string;
+  readonly known: FactQuestion;
+  /** Offers that it decides; none once it is answered. */
+  readonly offers: readonly OfferRef[];
+}
+
+/** More than this at once is a form, and an owner in a hurry leaves; the rest folds away. */
+const FIRST_QUESTIONS = 4;
+
+const valueOf = ({ target }: Event): string =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
+
+function renderControl(view: QuestionView, { fact, known }: Question): TemplateResult {
+  const { t, locale, answers, onAnswer } = view;
+  const current = answers[fact];
+  const label = textIn(known.question, locale);
+  if (known.type === 'boolean')
+    return html`<span class="options" role="group" aria-label=${label}>
+      ${([true, false, null] as const).map(
+        (option) =>
+          html`<button
+            type="button"
+            class="link"
+            aria-pressed=${fact in answers && current === option ? 'true' : 'false'}
+            @click=${() => onAnswer(fact, option)}
+          >
+            ${option === null ? t.dontKnow : option ? t.yes : t.no}
+          </button>`,
+      )}
+    </span>`;
+  if (known.type === 'number')
+    return html`<span class="options">
+      <input
+        class="count"
+        inputmode="decimal"
+        aria-label=${label}
+        .value=${typeof current === 'number' ? formatNumber(current, locale, 6) : ''}
+        @change=${(event: Event) => onAnswer(fact, parseNumber(valueOf(event), locale))}
+      />
+      ${known.unit ? textIn(known.unit, locale) : nothing}
+    </span>`;
+  const options = known.options ?? [];
+  return html`<select
+    aria-label=${label}
+    @change=${(event: Event) => {
+      // The option's own value: levels are numbers, and a condition on a text instead would stay open.
+      const picked = valueOf(event);
+      onAnswer(fact, options.find(({ value }) => String(value) === picked)?.value ?? null);
+    }}
+  >
+    <option value="">${t.dontKnow}</option>
+    ${options.map(
+      (option) =>
+        html`<option value=${option.value} ?selected=${current === option.value}>
+          ${textIn(option.text, locale)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+function renderQuestion(view: QuestionView, question: Question): TemplateResult {
+  const { t, locale, jointOffer } = view;
+  const names = jointOffer ? namesOf(jointOffer, locale, question.offers) : [];
+  return html`<li data-fact=${question.fact}>
+    <span
+      >${textIn(question.known.question, locale)}
+      <span class="note">${names.length > 0 ? t.decides(names) : t.yourAnswers}</span></span
+    >
+    ${renderControl(view, question)}
+  </li>`;
+}
+
+// By key, since an answered question moves: what has focus in the others must not become another question.
+const renderList = (view: QuestionView, list: readonly Question[]): unknown =>
+  repeat(
+    list,
+    ({ fact }) => fact,
+    (question) => renderQuestion(view, question),
+  );
+
+/** Open questions of a joint offer that the kit has words for, those that decide most first. */
+export function openQuestions({ jointOffer, questions }: QuestionView): Question[] {
+  const open = [...(jointOffer?.questions ?? [])].sort((a, b) => b.offers.length - a.offers.length);
+  return open.flatMap(({ fact, offers }) => {
+    const known = questions[fact];
+    return known ? [{ fact, known, offers }] : [];
+  });
+}
+
+/** Open conditions as questions, those that decide most first; what has been answered stays there to be changed. */
+export function renderQuestions(view: QuestionView): TemplateResult | typeof nothing {
+  const { t, locale, jointOffer, answers, questions } = view;
+  const open = openQuestions(view);
+  const given = Object.keys(answers).flatMap((fact) => {
+    const known = questions[fact];
+    return known && !open.some((question) => question.fact === fact) ? [{ fact, known, offers: [] }] : [];
+  });
+  const untold = (jointOffer?.questions ?? []).filter(({ fact }) => !(fact in questions));
+  if (open.length + untold.length + given.length === 0) return nothing;
+  const toAsk = new Set(
+    untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)),
+  );
+  const rest = open.slice(FIRST_QUESTIONS);
+  return html`<div class="section">
+    ${headingAt(view.level + 1, t.questions, { size: 'label' })}
+    <p class="note">${t.questionsNote}</p>
+    <ul class="questions">
+      ${renderList(view, [...given, ...open.slice(0, FIRST_QUESTIONS)])}
+      ${(jointOffer?.parts ?? [])
+        .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
+        .map(
+          ({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`,
+        )}
+    </ul>
+    ${
+      rest.length > 0
+        ? html`<details>
+          <summary>${t.moreQuestions(rest.length)}</summary>
+          <ul class="questions">
+            ${renderList(view, rest)}
+          </ul>
+        </details>`
+        : nothing
+    }
+  </div>`;
+}
