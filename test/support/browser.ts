@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/lib/browsers.mjs';
 
@@ -45,4 +46,22 @@ export async function watchPage(page: Page, origin: string): Promise<Complaints>
     });
   });
   return complaints;
+}
+
+/**
+ * Kills the browser that uses this profile, as a power cut would: SIGKILL, no goodbye.
+ * Found by its command line, since only the browser's own processes name the profile's folder.
+ */
+export async function killBrowser(folder: string): Promise<void> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  for (const pid of pids) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (!command.includes(`--user-data-dir=${folder}`)) continue;
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch (error) {
+      // Gone with its parent, as it should.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
 }

@@ -61,7 +61,9 @@ export async function startServer(): Promise<TestServer> {
     requests.push(`${request.method ?? 'GET'} ${path}`);
     const route = routes.get(path);
     if (!route) {
-      sendFile(path, strict, response);
+      // The demo's sites have images of their own; the kit has none.
+      const policy = path.startsWith('/demo/') ? `${STRICT_POLICY}; img-src 'self'` : STRICT_POLICY;
+      sendFile(path, { 'content-security-policy': policy }, response);
       return;
     }
     response.writeHead(route.status ?? 200, {

@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
 import type { Instrument, Response, Round } from '../../core/model/assessment.js';
 import type { Problem } from '../../core/model/problem.js';
-import { MIN_GROUP } from '../../core/model/vocabulary.js';
-import { publication, type Publication } from '../../core/assessment/publication.js';
+import { MIN_GROUP, type Split } from '../../core/model/vocabulary.js';
+import { publication, withoutErased, type Publication } from '../../core/assessment/publication.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
 import { loadPart } from '../../parts.js';
 import type { KoblingElement } from './element.js';
@@ -26,10 +26,11 @@ const publishedKey = (key: string): string => `published:${key}`;
  * so that both tell the same.
  */
 export class RoundController implements ReactiveController {
-  /** All responses of the instrument and round, finished ones only. */
+  /** What people say of themselves in this round, finished responses only. */
   responses: readonly Response[] = [];
   publication: Publication = NOTHING;
   minGroup = MIN_GROUP;
+  split: Split = 'system';
 
   readonly #host: KoblingElement;
   readonly #storage: StoreController;
@@ -76,11 +77,28 @@ export class RoundController implements ReactiveController {
     const round = this.#round;
     this.responses = all
       .map(({ value }) => value)
-      .filter((response) => response.instrument.id === instrument.id && (response.round ?? null) === round);
+      .filter(
+        (response) =>
+          response.instrument.id === instrument.id &&
+          (response.round ?? null) === round &&
+          response.perspective === 'self',
+      );
     this.minGroup = Math.max(MIN_GROUP, rounds?.value.minGroup ?? MIN_GROUP);
-    const split = rounds?.value.split ?? 'system';
+    this.split = rounds?.value.split ?? 'system';
     const published = rounds?.value.closed ? keptResponses(kept?.value) : null;
-    this.publication = publication(published, this.responses, { minGroup: this.minGroup, split });
+    this.publication = publication(published, this.responses, {
+      instrument,
+      minGroup: this.minGroup,
+      split: this.split,
+    });
+    if (published && kept) {
+      const lasting = withoutErased(published, this.responses, instrument);
+      // Another element of the page may have been here first; then it has done the same.
+      if (lasting !== published)
+        await store
+          .put('settings', kept.key, { responses: lasting }, { expected: kept.rev, strict: true })
+          .catch(() => undefined);
+    }
     this.#changed();
     this.#host.requestUpdate();
   }

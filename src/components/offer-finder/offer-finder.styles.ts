@@ -328,6 +328,9 @@ export const finderStyles = css`
     font-size: 0.875em;
     align-items: baseline;
   }
+  .options .link {
+    min-inline-size: 1.75em;
+  }
   .options [aria-pressed='true'] {
     font-weight: 600;
     color: inherit;

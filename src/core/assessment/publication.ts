@@ -1,5 +1,7 @@
-import type { Response } from '../model/assessment.js';
-import type { Split } from '../model/vocabulary.js';
+import type { Answer, Instrument, Item, Response } from '../model/assessment.js';
+import { countsAlike, isSafeDifference, peopleById } from './difference.js';
+import { latestResponses } from './latest.js';
+import type { RowContext } from './rows.js';
 
 /** What of a round may be shown now. */
 export interface Publication {
@@ -10,14 +12,15 @@ export interface Publication {
   readonly status: 'open' | 'closed' | 'withdrawn';
   /** The responses that the figures rest on; empty unless closed. */
   readonly published: readonly Response[];
-  /** Responses added, changed or erased since the figures were last made. */
+  /** Responses added, changed or erased since the figures were last made; a new revision that says the same is none. */
   readonly waiting: number;
-  /** They may be taken in: in every group whose figures would change, at least minGroup did. */
+  /** They may be taken in: no group's old and new figures tell, side by side, of fewer than minGroup people. */
   readonly mayTakeIn: boolean;
 }
 
 /**
- * Decides what of a round may be shown, so that two reports of one round never differ by fewer than `minGroup` people.
+ * Decides what of a round may be shown, so that two successive reports of it never differ by fewer than `minGroup`
+ * people (see isSafeDifference). Only what people say of themselves counts; the report shows nothing else.
  *
  * @param kept the responses as they were when the figures were last made; null while the round is open
  * @param current all responses of the round now
@@ -25,36 +28,63 @@ export interface Publication {
 export function publication(
   kept: readonly Response[] | null,
   current: readonly Response[],
-  { minGroup, split }: { readonly minGroup: number; readonly split: Split },
+  context: RowContext,
 ): Publication {
-  const now = byId(current);
+  const { instrument, split } = context;
+  const now = peopleById(instrument, current, split);
   if (kept === null) return { status: 'open', published: [], waiting: now.size, mayTakeIn: true };
-  const before = byId(kept);
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
-    (id) => before.get(id)?.rev !== now.get(id)?.rev,
-  );
-  const byGroup = new Map<string, Set<string>>();
-  const touch = (group: string, id: string) => {
-    byGroup.set(group, (byGroup.get(group) ?? new Set<string>()).add(id));
-  };
-  for (const id of changed) {
-    touch('everybody', id);
-    for (const response of [before.get(id), now.get(id)])
-      if (response) touch(`${split}:${response.respondent[split] ?? ''}`, id);
-  }
-  const erased = [...before.keys()].some((id) => !now.has(id));
+  const before = peopleById(instrument, kept, split);
+  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => {
+    const [then, today] = [before.get(id), now.get(id)];
+    return !then || !today || !countsAlike(then, today);
+  });
+  const isErased = [...before.keys()].some((id) => !now.has(id));
   return {
-    status: erased ? 'withdrawn' : 'closed',
-    published: erased ? [] : [...before.values()],
+    status: isErased ? 'withdrawn' : 'closed',
+    published: isErased ? [] : latestResponses(instrument, kept),
     waiting: changed.length,
-    mayTakeIn: [...byGroup.values()].every((ids) => ids.size >= minGroup),
+    mayTakeIn: isSafeDifference(kept, current, context),
   };
 }
 
-/** Of one id the highest revision. */
-function byId(responses: readonly Response[]): ReadonlyMap<string, Response> {
-  const latest = new Map<string, Response>();
-  for (const response of responses)
-    if ((latest.get(response.id)?.rev ?? 0) < response.rev) latest.set(response.id, response);
-  return latest;
+/**
+ * What may be kept of the published responses once somebody's is erased: that they answered, and in which group, since
+ * the next report must stay far enough from the last; not what they answered, nor who they are.
+ * @returns `kept` itself when nobody is gone
+ */
+export function withoutErased(
+  kept: readonly Response[],
+  current: readonly Response[],
+  instrument: Instrument,
+): readonly Response[] {
+  const there = new Set(current.map(({ id }) => id));
+  if (kept.every((response) => there.has(response.id) || isBlank(response, instrument))) return kept;
+  return kept.map((response) => (there.has(response.id) ? response : blank(response, instrument)));
 }
+
+function blank(response: Response, instrument: Instrument): Response {
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  const answers = Object.entries(response.answers).flatMap(([id, answer]): [string, Answer][] => {
+    const item = items.get(id);
+    return item && item.kind !== 'text' ? [[id, blankAnswer(item, answer, instrument)]] : [];
+  });
+  const { system, role } = response.respondent;
+  return {
+    ...response,
+    respondent: { ...(system ? { system } : {}), ...(role ? { role } : {}) },
+    subject: null,
+    startedAt: null,
+    completedAt: null,
+    answers: Object.fromEntries(answers),
+  };
+}
+
+function blankAnswer(item: Item, answer: Answer, { scale }: Instrument): Answer {
+  if (answer === 'unknown' || answer === 'not-relevant') return answer;
+  if (item.kind === 'position') return { x: 0, y: 0 };
+  if (item.kind === 'choice') return item.options[0]?.id ?? answer;
+  return item.kind === 'count' ? 0 : scale.min;
+}
+
+const isBlank = (response: Response, instrument: Instrument): boolean =>
+  JSON.stringify(response) === JSON.stringify(blank(response, instrument));

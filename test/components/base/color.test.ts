@@ -33,7 +33,16 @@ describe('a computed colour', () => {
       expect(read?.alpha).to.equal(alpha);
     });
 
-  for (const text of ['', 'red', '#fff', 'color(display-p3 1 0 0)', 'oklch(0.5 0.1 20)', 'rgb()', 'rgb(1, 2)', 'rgb(a b c)'])
+  for (const text of [
+    '',
+    'red',
+    '#fff',
+    'color(display-p3 1 0 0)',
+    'oklch(0.5 0.1 20)',
+    'rgb()',
+    'rgb(1, 2)',
+    'rgb(a b c)',
+  ])
     it(`is not guessed from “${text}”`, () => {
       expect(parseComputedColor(text)).to.equal(undefined);
     });
@@ -84,7 +93,10 @@ describe('a colour made readable', () => {
   it('reaches the ratio that is asked for, on any background that allows it', () => {
     fc.assert(
       fc.property(colour, colour, fc.double({ min: 1, max: 21, noNaN: true }), (color, background, ratio) => {
-        const most = Math.max(contrast(fromHex('#000000'), background), contrast(fromHex('#ffffff'), background));
+        const most = Math.max(
+          contrast(fromHex('#000000'), background),
+          contrast(fromHex('#ffffff'), background),
+        );
         const asked = Math.min(ratio, most);
         expect(contrast(readableOn(color, background, asked), background)).to.be.at.least(asked - 1e-6);
       }),

@@ -147,8 +147,16 @@ describe('a page that switches its colours', () => {
   });
 
   const switches: [string, string, () => void][] = [
-    ['data-theme on <html>', 'html[data-theme=dark] body{background:#111}', () => (document.documentElement.dataset['theme'] = 'dark')],
-    ['a class on <html>', 'html.night{background:#111}', () => (document.documentElement.className = 'night')],
+    [
+      'data-theme on <html>',
+      'html[data-theme=dark] body{background:#111}',
+      () => (document.documentElement.dataset['theme'] = 'dark'),
+    ],
+    [
+      'a class on <html>',
+      'html.night{background:#111}',
+      () => (document.documentElement.className = 'night'),
+    ],
     ['a class on <body>', 'body.night{background:#111}', () => (document.body.className = 'night')],
     [
       'a class on <html> with a slow transition',

@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { settle } from '../support/until.js';
 import { STATES } from './states.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // A heading level of its own is the host's choice, and a fixture has no landmarks around it.
 const OF_A_WHOLE_PAGE = ['region', 'page-has-heading-one'];
 
@@ -34,7 +33,7 @@ for (const [name, reach] of Object.entries(STATES))
       expect(outside.map((part) => part.outerHTML.slice(0, 120))).to.eql([]);
     });
 
-    it('has targets of 24 px, or words in a sentence', async () => {
+    it('has no target under 24 px', async () => {
       const { finder } = await reach({});
       await atRest(finder);
       const targets = [...(finder.shadowRoot?.querySelectorAll('button, summary, select, input') ?? [])];

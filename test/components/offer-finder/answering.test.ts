@@ -10,7 +10,12 @@ const CATALOGUES = [lind, aaby, kyst];
 const NEEDS = 'recruit-skilled automation upskill-tech export';
 
 async function answered(placing: Parameters<typeof placeFinder>[0] = {}): Promise<AnswerPage> {
-  const page = await placeFinder({ catalogues: CATALOGUES, needs: NEEDS, municipality: 'Horsens', ...placing });
+  const page = await placeFinder({
+    catalogues: CATALOGUES,
+    needs: NEEDS,
+    municipality: 'Horsens',
+    ...placing,
+  });
   await page.show();
   return page;
 }
@@ -37,17 +42,26 @@ describe('the answer', () => {
     expect(second).to.contain('2. skridt');
     expect(third).to.contain('3. skridt');
     const robot = rows(page).find((row) => row.includes('Robotten på prøve'));
-    expect(robot).to.contain('Erhvervsfremme').and.contain('Automatisering og robotter.').and.contain('Karl Kyst');
+    expect(robot)
+      .to.contain('Erhvervsfremme')
+      .and.contain('Automatisering og robotter.')
+      .and.contain('Karl Kyst');
     expect(robot).to.contain('Er lavet til netop det.');
     const course = rows(page).find((row) => row.includes('Robotkursus'));
-    expect(course).to.contain('Uddannelse').and.contain('Ny teknik kræver nye kompetencer.').and.contain('Åse Åby');
+    expect(course)
+      .to.contain('Uddannelse')
+      .and.contain('Ny teknik kræver nye kompetencer.')
+      .and.contain('Åse Åby');
     const people = rows(page).find((row) => row.includes('Kandidater'));
     expect(people).to.contain('Beskæftigelse').and.contain('Finde faglærte.').and.contain('Lise Lind');
   });
 
   it('puts a step after the one it builds on, and says so', async () => {
     const page = await answered({ needs: 'upskill-tech competence-mapping', minSystems: 1 });
-    expect(page.offers()).to.eql(['Kortlægning af, hvad jeres folk kan', 'Robotkursus på jeres egen maskine']);
+    expect(page.offers()).to.eql([
+      'Kortlægning af, hvad jeres folk kan',
+      'Robotkursus på jeres egen maskine',
+    ]);
     expect(rows(page)[1]).to.contain('Kommer efter Kortlægning af, hvad jeres folk kan.');
   });
 
@@ -158,7 +172,9 @@ describe('the limits of the host', () => {
 
   it('spans as few systems as the host is content with', async () => {
     const page = await answered({ needs: 'automation' });
-    expect(page.words()).to.contain('Ingen kombination rækker over to systemer; denne rækker over ét system.');
+    expect(page.words()).to.contain(
+      'Ingen kombination rækker over to systemer; denne rækker over ét system.',
+    );
     page.finder.setAttribute('min-systems', '1');
     await until(() => !page.words().includes('Ingen kombination rækker over'));
   });
@@ -167,7 +183,10 @@ describe('the limits of the host', () => {
     const page = await answered({ needs: 'automation', minSystems: 1 });
     expect(page.answerTitle()).to.equal('Ét tilbud fra ét system løser jeres behov');
     page.finder.needs = 'automation upskill-tech';
-    await until(() => page.answerTitle() === 'To tilbud fra to systemer løser alle jeres to behov', 'a new answer');
+    await until(
+      () => page.answerTitle() === 'To tilbud fra to systemer løser alle jeres to behov',
+      'a new answer',
+    );
     expect(page.offers()).to.include('Robotkursus på jeres egen maskine');
   });
 
@@ -186,7 +205,9 @@ describe('other combinations', () => {
     page.button('Færrest kontakter').click();
     await until(() => page.offers().join() !== before.join(), 'another combination');
     await until(() => page.focused() === page.answerTitle());
-    expect(page.texts('tbody th, .kinds li').find((row) => row.includes('vist ovenfor'))).to.contain('Færrest kontakter');
+    expect(page.texts('tbody th, .kinds li').find((row) => row.includes('vist ovenfor'))).to.contain(
+      'Færrest kontakter',
+    );
     page.button('Balanceret').click();
     await until(() => page.offers().join() === before.join(), 'the first one again');
   });

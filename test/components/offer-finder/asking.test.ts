@@ -53,8 +53,12 @@ describe('when the owner writes', () => {
     page.write(SENTENCE);
     await until(() => page.texts(NEEDS).length === 2, 'two needs');
     const [welders, robots] = page.texts(NEEDS);
-    expect(welders).to.contain('Finde faglærte').and.match(/».*svejsere.*«/);
-    expect(robots).to.contain('Automatisering og robotter').and.match(/».*robotter.*«/);
+    expect(welders)
+      .to.contain('Finde faglærte')
+      .and.match(/».*svejsere.*«/);
+    expect(robots)
+      .to.contain('Automatisering og robotter')
+      .and.match(/».*robotter.*«/);
     expect(page.words()).to.contain('Sådan læser vi det');
     expect(page.pressed()).to.eql(['Faglærte', 'Robotter']);
   });
@@ -124,13 +128,22 @@ describe('when the owner picks', () => {
       seen.push(level());
     }
     const name = 'Automatisering og robotter';
-    expect(seen).to.eql([`${name}: vigtigt`, `${name}: meget vigtigt`, `${name}: lidt vigtigt`, `${name}: vigtigt`]);
+    expect(seen).to.eql([
+      `${name}: vigtigt`,
+      `${name}: meget vigtigt`,
+      `${name}: lidt vigtigt`,
+      `${name}: vigtigt`,
+    ]);
   });
 });
 
 describe('when the host presets', () => {
   it('begins with the needs and the municipality of the attributes, and drops unknown ids', async () => {
-    const page = await placeFinder({ catalogues: CATALOGUES, needs: 'automation nonsense', municipality: 'Horsens' });
+    const page = await placeFinder({
+      catalogues: CATALOGUES,
+      needs: 'automation nonsense',
+      municipality: 'Horsens',
+    });
     expect(page.texts(NEEDS)).to.have.length(1);
     const municipality = page.control('Kommune');
     expect(municipality.value).to.equal('615');

@@ -50,7 +50,11 @@ describe('several catalogues', () => {
   });
 
   it('are followed when the host changes them, also under an answer', async () => {
-    const page = await placeFinder({ catalogues: '/lind.json', needs: 'automation recruit-skilled', municipality: '615' });
+    const page = await placeFinder({
+      catalogues: '/lind.json',
+      needs: 'automation recruit-skilled',
+      municipality: '615',
+    });
     await page.show();
     expect(page.answerTitle()).to.equal('Ét tilbud fra ét system løser ét af jeres to behov');
     page.finder.setAttribute('catalogues', '/lind.json /kyst.json');
@@ -89,7 +93,11 @@ describe('several catalogues', () => {
   });
 
   it('are tried again on a press, and the answer grows', async () => {
-    const page = await placeFinder({ catalogues: '/lind.json /gone.json', needs: 'automation recruit-skilled', municipality: '615' });
+    const page = await placeFinder({
+      catalogues: '/lind.json /gone.json',
+      needs: 'automation recruit-skilled',
+      municipality: '615',
+    });
     await page.show();
     expect(page.offers()).to.eql(['Kandidater til jeres job']);
     const log = logEvents(page.finder);

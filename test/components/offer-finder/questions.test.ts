@@ -16,7 +16,13 @@ const PARTICIPANTS = 'Hvor mange af jeres medarbejdere skal med på holdet?';
 const COURSE_KIND = 'Hvad skal medarbejderen lære?';
 
 async function answered(needs: string, lang: 'da' | 'en' = 'da'): Promise<AnswerPage> {
-  const page = await placeFinder({ catalogues: CATALOGUES, needs, municipality: 'Horsens', minSystems: 1, lang });
+  const page = await placeFinder({
+    catalogues: CATALOGUES,
+    needs,
+    municipality: 'Horsens',
+    minSystems: 1,
+    lang,
+  });
   await page.show();
   return page;
 }
@@ -60,7 +66,11 @@ describe('what the company tells changes the answer in place', () => {
         conditions: [{ fact: 'company.sector', op: '=', value: 'public', hard: true }],
       })),
     };
-    const page = await placeFinder({ catalogues: [forPublic], needs: 'recruit-skilled', municipality: '615' });
+    const page = await placeFinder({
+      catalogues: [forPublic],
+      needs: 'recruit-skilled',
+      municipality: '615',
+    });
     await page.show();
     expect(page.offers()).to.eql([PEOPLE]);
     page.set('Privat eller offentlig', 'private');

@@ -51,7 +51,9 @@ export const STATES: Readonly<Record<string, (around: Around) => Promise<AnswerP
     return page;
   },
   'every need chosen': (around) =>
-    answered(around, { needs: `${NEEDS} recruit-hands competence-mapping financing innovation overview retain-sick` }),
+    answered(around, {
+      needs: `${NEEDS} recruit-hands competence-mapping financing innovation overview retain-sick`,
+    }),
   result: (around) => answered(around),
   'alternative shown': async (around) => {
     const page = await answered(around);

@@ -78,7 +78,9 @@ export function readAnswer(page: FinderPage): AnswerPage {
       return copy.textContent?.trim().replace(/\s+/g, ' ') ?? '';
     },
     headings: () =>
-      all('[role="heading"]').map((heading) => `${heading.getAttribute('aria-level') ?? ''} ${oneLine(heading)}`),
+      all('[role="heading"]').map(
+        (heading) => `${heading.getAttribute('aria-level') ?? ''} ${oneLine(heading)}`,
+      ),
     texts: (selector) => all(selector).map(oneLine),
     buttonIn: (container, name) => {
       const found = [...container.querySelectorAll('button')].find((button) => oneLine(button) === name);

@@ -22,7 +22,9 @@ export interface FinderPage {
 
 /** Reads a finder that is already on a page. */
 export function readFinder(finder: KoblingOfferFinder): FinderPage {
-  const all = <T extends Element>(selector: string) => [...(finder.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+  const all = <T extends Element>(selector: string) => [
+    ...(finder.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+  ];
   const text = (element: Element | undefined) => element?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   const nameOf = (element: Element) => element.getAttribute('aria-label') ?? text(element);
   const field = () => {
@@ -33,12 +35,18 @@ export function readFinder(finder: KoblingOfferFinder): FinderPage {
   return {
     finder,
     title: () => text(all('[role="heading"]')[0]),
-    answer: () => all('[role="heading"]').slice(1).map(text).find((heading) => /løser|meets?\b/.test(heading)),
+    answer: () =>
+      all('[role="heading"]')
+        .slice(1)
+        .map(text)
+        .find((heading) => /løser|meets?\b/.test(heading)),
     landmark: () => all('section')[0]?.getAttribute('aria-label'),
     field,
     button: (name) => {
       const fits = (label: string) => (typeof name === 'string' ? label === name : name.test(label));
-      const found = all<HTMLButtonElement>('button').find((button) => fits(nameOf(button)) || fits(text(button)));
+      const found = all<HTMLButtonElement>('button').find(
+        (button) => fits(nameOf(button)) || fits(text(button)),
+      );
       if (!found) throw new Error(`There is no button ${String(name)}.`);
       return found;
     },
@@ -55,7 +63,9 @@ export async function showFinder(
   markup: TemplateResult = html`<kobling-offer-finder></kobling-offer-finder>`,
 ): Promise<FinderPage> {
   const element = await fixture<HTMLElement>(markup);
-  const found = element.matches('kobling-offer-finder') ? element : element.querySelector('kobling-offer-finder');
+  const found = element.matches('kobling-offer-finder')
+    ? element
+    : element.querySelector('kobling-offer-finder');
   if (!found) throw new Error('The markup has no finder.');
   const finder = found as KoblingOfferFinder;
   await finder.updateComplete;
