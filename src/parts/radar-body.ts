@@ -1,1 +1,2 @@
+export { publication, withoutErased } from '../core/assessment/publication.js';
 export { coverOf, renderCover } from '../components/radar/body.js';

@@ -1,1 +1,2 @@
+export { publication, withoutErased } from '../core/assessment/publication.js';
 export { createReport, csvWords, renderReport, textsIn } from '../components/report/body.js';

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StoreStatus } from '../../core/storage/store.js';
 import { headingAt } from './heading.js';
 import type { HandedIn } from './round-controller.js';
 
@@ -21,6 +22,9 @@ export interface HandInView {
   readonly memory: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
+
+/** What is taken in now would be lost with the page; after an erasure it is kept as before. */
+export const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
 
 const OUTCOMES = ['added', 'replaced', 'same', 'older', 'failed'] as const;
 

@@ -21,7 +21,9 @@ export function safeEmail(address: string | null | undefined): string | undefine
 
 /** @returns `tel:` with the digits of a phone number as people write it; undefined when it is none. */
 export function phoneLink(phone: string | null | undefined): string | undefined {
-  return phone && /^\+?[\d\s().-]{3,24}$/.test(phone.trim()) ? `tel:${phone.replace(/[^+\d]/g, '')}` : undefined;
+  return phone && /^\+?[\d\s().-]{3,24}$/.test(phone.trim())
+    ? `tel:${phone.replace(/[^+\d]/g, '')}`
+    : undefined;
 }
 
 /** `mailto:` with recipients, subject and body. */

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Instrument, Response, Round } from '../../core/model/assessment.js';
 import type { Problem } from '../../core/model/problem.js';
 import { MIN_GROUP, type Split } from '../../core/model/vocabulary.js';
-import { publication, withoutErased, type Publication } from '../../core/assessment/publication.js';
+import type { Publication, publication, withoutErased } from '../../core/assessment/publication.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
 import { loadPart } from '../../parts.js';
 import type { KoblingElement } from './element.js';
@@ -14,6 +14,12 @@ export interface HandedIn {
   readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'failed';
   readonly detail?: string;
   readonly problems?: readonly Problem[];
+}
+
+/** What decides on a closed round; it comes with the part that draws one. */
+export interface PublicationRule {
+  readonly publication: typeof publication;
+  readonly withoutErased: typeof withoutErased;
 }
 
 const NOTHING: Publication = { status: 'open', published: [], waiting: 0, mayTakeIn: true };
@@ -31,21 +37,27 @@ export class RoundController implements ReactiveController {
   publication: Publication = NOTHING;
   minGroup = MIN_GROUP;
   split: Split = 'system';
+  /** Closing or taking in could not be written. */
+  isPublishingFailed = false;
 
   readonly #host: KoblingElement;
   readonly #storage: StoreController;
+  readonly #loadRule: () => Promise<PublicationRule>;
   readonly #changed: () => void;
   #instrument: Instrument | undefined;
   #round: string | null = null;
+  #reading = 0;
 
-  constructor(host: KoblingElement, changed: () => void) {
+  constructor(host: KoblingElement, loadRule: () => Promise<PublicationRule>, changed: () => void) {
     this.#host = host;
+    this.#loadRule = loadRule;
     this.#changed = changed;
     this.#storage = new StoreController(host, {
       onOpen: () => void this.#read(),
       onChange: (change) => {
         if (isOurs(change)) void this.#read();
       },
+      onErased: () => void this.#read(),
     });
     host.addController(this);
   }
@@ -69,13 +81,14 @@ export class RoundController implements ReactiveController {
     const { store } = this;
     const instrument = this.#instrument;
     if (!store || !instrument) return;
+    const reading = ++this.#reading;
+    const round = this.#round;
     const [all, rounds, kept] = await Promise.all([
       store.list('responses'),
       store.get('rounds', this.#key),
       store.get('settings', publishedKey(this.#key)),
     ]);
-    const round = this.#round;
-    this.responses = all
+    const responses = all
       .map(({ value }) => value)
       .filter(
         (response) =>
@@ -83,24 +96,28 @@ export class RoundController implements ReactiveController {
           (response.round ?? null) === round &&
           response.perspective === 'self',
       );
-    this.minGroup = Math.max(MIN_GROUP, rounds?.value.minGroup ?? MIN_GROUP);
-    this.split = rounds?.value.split ?? 'system';
+    const minGroup = Math.max(MIN_GROUP, rounds?.value.minGroup ?? MIN_GROUP);
+    const split = rounds?.value.split ?? 'system';
     const published = rounds?.value.closed ? keptResponses(kept?.value) : null;
-    this.publication = publication(published, this.responses, {
-      instrument,
-      minGroup: this.minGroup,
-      split: this.split,
-    });
-    if (published && kept) {
-      const lasting = withoutErased(published, this.responses, instrument);
-      // Another element of the page may have been here first; then it has done the same.
-      if (lasting !== published)
-        await store
-          .put('settings', kept.key, { responses: lasting }, { expected: kept.rev, strict: true })
-          .catch(() => undefined);
-    }
+    const rule = published && (await this.#loadRule());
+    // Whatever changed meanwhile has started a reading of its own.
+    if (reading !== this.#reading) return;
+    this.responses = responses;
+    this.minGroup = minGroup;
+    this.split = split;
+    this.publication =
+      published && rule
+        ? rule.publication(published, responses, { instrument, minGroup, split })
+        : { ...NOTHING, waiting: responses.length };
     this.#changed();
     this.#host.requestUpdate();
+    if (!published || !rule || !kept) return;
+    const lasting = rule.withoutErased(published, responses, instrument);
+    if (lasting === published) return;
+    // Where another element of the page was first, it has done the same.
+    await store
+      .put('settings', kept.key, { responses: lasting }, { expected: kept.rev, strict: true })
+      .catch(() => undefined);
   }
 
   /** Closes the round, or takes in what has come since where that is allowed: both in one transaction. */
@@ -108,26 +125,35 @@ export class RoundController implements ReactiveController {
     const { store, publication } = this;
     const instrument = this.#instrument;
     if (!store || !instrument || !publication.mayTakeIn) return;
+    const known = await store.get('rounds', this.#key);
     const round: Round = {
-      format: 'kobling-round',
-      version: 1,
-      id: this.#key,
-      title: null,
-      instrument: { id: instrument.id, revision: instrument.revision },
-      opens: null,
-      closes: null,
+      ...(known?.value ?? {
+        format: 'kobling-round',
+        version: 1,
+        id: this.#key,
+        title: null,
+        instrument: { id: instrument.id, revision: instrument.revision },
+        opens: null,
+        closes: null,
+        split: this.split,
+        names: false,
+      }),
       closed: true,
       minGroup: this.minGroup,
-      split: 'system',
-      names: false,
     };
-    await store.batch(
-      [
-        { collection: 'rounds', key: this.#key, value: round },
-        { collection: 'settings', key: publishedKey(this.#key), value: { responses: this.responses } },
-      ],
-      { strict: true },
-    );
+    try {
+      await store.batch(
+        [
+          { collection: 'rounds', key: this.#key, value: round },
+          { collection: 'settings', key: publishedKey(this.#key), value: { responses: this.responses } },
+        ],
+        { strict: true },
+      );
+      this.isPublishingFailed = false;
+    } catch {
+      this.isPublishingFailed = true;
+    }
+    this.#host.requestUpdate();
   }
 
   /** Takes in files. Each is told of by itself: one that fails leaves the others alone. */
@@ -142,6 +168,8 @@ export class RoundController implements ReactiveController {
     const instrument = this.#instrument;
     if (!store || !instrument) return { name: file.name, outcome: 'failed', detail: 'no store' };
     try {
+      // Handing in a file is going on after an erasure; nothing from before it is held here.
+      if (store.status.reason === 'deleted') store.resume();
       const { parseResponse } = await loadPart.readers();
       const response = parseResponse(await file.text(), instrument, file.name);
       const before = await store.get('responses', response.id);

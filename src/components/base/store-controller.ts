@@ -9,6 +9,8 @@ export interface StoreListener {
   readonly onOpen: (store: Store) => void;
   /** A change has completed, here or in another tab. */
   readonly onChange: (change: StoreChange) => void;
+  /** Everything was erased, here or in another tab. */
+  readonly onErased?: () => void;
 }
 
 /**
@@ -64,6 +66,7 @@ export class StoreController implements ReactiveController {
       store.subscribe((change) => this.#listener.onChange(change)),
       store.subscribeStatus((status) => {
         this.status = status;
+        if (status.reason === 'deleted') this.#listener.onErased?.();
         this.#host.requestUpdate();
       }),
       () => store.close(),

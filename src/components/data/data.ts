@@ -50,6 +50,7 @@ export class KoblingData extends KoblingElement {
   readonly #storage = new StoreController(this, {
     onOpen: () => void this.#look(),
     onChange: () => void this.#look(),
+    onErased: () => void this.#look(),
   });
 
   private get t() {
@@ -134,6 +135,8 @@ export class KoblingData extends KoblingElement {
         ...(state === 'unreadable' ? {} : { expected: existing?.rev ?? 0 }),
       }));
     try {
+      // The person has chosen to go on after an erasure; the preview was made of what is here now.
+      if (store.status.reason === 'deleted') store.resume();
       await store.batch(writes, { strict: true });
       this.outcome = this.t.imported(writes.length);
       this.dispatchEvent(new KoblingSavedEvent('import', writes.length));
@@ -152,7 +155,9 @@ export class KoblingData extends KoblingElement {
     if (!store) return;
     const { gone } = await store.erase();
     this.outcome = gone ? this.t.gone : this.t.notGone;
-    this.announce(this.outcome);
+    this.preview = undefined;
+    this.importFailure = undefined;
+    this.asText = null;
     this.dispatchEvent(new KoblingChangeEvent('erase', 0));
     await this.#look();
   }

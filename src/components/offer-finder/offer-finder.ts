@@ -203,7 +203,15 @@ export class KoblingOfferFinder extends KoblingElement {
   readonly #onToggle = (id: string): void => {
     this.notUnderstood = false;
     const next = withToggled(this.asked, id);
+    const held = this.shadowRoot?.activeElement;
     void this.#change(next, 'needs', next.needs.length);
+    void this.updateComplete.then(() => {
+      // The need that held the pressed button is gone; go on at the last one left, or where needs are written.
+      if (held && !this.shadowRoot?.activeElement)
+        [...this.renderRoot.querySelectorAll<HTMLElement>('#field, .need-tools > :last-child')]
+          .at(-1)
+          ?.focus();
+    });
   };
 
   readonly #onShow = (): void => {

@@ -92,7 +92,9 @@ function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
 /** Under the cord: one letter to everybody, and whom it goes to. */
 export function renderLetter(view: ResultView): TemplateResult {
   const { t, jointOffer, needs } = view;
-  const addresses = [...new Set(jointOffer.parts.flatMap(({ offer }) => safeEmail(offer.contact?.email) ?? []))];
+  const addresses = [
+    ...new Set(jointOffer.parts.flatMap(({ offer }) => safeEmail(offer.contact?.email) ?? [])),
+  ];
   const href = mailLink(addresses, t.mailSubject, enquiryLetter(view));
   return html`<div class="letter g${Math.min(needs.length, 12)}">
     ${

@@ -5,7 +5,7 @@ import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent, KoblingErrorEvent, KoblingResultEvent } from '../base/events.js';
-import { renderHandIn } from '../base/hand-in.js';
+import { isInMemory, renderHandIn } from '../base/hand-in.js';
 import { loadInstrument, toFailure, type InstrumentFailure } from '../base/instrument-source.js';
 import { jsonChild } from '../base/json-child.js';
 import { RoundController, type HandedIn } from '../base/round-controller.js';
@@ -49,7 +49,7 @@ export class KoblingRadar extends KoblingElement {
   @state() private handedIn: readonly HandedIn[] = [];
 
   #load: AbortController | undefined;
-  readonly #round = new RoundController(this, () => void this.#compute());
+  readonly #round = new RoundController(this, loadPart.radar, () => void this.#compute());
   /** Figures and drawing, loaded with the first thing to show. */
   #body: Body | undefined;
 
@@ -180,7 +180,7 @@ export class KoblingRadar extends KoblingElement {
         t,
         level: this.level + 1,
         handedIn: this.handedIn,
-        memory: this.#round.store.status.reason !== null,
+        memory: isInMemory(this.#round.store.status),
         onFiles: (files) => void this.#onFiles(files),
       })}
     </section>`;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setUpNet, type CatalogueNet } from '../support/catalogue-net.js';
 import { logEvents } from '../support/event-log.js';
 import { placeFinder, readAnswer } from '../support/finder-answer.js';
-import { readFinder } from '../support/finder.js';
+import { readFinder, showFinder } from '../support/finder.js';
 import { until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
@@ -128,16 +128,18 @@ describe('several catalogues', () => {
 
 describe('a press on the button before the catalogues are there', () => {
   it('gives the answer once they are, and focus goes there', async () => {
-    const page = readAnswer(readFinder(document.createElement('kobling-offer-finder')));
-    const { finder } = page;
-    finder.lang = 'da';
-    finder.catalogues = [lind];
-    finder.needs = 'recruit-skilled';
-    document.body.append(finder);
-    finder.performUpdate();
+    let resolve: (served: { json: unknown }) => void = () => undefined;
+    const promise = new Promise<{ json: unknown }>((give) => (resolve = give));
+    const net = setUpNet({ '/slow.json': { later: promise } });
+    const page = await showFinder(
+      html`<kobling-offer-finder lang="da" catalogues="/slow.json" needs="automation"></kobling-offer-finder>`,
+    ).then(readAnswer);
+    expect(page.words()).to.contain('Henter tilbud …');
     page.button('Vis det bedste samlede tilbud').click();
-    await until(() => page.answerTitle() !== '', 'an answer');
+    await until(() => page.words().includes('Finder det bedste samlede tilbud …'));
+    resolve({ json: kyst });
+    await until(() => page.offers().length === 1, 'an answer');
     await until(() => page.focused() === page.answerTitle(), 'focus on the answer');
-    finder.remove();
+    net.takeDown();
   });
 });

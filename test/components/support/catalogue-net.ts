@@ -1,5 +1,9 @@
-/** What the network answers with at an address: a JSON value, a text as it stands, or an HTTP status. */
-export type Served = { readonly json: unknown } | { readonly text: string } | { readonly status: number };
+/** What the network answers with at an address: a JSON value, a text as it stands, an HTTP status, or one of these later. */
+export type Served =
+  | { readonly json: unknown }
+  | { readonly text: string }
+  | { readonly status: number }
+  | { readonly later: Promise<Served> };
 
 /** A network with just these files on it; every other address answers as before. */
 export interface CatalogueNet {
@@ -9,7 +13,8 @@ export interface CatalogueNet {
   readonly takeDown: () => void;
 }
 
-function toResponse(served: Served): Response {
+async function toResponse(served: Served): Promise<Response> {
+  if ('later' in served) return toResponse(await served.later);
   if ('status' in served) return new Response('', { status: served.status });
   return new Response('text' in served ? served.text : JSON.stringify(served.json));
 }
@@ -27,7 +32,7 @@ export function setUpNet(files: Readonly<Record<string, Served>>): CatalogueNet 
     const served = there.get(pathname);
     if (!served) return real(input, init);
     asked.push(pathname);
-    return Promise.resolve(toResponse(served));
+    return toResponse(served);
   };
   return {
     asked,

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import type { NeedMatch } from '../../../src/core/model/need.js';
+import {
+  EMPTY_STATE,
+  readNeeds,
+  toEnquiry,
+  withNextImportance,
+  withRecognised,
+  withToggled,
+} from '../../../src/components/offer-finder/enquiry-state.js';
+
+const match = (need: string, score: number, start: number, text: string): NeedMatch => ({
+  need,
+  score,
+  because: [{ start, end: start + text.length, text }],
+});
+const ids = (state: { readonly needs: readonly { readonly id: string }[] }) =>
+  state.needs.map(({ id }) => id);
+
+describe('reading needs out of a text', () => {
+  it('keeps to what is sure enough', () => {
+    expect(readNeeds([match('a', 0.5, 0, 'x'), match('b', 0.49, 9, 'y')]).map(({ need }) => need)).to.eql([
+      'a',
+    ]);
+  });
+
+  it('of two that rest on the same words keeps the better one', () => {
+    const found = readNeeds([
+      match('a', 0.9, 0, 'svejsere'),
+      match('b', 0.8, 4, 'sere nu'),
+      match('c', 0.7, 11, 'z'),
+    ]);
+    expect(found.map(({ need }) => need)).to.eql(['a', 'c']);
+  });
+
+  it('tells them in the order of the text, five at most', () => {
+    const matches = [6, 5, 4, 3, 2, 1].map((at) => match(`n${at}`, 0.9, at * 10, 'ord'));
+    expect(readNeeds(matches).map(({ need }) => need)).to.eql(['n2', 'n3', 'n4', 'n5', 'n6']);
+  });
+
+  it('quotes all the words that a need rests on', () => {
+    const two: NeedMatch = {
+      ...match('a', 1, 0, 'mangler'),
+      because: [
+        { start: 0, end: 7, text: 'mangler' },
+        { start: 20, end: 28, text: 'svejsere' },
+      ],
+    };
+    expect(withRecognised(EMPTY_STATE, [two]).needs[0]?.quote).to.equal('mangler … svejsere');
+  });
+});
+
+describe('what the owner has chosen', () => {
+  it('keeps picked needs, lets read ones go with their words, and never brings back a removed one', () => {
+    const picked = withToggled(EMPTY_STATE, 'picked');
+    const read = withRecognised(picked, [match('read', 1, 0, 'x'), match('away', 1, 5, 'y')]);
+    expect(ids(read)).to.eql(['read', 'away', 'picked']);
+    const removed = withToggled(read, 'away');
+    expect(ids(withRecognised(removed, [match('away', 1, 0, 'y')]))).to.eql(['picked']);
+  });
+
+  it('comes back when it is picked again, without the words', () => {
+    const removed = withToggled(withRecognised(EMPTY_STATE, [match('a', 1, 0, 'x')]), 'a');
+    const again = withToggled(removed, 'a');
+    expect(again.needs).to.eql([{ id: 'a', importance: 2, quote: null }]);
+    expect(again.dismissed).to.eql([]);
+  });
+
+  it('keeps its importance while the text is read again', () => {
+    const important = withNextImportance(withRecognised(EMPTY_STATE, [match('a', 1, 0, 'x')]), 'a');
+    expect(withRecognised(important, [match('a', 1, 3, 'x')]).needs[0]?.importance).to.equal(3);
+  });
+
+  it('steps only the importance that is pressed', () => {
+    const two = withToggled(withToggled(EMPTY_STATE, 'a'), 'b');
+    expect(withNextImportance(two, 'b').needs.map(({ importance }) => importance)).to.eql([2, 3]);
+  });
+
+  it('changes nothing in the state it came from', () => {
+    const before = withToggled(EMPTY_STATE, 'a');
+    withToggled(before, 'a');
+    withNextImportance(before, 'a');
+    expect(before.needs).to.eql([{ id: 'a', importance: 2, quote: null }]);
+    expect(EMPTY_STATE.needs).to.eql([]);
+  });
+});
+
+describe('the question to the engine', () => {
+  it('carries needs, company, answers and limits, and nothing of the text', () => {
+    const state = {
+      ...withToggled(EMPTY_STATE, 'a'),
+      text: 'hemmeligt',
+      municipality: 615,
+      employees: 12,
+      facts: { 'company.hasVacancy': null },
+    };
+    const enquiry = toEnquiry(state, { maxOffers: 3, minSystems: 1 });
+    expect(enquiry).to.eql({
+      needs: { a: 2 },
+      company: { municipality: 615, employees: 12, sector: null, hasCvr: true },
+      facts: { 'company.hasVacancy': null },
+      maxOffers: 3,
+      minSystems: 1,
+    });
+    expect(JSON.stringify(enquiry)).not.to.contain('hemmeligt');
+  });
+});
