@@ -1,1 +1,2 @@
+export { extendOrder } from '../components/offer-finder/questions-view.js';
 export { findAnswer, renderAnswer, resultAsText, toView } from '../components/offer-finder/answer.js';

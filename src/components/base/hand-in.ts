@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreStatus } from '../../core/storage/store.js';
 import { headingAt } from './heading.js';
-import type { HandedIn } from './round-controller.js';
+import type { HandedIn, HandInFailure } from './round-controller.js';
 
 /** The words that the part needs; the elements that use it have them in their own catalogues. */
 export interface HandInTexts {
@@ -11,6 +11,7 @@ export interface HandInTexts {
   readonly memory: string;
   readonly details: string;
   readonly outcome: Readonly<Record<HandedIn['outcome'], string>>;
+  readonly why: Readonly<Record<HandInFailure['why'], string>>;
   readonly outcomes: (count: number, outcome: string) => string;
 }
 
@@ -26,7 +27,7 @@ export interface HandInView {
 /** What is taken in now would be lost with the page; after an erasure it is kept as before. */
 export const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
 
-const OUTCOMES = ['added', 'replaced', 'same', 'older', 'failed'] as const;
+const OUTCOMES = ['added', 'replaced', 'same', 'older', 'other-round', 'failed'] as const;
 
 /** Takes in files of responses, and says of each what became of it. */
 export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView): TemplateResult {
@@ -35,29 +36,36 @@ export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView
     onFiles([...(input.files ?? [])]);
     input.value = '';
   };
-  const failed = handedIn.filter(({ outcome }) => outcome === 'failed');
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}
     <p class="note">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
     <label class="file link"
       >${t.choose}<input type="file" multiple accept=".json,application/json" @change=${onChange} />
     </label>
-    ${
-      handedIn.length > 0
-        ? html`<p role="status">
-          ${OUTCOMES.flatMap((outcome) => {
-            const count = handedIn.filter((one) => one.outcome === outcome).length;
-            return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
-          }).join(', ')}.
-        </p>`
-        : nothing
-    }
-    ${
-      failed.length > 0
-        ? html`<ul class="code" lang="en" translate="no">
-          ${failed.map(({ name, detail }) => html`<li>${name}: ${detail}</li>`)}
-        </ul>`
-        : nothing
-    }
+    <p role="status">
+      ${
+        handedIn.length > 0
+          ? html`${OUTCOMES.flatMap((outcome) => {
+              const count = handedIn.filter((one) => one.outcome === outcome).length;
+              return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
+            }).join(', ')}.`
+          : nothing
+      }
+    </p>
+    ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderFile(t, one))}</ul>` : nothing}
   </div>`;
+}
+
+function renderFile(t: HandInTexts, { name, outcome, failure }: HandedIn): TemplateResult {
+  return html`<li>
+    <bdi translate="no">${name}</bdi>: ${failure ? t.why[failure.why] : t.outcome[outcome]}
+    ${
+      failure
+        ? html`<details>
+          <summary>${t.details}</summary>
+          <p class="code" lang="en" translate="no">${failure.detail}</p>
+        </details>`
+        : nothing
+    }
+  </li>`;
 }

@@ -11,9 +11,16 @@ import { StoreController } from './store-controller.js';
 /** What became of one file that was handed in. */
 export interface HandedIn {
   readonly name: string;
-  readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'failed';
-  readonly detail?: string;
-  readonly problems?: readonly Problem[];
+  readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'other-round' | 'failed';
+  readonly failure?: HandInFailure;
+}
+
+/** Why a file could not be used, for the reader, the event and whoever made the file. */
+export interface HandInFailure {
+  readonly why: 'no-response' | 'other-instrument' | 'newer-version' | 'faulty' | 'not-saved';
+  readonly error: string;
+  readonly code: string;
+  readonly detail: string;
 }
 
 /** What decides on a closed round; it comes with the part that draws one. */
@@ -166,7 +173,7 @@ export class RoundController implements ReactiveController {
   async #handInOne(file: File): Promise<HandedIn> {
     const { store } = this;
     const instrument = this.#instrument;
-    if (!store || !instrument) return { name: file.name, outcome: 'failed', detail: 'no store' };
+    if (!store || !instrument) return { name: file.name, outcome: 'failed', failure: failureOf(null) };
     try {
       // Handing in a file is going on after an erasure; nothing from before it is held here.
       if (store.status.reason === 'deleted') store.resume();
@@ -177,11 +184,10 @@ export class RoundController implements ReactiveController {
         return { name: file.name, outcome: before.value.rev === response.rev ? 'same' : 'older' };
       const inRound = { ...response, round: response.round ?? this.#round };
       await store.put('responses', response.id, inRound, { expected: before?.rev ?? 0, strict: true });
+      if (inRound.round !== this.#round) return { name: file.name, outcome: 'other-round' };
       return { name: file.name, outcome: before ? 'replaced' : 'added' };
     } catch (error) {
-      const { problems } = error as { problems?: readonly Problem[] };
-      const detail = error instanceof Error ? error.message : String(error);
-      return { name: file.name, outcome: 'failed', detail, ...(problems ? { problems } : {}) };
+      return { name: file.name, outcome: 'failed', failure: failureOf(error) };
     }
   }
 
@@ -189,6 +195,22 @@ export class RoundController implements ReactiveController {
     return `${this.#instrument?.id ?? ''}@${this.#round ?? ''}`;
   }
 }
+
+/** Parts are bundles of their own, so an error is known by its name, code and problems. */
+function failureOf(thrown: unknown): HandInFailure {
+  const error = thrown instanceof Error ? thrown.name : 'Error';
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  if (error !== 'ResponseError') return { why: 'not-saved', error, code: 'failed', detail };
+  const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
+  const isOther = problems.some((problem) => problem.code === 'other-instrument');
+  const why = isOther ? 'other-instrument' : (WHY[code] ?? 'no-response');
+  return { why, error, code, detail };
+}
+
+const WHY: Readonly<Record<string, HandInFailure['why']>> = {
+  invalid: 'faulty',
+  'newer-version': 'newer-version',
+};
 
 const isOurs = ({ collection }: StoreChange): boolean =>
   collection === 'responses' || collection === 'rounds' || collection === 'settings';

@@ -139,6 +139,7 @@ export class KoblingData extends KoblingElement {
       if (store.status.reason === 'deleted') store.resume();
       await store.batch(writes, { strict: true });
       this.outcome = this.t.imported(writes.length);
+      this.announce(this.outcome);
       this.dispatchEvent(new KoblingSavedEvent('import', writes.length));
     } catch (error) {
       this.importFailure = error instanceof Error ? error.message : String(error);
@@ -155,6 +156,7 @@ export class KoblingData extends KoblingElement {
     if (!store) return;
     const { gone } = await store.erase();
     this.outcome = gone ? this.t.gone : this.t.notGone;
+    this.announce(this.outcome);
     this.preview = undefined;
     this.importFailure = undefined;
     this.asText = null;
@@ -230,7 +232,7 @@ export class KoblingData extends KoblingElement {
     if (!holdings) return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
     return html`<section aria-label=${name} data-rr-mask class="data">
       ${this.heading(t.title)} ${this.#renderHoldings(holdings)}
-      ${this.outcome ? html`<p role="status"><b>${this.outcome}</b></p>` : nothing}
+      ${this.outcome ? html`<p><b>${this.outcome}</b></p>` : nothing}
       <div class="section">
         ${this.heading(t.importTitle, 1, { size: 'label' })}
         <p class="note">${t.importNote}</p>

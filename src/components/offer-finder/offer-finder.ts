@@ -80,6 +80,8 @@ export class KoblingOfferFinder extends KoblingElement {
 
   /** The answering half: engine, drawing and words, loaded with the first question. */
   #answering: AnswerPart | undefined;
+  /** Questions in the order in which they first came up. */
+  #order: readonly string[] = [];
   #load: AbortController | undefined;
   #compute: AbortController | undefined;
   /** The reader has asked for the answer, which may have to wait for the catalogues. */
@@ -171,6 +173,7 @@ export class KoblingOfferFinder extends KoblingElement {
 
   #show(jointOffer: JointOffer | undefined): void {
     this.shown = jointOffer;
+    if (this.#answering) this.#order = this.#answering.extendOrder(this.#order, jointOffer);
     this.copyBySelf = null;
     const ids = jointOffer?.parts.map(({ offer }) => offer.id) ?? [];
     this.dispatchEvent(new KoblingResultEvent('joint-offer', ids.length, ids));
@@ -301,6 +304,7 @@ export class KoblingOfferFinder extends KoblingElement {
       onAnswer: this.#onAnswer,
       onKind: this.#onKind,
       onCopy: () => void this.#onCopy(),
+      order: this.#order,
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
   }

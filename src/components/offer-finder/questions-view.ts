@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FactQuestion } from '../../core/content/facts.js';
 import type { FactValue, OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
@@ -16,6 +15,11 @@ export interface QuestionSettings {
   readonly questions: Readonly<Record<string, FactQuestion>>;
   readonly answers: Readonly<Record<string, FactValue | null>>;
   readonly onAnswer: (fact: string, value: FactValue | null) => void;
+  /**
+   * Facts in the order in which they first came up. Each keeps its place, also when it is answered or gone for now: what
+   * has focus must not become another question.
+   */
+  readonly order: readonly string[];
 }
 
 /** Also without a joint offer: the answer that took the last one away can be taken back. */
@@ -99,24 +103,36 @@ function renderQuestion(view: QuestionView, question: Question): TemplateResult 
   </li>`;
 }
 
-// By key, since an answered question moves: what has focus in the others must not become another question.
-const renderList = (view: QuestionView, list: readonly Question[]): unknown =>
-  repeat(
-    list,
-    ({ fact }) => fact,
-    (question) => renderQuestion(view, question),
-  );
+/** The questions that `isHere` wants, each in its place. */
+const renderList = (
+  view: QuestionView,
+  byFact: ReadonlyMap<string, Question>,
+  isHere: (fact: string) => boolean,
+): unknown =>
+  view.order.map((fact) => {
+    const question = byFact.get(fact);
+    return question && isHere(fact) ? renderQuestion(view, question) : nothing;
+  });
 
-/** Open questions of a joint offer that the kit has words for, those that decide most first. */
-export function openQuestions({ jointOffer, questions }: QuestionView): Question[] {
+/** Adds what has newly come up, those that decide most first; nothing that is there moves. */
+export function extendOrder(order: readonly string[], jointOffer: JointOffer | undefined): readonly string[] {
   const open = [...(jointOffer?.questions ?? [])].sort((a, b) => b.offers.length - a.offers.length);
+  const fresh = open.map(({ fact }) => fact).filter((fact) => !order.includes(fact));
+  return fresh.length > 0 ? [...order, ...fresh] : order;
+}
+
+/** Open questions of a joint offer that the kit has words for, in their order. */
+export function openQuestions({ jointOffer, questions, order }: QuestionView): Question[] {
+  const open = [...(jointOffer?.questions ?? [])].sort(
+    (a, b) => order.indexOf(a.fact) - order.indexOf(b.fact),
+  );
   return open.flatMap(({ fact, offers }) => {
     const known = questions[fact];
     return known ? [{ fact, known, offers }] : [];
   });
 }
 
-/** Open conditions as questions, those that decide most first; what has been answered stays there to be changed. */
+/** Open conditions as questions; what has been answered stays there to be changed. */
 export function renderQuestions(view: QuestionView): TemplateResult | typeof nothing {
   const { t, locale, jointOffer, answers, questions } = view;
   const open = openQuestions(view);
@@ -129,12 +145,13 @@ export function renderQuestions(view: QuestionView): TemplateResult | typeof not
   const toAsk = new Set(
     untold.flatMap(({ offers }) => offers.map(({ catalogue, offer }) => `${catalogue}/${offer}`)),
   );
-  const rest = open.slice(FIRST_QUESTIONS);
+  const byFact = new Map([...given, ...open].map((question) => [question.fact, question]));
+  const rest = new Set(open.slice(FIRST_QUESTIONS).map(({ fact }) => fact));
   return html`<div class="section">
     ${headingAt(view.level + 1, t.questions, { size: 'label' })}
     <p class="note">${t.questionsNote}</p>
     <ul class="questions">
-      ${renderList(view, [...given, ...open.slice(0, FIRST_QUESTIONS)])}
+      ${renderList(view, byFact, (fact) => !rest.has(fact))}
       ${(jointOffer?.parts ?? [])
         .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
         .map(
@@ -142,11 +159,11 @@ export function renderQuestions(view: QuestionView): TemplateResult | typeof not
         )}
     </ul>
     ${
-      rest.length > 0
+      rest.size > 0
         ? html`<details>
-          <summary>${t.moreQuestions(rest.length)}</summary>
+          <summary>${t.moreQuestions(rest.size)}</summary>
           <ul class="questions">
-            ${renderList(view, rest)}
+            ${renderList(view, byFact, (fact) => rest.has(fact))}
           </ul>
         </details>`
         : nothing

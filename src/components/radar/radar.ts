@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import { loadPart } from '../../parts.js';
@@ -112,8 +112,8 @@ export class KoblingRadar extends KoblingElement {
 
   async #onFiles(files: readonly File[]): Promise<void> {
     this.handedIn = await this.#round.handIn(files);
-    for (const { outcome, name } of this.handedIn)
-      if (outcome === 'failed') this.dispatchEvent(new KoblingErrorEvent('ResponseError', 'invalid', name));
+    for (const { failure, name } of this.handedIn)
+      if (failure) this.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));
   }
 
   #choose(view: View): void {
@@ -124,10 +124,18 @@ export class KoblingRadar extends KoblingElement {
   #renderState(): TemplateResult {
     const { t } = this;
     const { publication, responses, minGroup } = this.#round;
-    const count = responses.length;
+    const isClosed = publication.status === 'closed';
+    const count = isClosed ? publication.published.length : responses.length;
     if (publication.status === 'withdrawn')
       return html`${this.heading(t.withdrawnTitle)}
-        <p class="measure">${t.withdrawnText}</p>`;
+        <p class="measure">${t.withdrawnText}</p>
+        ${
+          publication.mayTakeIn
+            ? html`<div class="actions">
+              <button type="button" class="solid" @click=${() => void this.#round.publish()}>${t.showAgain}</button>
+            </div>`
+            : nothing
+        }`;
     if (count === 0)
       return html`${this.heading(t.title)}
         <p><b>${t.emptyTitle}.</b></p>
@@ -135,11 +143,14 @@ export class KoblingRadar extends KoblingElement {
     if (count < minGroup)
       return html`${this.heading(t.fewTitle(minGroup - count))}
         <p class="measure">${t.people(count)} ${t.fewText(minGroup)}</p>`;
+    // Closed, and the figures are on their way.
+    if (isClosed) return html`<p class="note">${t.loading}</p>`;
     return html`${this.heading(t.openTitle)}
       <p class="measure">${t.people(count)} ${t.openText}</p>
       <div class="actions">
         <button type="button" class="solid" @click=${() => void this.#round.publish()}>${t.close}</button>
-      </div>`;
+      </div>
+      ${this.#round.isPublishingFailed ? html`<p role="alert">${t.notPublished}</p>` : nothing}`;
   }
 
   #renderBody(): TemplateResult {

@@ -95,21 +95,21 @@ export class KoblingReport extends KoblingElement {
 
   /** Derived once a change has come in; nothing is computed while painting. */
   async #compute(): Promise<void> {
-    const { publication, minGroup } = this.#round;
+    const { publication, minGroup, split } = this.#round;
     if (!this.loaded || publication.status !== 'closed') {
       this.report = undefined;
       return;
     }
     this.#body ??= await loadPart.report();
-    this.report = this.#body.createReport(this.loaded, publication.published, { minGroup });
+    this.report = this.#body.createReport(this.loaded, publication.published, { minGroup, split });
     const themes = this.report.dimensions.map(({ id }) => id);
     this.dispatchEvent(new KoblingResultEvent('report', this.report.respondents, themes));
   }
 
   async #onFiles(files: readonly File[]): Promise<void> {
     this.handedIn = await this.#round.handIn(files);
-    for (const { outcome, name } of this.handedIn)
-      if (outcome === 'failed') this.dispatchEvent(new KoblingErrorEvent('ResponseError', 'invalid', name));
+    for (const { failure, name } of this.handedIn)
+      if (failure) this.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));
   }
 
   async #export(body: Body, report: Report): Promise<void> {
@@ -154,7 +154,8 @@ export class KoblingReport extends KoblingElement {
     const { t } = this;
     const { publication, responses, minGroup } = this.#round;
     const title = t.title(textIn(instrument.title, this.locale));
-    const count = responses.length;
+    const isClosed = publication.status === 'closed';
+    const count = isClosed ? publication.published.length : responses.length;
     if (publication.status === 'withdrawn')
       return html`<div class="state">
         ${this.heading(t.withdrawnTitle)}
@@ -172,7 +173,10 @@ export class KoblingReport extends KoblingElement {
         ${this.heading(t.fewTitle(minGroup - count))} ${this.#renderThreads(count, minGroup)}
         <p class="measure">${t.fewText(count, minGroup)}</p>
         <p class="note">${renderCounts(t, count, this.#systems())}</p>
+        ${isClosed ? this.#renderTakeIn() : nothing}
       </div>`;
+    // Closed, and the figures are on their way.
+    if (isClosed) return html`<p class="note">${t.loading}</p>`;
     return html`<div class="state">
       ${this.heading(t.openTitle)}
       <p>${renderCounts(t, count, this.#systems())}</p>
@@ -181,7 +185,12 @@ export class KoblingReport extends KoblingElement {
         <button type="button" class="solid" @click=${() => void this.#round.publish()}>${t.close}</button>
       </div>
       <p class="note">${t.closeNote}</p>
+      ${this.#renderNotPublished()}
     </div>`;
+  }
+
+  #renderNotPublished(): TemplateResult | typeof nothing {
+    return this.#round.isPublishingFailed ? html`<p role="alert">${this.t.notPublished}</p>` : nothing;
   }
 
   #renderTakeIn(): TemplateResult | typeof nothing {
@@ -195,7 +204,8 @@ export class KoblingReport extends KoblingElement {
           ? html`<button type="button" class="link" @click=${() => void this.#round.publish()}>${t.takeIn}</button>`
           : nothing
       }
-    </p>`;
+    </p>
+    ${this.#renderNotPublished()}`;
   }
 
   #renderBody(instrument: Instrument): TemplateResult {

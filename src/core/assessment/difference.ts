@@ -68,16 +68,24 @@ export function isSafeDifference(
         const from = then ? blocks[0](then) : null;
         const to = now ? blocks[1](now) : null;
         const isSame = then && now && value(then) === value(now);
-        return isSame ? [[from, to]] : [[from, null], [null, to]];
+        return isSame
+          ? [[from, to]]
+          : [
+              [from, null],
+              [null, to],
+            ];
       }),
       context.minGroup,
     );
 
   const areItemsSafe = instrument.items.every((item) =>
-    isSafe((person) => person.scores.get(item.id), [
-      blocksOf(item, before.shown.get(item.id), [...before.people.values()], context),
-      blocksOf(item, after.shown.get(item.id), [...after.people.values()], context),
-    ]),
+    isSafe(
+      (person) => person.scores.get(item.id),
+      [
+        blocksOf(item, before.shown.get(item.id), [...before.people.values()], context),
+        blocksOf(item, after.shown.get(item.id), [...after.people.values()], context),
+      ],
+    ),
   );
   const placeOf = (person: Person) => personPlace(instrument, person);
   const figureOf = (people: Iterable<Person>): BlockOf => {
@@ -86,10 +94,10 @@ export function isSafeDifference(
   };
   return (
     areItemsSafe &&
-    isSafe((person) => JSON.stringify(placeOf(person)), [
-      figureOf(before.people.values()),
-      figureOf(after.people.values()),
-    ])
+    isSafe(
+      (person) => JSON.stringify(placeOf(person)),
+      [figureOf(before.people.values()), figureOf(after.people.values())],
+    )
   );
 }
 
@@ -129,7 +137,7 @@ function areCutsSafe(people: readonly (readonly Cell[])[], minGroup: number): bo
   for (let set = 1; set < 1 << points.size; set += 1) {
     let told = 0;
     for (const { joins, count } of patterns.values())
-      if (joins.some(([from, to]) => (from & set) === 0 !== ((to & set) === 0))) told += count;
+      if (joins.some(([from, to]) => ((from & set) === 0) !== ((to & set) === 0))) told += count;
     if (told > 0 && told < minGroup) return false;
   }
   return true;

@@ -55,12 +55,12 @@ describe('with the keyboard alone', () => {
       needs: 'recruit-skilled automation',
     });
     page.button(SHOW).focus();
-    await press('Space');
+    await press(' ');
     await until(() => page.focused() === page.answerTitle() && page.answerTitle() !== '');
     const way = await tabTo(page, 'Ja');
     expect(way.slice(0, 3)).to.eql(['Skriv den fælles henvendelse', 'Kopiér', 'Udskriv']);
     expect(way).to.include('lise@lind.example').and.include('karl@kyst.example');
-    await press('Space');
+    await press(' ');
     await until(() => /Jeres svar/.test(page.words()), 'the answer is kept');
     await until(() => page.focused() === 'Ja', 'focus stays with the question');
   });
@@ -69,10 +69,10 @@ describe('with the keyboard alone', () => {
     const page = await placeFinder({ catalogues: CATALOGUES, needs: 'automation' });
     page.field().focus();
     await tabTo(page, /^Automatisering og robotter: vigtigt/);
-    await press('Space');
+    await press(' ');
     await until(() => /meget vigtigt/.test(page.focused()));
     await tabTo(page, 'Hænder');
-    await press('Space');
+    await press(' ');
     await until(() => page.pressed().includes('Hænder'));
     expect(page.focused()).to.equal('Hænder');
   });

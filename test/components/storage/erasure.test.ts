@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createId, StoreWriteError } from '../../../src/core/storage/index.js';
+import { LocalBackend } from '../../../src/core/storage/local-store.js';
 import { openStoreWith } from '../../../src/core/storage/open-store.js';
 import { platformEnvironment } from '../../../src/core/storage/environment.js';
 import { rejects } from '../../support/check.js';
@@ -117,6 +118,42 @@ describe('an erasure', () => {
     await deleteRaw(name);
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await expectErased(store);
+  });
+
+  it('while the page was away is not undone by its first write', async () => {
+    const store = await openTab({ ...platformEnvironment, openChannel: () => undefined });
+    await store.put('drafts', 'a', sampleDraft());
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await deleteRaw(name);
+    const write = store.put('drafts', 'a', sampleDraft());
+    expect((await rejects(write, StoreWriteError)).failure).to.equal('erased');
+    await expectErased(store);
+  });
+
+  it('is not undone by a write that was just about to open the database', async () => {
+    const ignore = (): void => undefined;
+    const backend = new LocalBackend(platformEnvironment, name, {
+      onReason: ignore,
+      onErased: ignore,
+      onLate: ignore,
+    });
+    const write = backend.change([], () => [], { strict: false, create: true });
+    backend.forget();
+    expect((await rejects(write, StoreWriteError)).failure).to.equal('erased');
+    expect(await exists(name)).to.equal(false);
+  });
+
+  it('is of no concern to a holder that comes later', async () => {
+    const open = openStoreWith(platformEnvironment);
+    const before = await open({ workspace });
+    await before.put('drafts', 'a', sampleDraft());
+    before.close();
+    await settle();
+    await deleteRaw(name);
+    const after = await open({ workspace });
+    opened.push(after);
+    expect(after.status.reason).to.equal(null);
+    expect((await after.put('drafts', 'a', sampleDraft(), { expected: 0 })).rev).to.equal(1);
   });
 
   it('takes a connection that was merely lost for what it is', async () => {

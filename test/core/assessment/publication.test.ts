@@ -16,7 +16,8 @@ const people = (prefix: string, count: number, system: System | null, rating = 3
     response({ a: rating, b: rating, c: rating }, { id: `${prefix}${i}`, system }),
   );
 const revised = (one: Response, more: Partial<Response>): Response => ({ ...one, rev: one.rev + 1, ...more });
-const decide = (kept: readonly Response[] | null, now: readonly Response[]) => publication(kept, now, context);
+const decide = (kept: readonly Response[] | null, now: readonly Response[]) =>
+  publication(kept, now, context);
 
 describe('what of a round may be shown', () => {
   const first = [...people('e', 6, 'employment'), ...people('u', 6, 'education')];
@@ -37,7 +38,11 @@ describe('what of a round may be shown', () => {
     ['five of one system', people('x', 5, 'employment'), true],
     ['five, but of two systems', [...people('x', 3, 'employment'), ...people('y', 2, 'education')], false],
     ['five of each', [...people('x', 5, 'employment'), ...people('y', 5, 'education')], true],
-    ['five and one of another system', [...people('x', 5, 'employment'), ...people('y', 1, 'education')], false],
+    [
+      'five and one of another system',
+      [...people('x', 5, 'employment'), ...people('y', 1, 'education')],
+      false,
+    ],
     ['four of a system that is not shown', people('x', 4, 'business'), false],
     ['five of a system that was not there', people('x', 5, 'business'), true],
     ['five without a system', people('x', 5, null), true],
@@ -48,7 +53,9 @@ describe('what of a round may be shown', () => {
   });
 
   it('waits where five come but one of them is alone on a statement', () => {
-    const late = people('x', 5, 'employment').map((one, i) => (i > 0 ? { ...one, answers: { a: 2, b: 2 } } : one));
+    const late = people('x', 5, 'employment').map((one, i) =>
+      i > 0 ? { ...one, answers: { a: 2, b: 2 } } : one,
+    );
     expect(decide(first, [...first, ...late]).mayTakeIn).toBe(false);
   });
 
@@ -95,12 +102,20 @@ describe('what of a round may be shown', () => {
 
 describe('what is kept of a published response that was erased', () => {
   const first = [...people('e', 6, 'employment', 4), ...people('u', 6, 'education', 4)];
-  const named = first.map((one) => ({ ...one, respondent: { ...one.respondent, name: 'Ada' }, completedAt: '2026-11-01' }));
+  const named = first.map((one) => ({
+    ...one,
+    respondent: { ...one.respondent, name: 'Ada' },
+    completedAt: '2026-11-01',
+  }));
 
   it('is nothing of the answers and nothing of the person', () => {
     const gone = named.slice(1);
     const [blanked, ...others] = withoutErased(named, gone, sheet);
-    expect(blanked).toMatchObject({ respondent: { system: 'employment' }, answers: { a: 1, b: 1, c: 1 }, completedAt: null });
+    expect(blanked).toMatchObject({
+      respondent: { system: 'employment' },
+      answers: { a: 1, b: 1, c: 1 },
+      completedAt: null,
+    });
     expect(blanked?.respondent).not.toHaveProperty('name');
     expect(others).toEqual(gone);
   });
@@ -115,13 +130,20 @@ describe('what is kept of a published response that was erased', () => {
   it('lets the next report be judged as before', () => {
     const gone = first.slice(1);
     const kept = withoutErased(first, gone, sheet);
-    for (const late of [people('x', 4, 'employment'), people('x', 4, 'education'), people('x', 3, 'employment')])
+    for (const late of [
+      people('x', 4, 'employment'),
+      people('x', 4, 'education'),
+      people('x', 3, 'employment'),
+    ])
       expect(decide(kept, [...gone, ...late]).mayTakeIn).toBe(decide(first, [...gone, ...late]).mayTakeIn);
   });
 });
 
 /** Rows of 0, 1 … that two reports publish of an item, over the answers of both: one column per (person, answer). */
-function publishedRows(id: string, reports: readonly (readonly Response[])[]): { rows: number[][]; owner: string[] } {
+function publishedRows(
+  id: string,
+  reports: readonly (readonly Response[])[],
+): { rows: number[][]; owner: string[] } {
   const columns = new Map<string, string>();
   const column = (one: Response) => `${one.id}=${String(one.answers[id])}`;
   const answered = reports.map((report) => report.filter((one) => typeof one.answers[id] === 'number'));
@@ -150,9 +172,16 @@ function fewestTold({ rows, owner }: { rows: number[][]; owner: string[] }): num
       if (told > 0) fewest = Math.min(fewest, told);
       return;
     }
-    for (const weight of [-2, -1, 0, 1, 2]) combine(index + 1, sums.map((sum, i) => sum + weight * (row[i] ?? 0)));
+    for (const weight of [-2, -1, 0, 1, 2])
+      combine(
+        index + 1,
+        sums.map((sum, i) => sum + weight * (row[i] ?? 0)),
+      );
   };
-  combine(0, owner.map(() => 0));
+  combine(
+    0,
+    owner.map(() => 0),
+  );
   return fewest;
 }
 
@@ -171,7 +200,9 @@ describe('two successive reports of one round', () => {
     fc.assert(
       fc.property(change, ({ kept, added, erased, changed, rating }) => {
         const now = [
-          ...kept.slice(erased).map((one, i) => (i < changed ? revised(one, { answers: { ...one.answers, a: rating } }) : one)),
+          ...kept
+            .slice(erased)
+            .map((one, i) => (i < changed ? revised(one, { answers: { ...one.answers, a: rating } }) : one)),
           ...added.map((one) => ({ ...one, id: `late-${one.id}` })),
         ];
         const { mayTakeIn, waiting } = decide(kept, now);

@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/components/report/define.js';
+import type { Instrument } from '../../../src/core/model/assessment.js';
+import { invent, inventMany, builtIn, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { placeGroup, type GroupPage, type Placing } from '../support/group-page.js';
+import { settle, until } from '../support/until.js';
+import type { KoblingReport } from '../../../src/components/report/define.js';
+
+/** Anything that is a figure of answers: a mean, a spread, a count on a point of the scale. */
+const FIGURES = /gennemsnit|Gns\.|Svarene ligger|Passer|\d,\d|average|mean/;
+
+describe('a round’s report', () => {
+  let sheet: Instrument;
+  let own: OwnWorkspace;
+  let page: GroupPage<KoblingReport>;
+
+  const place = async (placing: Placing = {}) => {
+    const element = document.createElement('kobling-report');
+    page = await placeGroup(element, { workspace: own.workspace }, placing);
+  };
+  const given = async (counts: readonly [number, number, number], rating = 4) => {
+    const [employment, education, business] = counts;
+    await own.add(
+      ...inventMany(sheet, employment, 'employment', () => rating),
+      ...inventMany(sheet, education, 'education', () => rating),
+      ...inventMany(sheet, business, 'business', () => rating),
+    );
+  };
+  const closed = async () => {
+    await page.press('Luk runden, og vis rapporten');
+    await page.says('I står stærkt sammen');
+  };
+  const expectNoFigures = () => {
+    expect(page.words()).not.to.match(FIGURES);
+    expect(page.all('table, .distribution, .map, details')).to.deep.equal([]);
+    expect(page.events.count('kobling-result')).to.equal(0);
+  };
+
+  before(async () => {
+    sheet = await builtIn('partnership-short');
+  });
+  beforeEach(async () => {
+    own = await ownWorkspace();
+  });
+  afterEach(async () => {
+    page.element.remove();
+    await own.leave();
+  });
+
+  describe('without a response', () => {
+    it('says so, and makes no database by looking', async () => {
+      await place();
+      expect(page.headings()[0]).to.equal('2 Hvad svarene siger: Partnerskabets selvvurdering, kort udgave');
+      expect(page.words()).to.include('Ingen svar endnu.');
+      expect(page.buttons()).to.deep.equal([]);
+      expectNoFigures();
+      await settle();
+      const names = (await indexedDB.databases?.())?.map(({ name }) => name) ?? [];
+      expect(names).not.to.include(`kobling:${own.workspace}`);
+    });
+  });
+
+  describe('with fewer than five responses', () => {
+    it('tells how many are lacking in words, and draws as many threads', async () => {
+      await given([2, 1, 0]);
+      await place();
+      expect(page.headings()[0]).to.equal('2 To svar mere, så kan rapporten vises');
+      expect(page.words()).to.include('Tre har svaret. Under fem vises intet, heller ikke gennemsnit');
+      expect(page.words()).to.include('3 besvarelser. 2 fra beskæftigelse, 1 fra uddannelse.');
+      expect([page.all('.there').length, page.all('.lacking').length]).to.deep.equal([3, 2]);
+      expect(page.buttons()).to.deep.equal([]);
+      expectNoFigures();
+    });
+
+    it('counts what people say of themselves, and nothing else', async () => {
+      await given([4, 0, 0]);
+      await own.add({ ...invent(sheet, { says: 5 }), perspective: 'other' });
+      await own.add(invent(sheet, { round: 'another' }));
+      await place();
+      expect(page.headings()[0]).to.equal('2 Ét svar mere, så kan rapporten vises');
+    });
+  });
+
+  describe('while the round is open', () => {
+    it('shows who has answered and no figure, however often responses come', async () => {
+      await given([6, 5, 0]);
+      await place();
+      expect(page.headings()[0]).to.equal('2 Runden er åben');
+      expect(page.words()).to.include('11 besvarelser. 6 fra beskæftigelse, 5 fra uddannelse.');
+      expectNoFigures();
+      await own.add(invent(sheet, { says: 1 }));
+      await page.says('12 besvarelser. 6 fra beskæftigelse, 5 fra uddannelse, 1 uden system.');
+      expectNoFigures();
+    });
+  });
+
+  describe('when it is closed', () => {
+    it('shows the figures, and sends how many they rest on and no answer', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      expect(page.words()).to.include('Beskæftigelse: gennemsnit 4,0, 6 svar');
+      expect(page.words()).to.include('Uddannelse: gennemsnit 4,0, 5 svar');
+      const [result] = page.events.events.filter(({ type }) => type === 'kobling-result');
+      expect(result).to.include({ what: 'report', count: 11 });
+      expect(page.events.count('kobling-result')).to.equal(1);
+      expect(page.events.payload()).not.to.match(/answers|respondent|"4"/);
+    });
+
+    it('is closed for every report of the page and of later days', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      page.element.remove();
+      await place();
+      await page.says('I står stærkt sammen');
+    });
+
+    it('lets late responses wait until five of a group have come', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      await own.add(...inventMany(sheet, 4, 'employment', () => 1));
+      await page.says('Fire svar er kommet til eller ændret siden og venter.');
+      expect(page.buttons()).not.to.include('Tag dem med');
+      expect(page.words()).to.include('Beskæftigelse: gennemsnit 4,0, 6 svar');
+      await own.add(invent(sheet, { system: 'employment', says: 1 }));
+      await page.says('Fem svar er kommet til');
+      await page.press('Tag dem med');
+      await page.says(/Beskæftigelse: gennemsnit 2,\d, 11 svar/);
+      expect(page.words()).not.to.include('venter');
+    });
+
+    it('does not take in five responses of two systems', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      await own.add(...inventMany(sheet, 3, 'employment'), ...inventMany(sheet, 2, 'education'));
+      await page.says('Fem svar er kommet til');
+      expect(page.buttons()).not.to.include('Tag dem med');
+    });
+
+    it('lets a changed response wait, and shows the old figures', async () => {
+      await given([6, 5, 0]);
+      const changing = invent(sheet, { system: 'education', says: 4 });
+      await own.add(changing);
+      await place();
+      await closed();
+      await own.add({ ...invent(sheet, { ...changing, system: 'education', says: 1 }), rev: 2 });
+      await page.says('Ét svar er kommet til eller ændret siden og venter.');
+      expect(page.words()).to.include('Uddannelse: gennemsnit 4,0, 6 svar');
+    });
+  });
+
+  describe('when somebody’s response is erased', () => {
+    const eraseOne = async () => {
+      const [first] = await own.store.list('responses');
+      if (!first) throw new Error('nobody');
+      await own.store.delete('responses', first.key);
+      await page.says('Tallene er trukket tilbage');
+      return first;
+    };
+
+    it('withdraws the figures', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      page.events.clear();
+      await eraseOne();
+      expectNoFigures();
+      expect(page.buttons()).to.deep.equal([]);
+    });
+
+    it('keeps nothing of what that person said', async () => {
+      await given([6, 0, 0], 4);
+      await place();
+      await closed();
+      const gone = await eraseOne();
+      const keptAnswers = async () => {
+        const { settings } = await own.store.dump();
+        const kept = settings.flatMap(({ value }) =>
+          typeof value === 'object' && value !== null && 'responses' in value ? value.responses : [],
+        );
+        return JSON.stringify(kept).split('"id"').find((part) => part.includes(gone.value.id)) ?? '';
+      };
+      await until(async () => !(await keptAnswers()).includes('"promises-kept":4'), 'blank answers');
+      expect(await keptAnswers()).not.to.include('2026-11-03');
+    });
+
+    it('shows them again once five have changed', async () => {
+      await given([6, 0, 0]);
+      await place();
+      await closed();
+      const { value } = await eraseOne();
+      await own.add(...inventMany(sheet, 4, value.respondent.system, () => 5));
+      await page.says('Fem svar er kommet til eller ændret');
+      await page.press('Tag dem med');
+      await page.says('9 besvarelser.');
+      expect(page.headings()[0]).to.include('I står stærkt sammen');
+    });
+  });
+});
