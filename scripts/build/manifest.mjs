@@ -34,7 +34,8 @@ function tidyModule(module) {
   ]) {
     if (declaration?.module) declaration.module = built(declaration.module);
     // What dispatchEvent is called with is not an event's name; the doc blocks name them.
-    if (declaration?.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('kobling-'));
+    if (declaration?.events)
+      declaration.events = declaration.events.filter(({ name }) => name?.startsWith('kobling-'));
     if (declaration?.members) declaration.members = declaration.members.filter((member) => isPublic(member));
   }
 }

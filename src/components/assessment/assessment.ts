@@ -71,6 +71,11 @@ export class KoblingAssessment extends KoblingElement {
   #load: AbortController | undefined;
   readonly #storage = new StoreController(this, {
     onOpen: (store) => void this.#session?.open(store),
+    onErased: () => {
+      this.#session?.onErased();
+      this.step = 'intro';
+      this.index = 0;
+    },
     onChange: (change) => {
       void this.#session?.onChange(change).then((changed) => {
         if (changed) this.announce(this.t.updatedElsewhere);

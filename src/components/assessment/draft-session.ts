@@ -106,6 +106,13 @@ export class DraftSession {
     return true;
   }
 
+  /** Everything was erased, here or in another tab: nothing from before is held, or it would come back. */
+  onErased(): void {
+    this.conflict = undefined;
+    this.#reset();
+    this.changed();
+  }
+
   /** Undefined takes an answer back. */
   answer(item: string, answer: Answer | undefined): void {
     const { [item]: _gone, ...others } = this.response.answers;
@@ -192,6 +199,8 @@ export class DraftSession {
   }
 
   #edit(response: Response): void {
+    // After an erasure the store waits for the person: answering anew is that.
+    if (this.#store?.status.reason === 'deleted') this.#store.resume();
     this.response = response;
     this.#dirty = true;
     void this.#write();

@@ -91,7 +91,7 @@ export function renderTroubles(view: StepView): TemplateResult | typeof nothing 
       </div>
     </div>`;
   if (status?.reason)
-    return html`<p class="note memory"><b>${t.memory['title']}.</b> ${t.memory[status.reason]}</p>`;
+    return html`<p class="note memory"><b>${t.memory[status.reason === 'deleted' ? 'titleDeleted' : 'title']}.</b> ${t.memory[status.reason]}</p>`;
   return nothing;
 }
 

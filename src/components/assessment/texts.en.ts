@@ -24,6 +24,7 @@ export const en: AssessmentTexts = {
   nextPerson: 'Ready for the next one',
   memory: {
     title: 'The answers cannot be saved here',
+    titleDeleted: 'This has been cleared',
     missing: 'The browser has nowhere to save. The answers stay here as long as the page is open.',
     denied: 'The browser does not let the page save. The answers stay here as long as the page is open.',
     timeout: 'The browser does not respond when we save. The answers stay here as long as the page is open.',
@@ -31,7 +32,7 @@ export const en: AssessmentTexts = {
       'Another tab with this page must be closed first. The answers stay here as long as the page is open.',
     newer: 'The data here is from a newer version. The answers stay here as long as the page is open.',
     foreign: 'The data here is not ours. The answers stay here as long as the page is open.',
-    deleted: 'The data was deleted in another tab. The answers stay here as long as the page is open.',
+    deleted: 'The data was erased. If you answer again, you begin a new draft.',
     failed: 'The browser cannot save. The answers stay here as long as the page is open.',
   },
   aboutYou: 'Where do you work?',

@@ -44,6 +44,8 @@ export class RoundController implements ReactiveController {
   publication: Publication = NOTHING;
   minGroup = MIN_GROUP;
   split: Split = 'system';
+  /** What is kept here has been read; before that nothing may be said of it. */
+  isRead = false;
   /** Closing or taking in could not be written. */
   isPublishingFailed = false;
 
@@ -60,11 +62,14 @@ export class RoundController implements ReactiveController {
     this.#loadRule = loadRule;
     this.#changed = changed;
     this.#storage = new StoreController(host, {
-      onOpen: () => void this.#read(),
+      onOpen: () => {
+        this.isRead = false;
+        void this.#read();
+      },
       onChange: (change) => {
         if (isOurs(change)) void this.#read();
       },
-      onErased: () => void this.#read(),
+      onErased: () => this.#forget(),
     });
     host.addController(this);
   }
@@ -81,7 +86,17 @@ export class RoundController implements ReactiveController {
   use(instrument: Instrument, round: string | null): void {
     this.#instrument = instrument;
     this.#round = round;
+    this.isRead = false;
     void this.#read();
+  }
+
+  /** Erased: nothing is left to be read, and reading now might still find what is being deleted. */
+  #forget(): void {
+    this.#reading += 1;
+    this.isRead = true;
+    this.responses = [];
+    this.publication = NOTHING;
+    this.#changed();
   }
 
   async #read(): Promise<void> {
@@ -109,6 +124,7 @@ export class RoundController implements ReactiveController {
     const rule = published && (await this.#loadRule());
     // Whatever changed meanwhile has started a reading of its own.
     if (reading !== this.#reading) return;
+    this.isRead = true;
     this.responses = responses;
     this.minGroup = minGroup;
     this.split = split;

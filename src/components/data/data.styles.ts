@@ -9,6 +9,9 @@ export const dataStyles = css`
   .data > .section {
     margin-block-start: calc(var(--_unit) * 8);
   }
+  tr > .number {
+    padding-inline-end: 2em;
+  }
   textarea {
     inline-size: 100%;
     background: none;

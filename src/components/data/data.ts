@@ -50,7 +50,9 @@ export class KoblingData extends KoblingElement {
   readonly #storage = new StoreController(this, {
     onOpen: () => void this.#look(),
     onChange: () => void this.#look(),
-    onErased: () => void this.#look(),
+    onErased: () => {
+      this.holdings = COLLECTIONS.map((collection) => ({ collection, count: 0, last: '' }));
+    },
   });
 
   private get t() {

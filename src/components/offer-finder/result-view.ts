@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Offer } from '../../core/model/catalogue.js';
+import type { Combination, Offer } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
 import { textIn, type Text } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
@@ -19,10 +19,7 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly title: string;
   readonly result: JointOfferResult;
   readonly minSystems: number;
-  readonly combinationTexts: ReadonlyMap<
-    string,
-    { readonly title: Text | null; readonly logic: Text | null }
-  >;
+  readonly combinationTexts: ReadonlyMap<string, Combination>;
   /** Eligible offers outside the joint offer on show. */
   readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
   /** Text to copy by hand, where the clipboard is out of reach. */
@@ -42,12 +39,29 @@ export function answerTitle({ t, needs, jointOffer }: ClothView): string {
   return t.answer(jointOffer.parts.length, jointOffer.systems.length, covered, needs.length);
 }
 
+/** So much of a known combination must be here before its words introduce the whole answer. */
+const ENOUGH_OF_IT = 2 / 3;
+
+/**
+ * The known combination that says what this joint offer is about: enough of its offers are here, and it is for a need
+ * that was asked. Two offers of five would tell another story.
+ */
+function introduction({ jointOffer, needs, combinationTexts }: ResultView): Combination | undefined {
+  const types = new Set(jointOffer.parts.map(({ offer }) => offer.type));
+  const shareOf = ({ offers }: Combination) =>
+    offers.filter((type) => types.has(type)).length / offers.length;
+  return jointOffer.combinations
+    .flatMap((id) => combinationTexts.get(id) ?? [])
+    .filter((one) => shareOf(one) >= ENOUGH_OF_IT && one.needs.some((need) => needs.includes(need)))
+    .sort((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
 /** What the answer rests on. */
 export function renderGrounds(view: ResultView): TemplateResult {
   const { t, locale, jointOffer, result, minSystems, maxOffers } = view;
-  const known = jointOffer.combinations.flatMap((id) => view.combinationTexts.get(id) ?? []);
-  const logic = known.flatMap(({ logic }) => (logic ? [textIn(logic, locale)] : []))[0];
-  const name = known.flatMap(({ title }) => (title ? [textIn(title, locale)] : []))[0];
+  const known = introduction(view);
+  const logic = known?.logic ? textIn(known.logic, locale) : undefined;
+  const name = known?.title ? textIn(known.title, locale) : undefined;
   const percent = formatNumber(jointOffer.gap * 100, locale, 0);
   return html`<p class="measure grounds">
     ${logic ?? nothing}

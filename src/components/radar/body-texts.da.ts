@@ -7,7 +7,7 @@ export const da = {
   title: 'Hvilke koblingsfunktioner dækker teamet?',
   people: (count: number) => `${capitalised(inWords(count, 'da'))} har svaret.`,
   ownTitle: 'Hvilke koblingsfunktioner dækker du?',
-  strong: (names: readonly string[]) => `I er stærkest på ${inList(names, 'da')}.`,
+  strong: (names: readonly string[]) => `Bedst dækket: ${inList(names, 'da')}.`,
   thin: (count: number) =>
     count === 1
       ? 'Én kompetence bæres af én person.'

@@ -6,7 +6,7 @@ export const en: RadarTexts = {
   title: 'Which coupling functions does the team cover?',
   people: (count) => `${capitalised(inWords(count, 'en'))} have answered.`,
   ownTitle: 'Which coupling functions do you cover?',
-  strong: (names) => `You are strongest on ${inList(names, 'en')}.`,
+  strong: (names) => `Best covered: ${inList(names, 'en')}.`,
   thin: (count) =>
     count === 1
       ? 'One competence rests on one person.'

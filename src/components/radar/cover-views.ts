@@ -38,12 +38,14 @@ export function renderDots(
           <ul>
             ${competences.map((competence) => {
               const weak = competence.status === 'thin' || competence.status === 'missing';
+              // That nobody does stands in the place of the marks already.
+              const words = competence.status === 'missing' ? t.status.missing : competence.words;
               return html`<li class="dot">
                 <span
                   >${numbered ? html`<span class="quiet">${competence.number}</span>&ensp;` : nothing}${competence.name}</span
                 >
                 <span class="marks">${renderMarks(competence, t)}</span>
-                <span class="note">${weak ? html`<b>${competence.words}</b>` : competence.words}</span>
+                <span class="note">${weak ? html`<b>${words}</b>` : words}</span>
               </li>`;
             })}
           </ul>`,

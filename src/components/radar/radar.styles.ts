@@ -27,6 +27,7 @@ export const radarStyles = css`
   .radar {
     display: block;
     inline-size: 100%;
+    max-inline-size: 48em;
     block-size: auto;
     overflow: visible;
   }
@@ -117,6 +118,9 @@ export const radarStyles = css`
   }
   .dot .mark {
     margin-inline-end: 0.12em;
+  }
+  thead .number {
+    white-space: nowrap;
   }
   .function-row th {
     border-block-start-color: var(--_ink);

@@ -58,7 +58,7 @@ export class KoblingRadar extends KoblingElement {
   }
 
   protected override get isPainted(): boolean {
-    return this.loaded !== undefined || this.broken !== undefined;
+    return this.broken !== undefined || (this.loaded !== undefined && this.#round.isRead);
   }
 
   override connectedCallback(): void {
@@ -183,7 +183,7 @@ export class KoblingRadar extends KoblingElement {
           <p class="code" lang="en" translate="no">${broken.detail}</p>
         </div>
       </section>`;
-    if (!loaded || !this.#round.store)
+    if (!loaded || !this.#round.store || !this.#round.isRead)
       return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
     return html`<section aria-label=${name} data-rr-mask>
       ${this.#renderBody()}

@@ -33,6 +33,7 @@ export const da = {
   } satisfies Record<System, string>,
   marks:
     'Hvert mærke er ét svar. Tråden går gennem gennemsnittene: lige, når systemerne ser ens på det, knækket, når de ikke gør.',
+  bars: 'Søjlerne tæller svar. Tråden går gennem gennemsnittene: lige, når systemerne ser ens på det, knækket, når de ikke gør.',
   marksPlain: 'Søjlerne tæller svar. Systemer med færre end fem svar er lagt sammen med resten.',
   readings: {
     'shared-strength': 'Fælles styrke',

@@ -23,6 +23,7 @@ export const en: ReportTexts = {
   systems: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   marks:
     'Each mark is one answer. The thread runs through the means: straight where the systems see it alike, bent where they do not.',
+  bars: 'The bars count answers. The thread runs through the means: straight where the systems see it alike, bent where they do not.',
   marksPlain: 'The bars count answers. Systems with fewer than five answers are counted with the rest.',
   readings: {
     'shared-strength': 'Shared strength',

@@ -23,5 +23,5 @@ export function renderCounts(
       html`${i > 0 ? ', ' : nothing}<span class="nowrap"
           >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}</span
         >`,
-  )}${told > 0 && told < respondents ? html`, ${t.noSystem(respondents - told)}` : nothing}.`;
+  )}${told > 0 && told < respondents ? html`, ${t.noSystem(respondents - told)}` : nothing}${told > 0 ? '.' : nothing}`;
 }

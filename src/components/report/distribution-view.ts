@@ -45,6 +45,15 @@ function renderPoint(count: number, most: number, system: System | null): Templa
   ></span>`;
 }
 
+/** Whether a row is drawn as one mark an answer. */
+export function isMarked(row: ReportRow): boolean {
+  const lines = linesOf(row);
+  return (
+    lines.some(({ system }) => system !== null) &&
+    lines.every(({ figures }) => figures.histogram.every((count) => count <= MOST_MARKS))
+  );
+}
+
 /** The plumb thread through the shown systems' means: straight where they see it alike. */
 function renderThread(means: readonly number[], scale: Scale): TemplateResult {
   const points = means.map((mean, i) => ({

@@ -72,14 +72,14 @@ export function renderPosition(
       </svg>
       <div>
         <p>${t.positionText(n)} ${t.positionMean(t.cells[squareOf(mean)])}</p>
-        <table class="unseen">
+        <div class="unseen"><table>
           <caption>
             ${t.positionTable}
           </caption>
           <tbody>
             ${rows.map((row) => html`<tr>${row.map((count) => html`<td>${count}</td>`)}</tr>`)}
           </tbody>
-        </table>
+        </table></div>
       </div>
     </div>
   </div>`;

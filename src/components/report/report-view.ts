@@ -7,7 +7,7 @@ import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import { renderCounts } from './counts-view.js';
-import { renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
+import { isMarked, renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
 import { renderPosition } from './position-view.js';
 import type { ReportTexts } from './body-texts.da.js';
 
@@ -195,7 +195,7 @@ function renderFigures(view: ReportView): TemplateResult {
   const bySystem = rated.some((row) => SYSTEMS.some((system) => row.bySystem[system]));
   return html`<p class="measure grounds">
       ${renderCounts(t, report.respondents, report.systems)}
-      <span class="quiet">${bySystem ? t.marks : t.marksPlain}</span>
+      <span class="quiet">${!bySystem ? t.marksPlain : rated.every(isMarked) ? t.marks : t.bars}</span>
     </p>
     ${own.length > 0 ? html`${renderFour(view)}${renderThemes(view, own)}${renderTalk(view)}` : nothing}
     ${

@@ -230,6 +230,9 @@ export const reportStyles = css`
     stroke-width: 0.0625em;
     stroke-dasharray: 0.15em 0.3em;
   }
+  .section > .note {
+    margin-block-start: 1em;
+  }
   .state > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }

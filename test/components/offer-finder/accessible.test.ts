@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { settle } from '../support/until.js';
+import { placeFinder } from '../support/finder-answer.js';
+import { settle, until } from '../support/until.js';
+import aaby from './fixtures/aaby-skole.json';
+import kyst from './fixtures/kyst-erhverv.json';
+import lind from './fixtures/lind-kommune.json';
 import { STATES } from './states.js';
 
 // A heading level of its own is the host's choice, and a fixture has no landmarks around it.
@@ -44,3 +48,31 @@ for (const [name, reach] of Object.entries(STATES))
       expect(small.map((target) => target.textContent?.trim())).to.eql([]);
     });
   });
+
+describe('a box that changes its width', () => {
+  it('turns the table of combinations into a list and back, without an error on the page', async () => {
+    const page = await placeFinder({
+      catalogues: [lind, aaby, kyst],
+      needs: 'recruit-skilled automation upskill-tech',
+      municipality: '615',
+      minSystems: 1,
+      width: 760,
+    });
+    await page.show();
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent) => errors.push(event.message);
+    window.addEventListener('error', onError);
+    const box = page.finder.parentElement;
+    if (!box) throw new Error('It stands nowhere.');
+    for (const [width, shape] of [
+      [320, 'ul.kinds'],
+      [760, 'table'],
+    ] as const) {
+      box.style.width = `${width}px`;
+      await until(() => page.texts(shape).length === 1, shape);
+      await settle(2);
+    }
+    window.removeEventListener('error', onError);
+    expect(errors).to.eql([]);
+  });
+});

@@ -109,6 +109,29 @@ describe('an open condition is a question', () => {
     expect(page.focused()).to.equal('Ja');
   });
 
+  it('keeps every question in its place, and focus with the one that was answered', async () => {
+    const page = await answered('automation recruit-skilled upskill-tech');
+    const place = () => page.texts('.questions li').findIndex((row) => row.includes(VACANCY));
+    const before = place();
+    expect(before).to.be.above(0);
+    const yes = page.buttonIn(page.question(VACANCY), 'Ja');
+    yes.focus();
+    yes.click();
+    await until(() => page.question(VACANCY).textContent?.includes('Jeres svar'), 'the answer');
+    expect(place()).to.equal(before);
+    await until(() => page.focused() === 'Ja' && page.question(VACANCY).contains(page.one(':focus')));
+  });
+
+  it('never turns a question under the fingers into another one', async () => {
+    const page = await answered('automation recruit-skilled upskill-tech');
+    const other = page.texts('.questions li').findIndex((row) => row.includes(PARTICIPANTS));
+    expect(other).to.be.above(-1);
+    page.control(PARTICIPANTS).focus();
+    page.buttonIn(page.question(VACANCY), 'Nej').click();
+    await until(() => page.question(VACANCY).textContent?.includes('Jeres svar'), 'the answer');
+    expect(page.focused()).to.equal(PARTICIPANTS);
+  });
+
   it('takes numbers as they are written in Danish', async () => {
     const page = await answered('upskill-tech');
     page.set(PARTICIPANTS, '1.000');

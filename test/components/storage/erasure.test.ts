@@ -11,7 +11,7 @@ import { settle, until } from '../../support/until.js';
 import type { Environment } from '../../../src/core/storage/environment.js';
 import type { Store } from '../../../src/core/storage/index.js';
 
-const impatient: Environment = { ...platformEnvironment, limitMs: 50 };
+const impatient: Environment = { ...platformEnvironment, limitMs: 300 };
 
 describe('an erasure', () => {
   let workspace: string;
@@ -55,11 +55,13 @@ describe('an erasure', () => {
   });
 
   it('says when another tab stands in its way', async () => {
-    const store = await openTab(impatient);
+    const environment = { ...impatient };
+    const store = await openTab(environment);
     await store.put('drafts', 'a', sampleDraft());
     const deaf = await openRaw(name);
     expect(await store.erase()).to.deep.equal({ gone: false, blocked: true, left: [`indexedDB/${name}`] });
     deaf.close();
+    environment.limitMs = platformEnvironment.limitMs;
     await until(async () => !(await exists(name)));
     expect(await store.erase()).to.deep.equal({ gone: true, blocked: false, left: [] });
   });

@@ -11,7 +11,7 @@ import type { Opened } from '../../../src/core/storage/database.js';
 import type { Migration } from '../../../src/core/storage/migrations.js';
 import type { Store } from '../../../src/core/storage/index.js';
 
-const impatient = { ...platformEnvironment, limitMs: 50 };
+const impatient = { ...platformEnvironment, limitMs: 300 };
 const next: Migration = {
   version: SCHEMA_VERSION + 1,
   upgrade: (database) => {

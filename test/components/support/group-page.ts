@@ -25,11 +25,14 @@ export interface GroupPage<E extends KoblingElement> {
   readonly choose: (...files: readonly File[]) => void;
 }
 
-const oneLine = (node: Node): string => (node.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+const oneLine = (node: Node): string =>
+  (node.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
 /** A file as a person hands it in. */
 export const jsonFile = (name: string, content: unknown): File =>
-  new File([typeof content === 'string' ? content : JSON.stringify(content)], name, { type: 'application/json' });
+  new File([typeof content === 'string' ? content : JSON.stringify(content)], name, {
+    type: 'application/json',
+  });
 
 /** Reads an element that is already on a page. */
 export function readGroup<E extends KoblingElement>(element: E, events: EventLog): GroupPage<E> {
@@ -40,7 +43,8 @@ export function readGroup<E extends KoblingElement>(element: E, events: EventLog
   const button = (name: string | RegExp) => {
     const fits = (label: string) => (typeof name === 'string' ? label === name : name.test(label));
     const found = all<HTMLButtonElement>('button').find((one) => fits(oneLine(one)));
-    if (!found) throw new Error(`There is no button ${String(name)}: ${all('button').map(oneLine).join(' | ')}`);
+    if (!found)
+      throw new Error(`There is no button ${String(name)}: ${all('button').map(oneLine).join(' | ')}`);
     return found;
   };
   return {
@@ -49,7 +53,8 @@ export function readGroup<E extends KoblingElement>(element: E, events: EventLog
     words,
     all,
     button,
-    headings: () => all('[role="heading"]').map((one) => `${one.getAttribute('aria-level') ?? ''} ${oneLine(one)}`),
+    headings: () =>
+      all('[role="heading"]').map((one) => `${one.getAttribute('aria-level') ?? ''} ${oneLine(one)}`),
     texts: (selector) => all(selector).map(oneLine),
     buttons: () => all('button').map(oneLine),
     press: async (name) => {
@@ -59,7 +64,7 @@ export function readGroup<E extends KoblingElement>(element: E, events: EventLog
     says: async (wanted) => {
       const fits = () => (typeof wanted === 'string' ? words().includes(wanted) : wanted.test(words()));
       await until(fits, `»${String(wanted)}«`).catch((error: unknown) => {
-        throw new Error(`${String(error)}; it says: ${words()}`);
+        throw new Error(`${String(error)}; it says: ${words().slice(0, 600)}`);
       });
       await element.updateComplete;
     },
@@ -95,7 +100,10 @@ export async function placeGroup<E extends KoblingElement>(
   Object.assign(element, { lang, ...properties });
   box.append(element);
   const page = readGroup(element, events);
-  await until(() => page.words() !== '' && !/Henter svarene|Fetching the answers|Ser efter|Looking/.test(page.words()), 'paint');
+  await until(
+    () => page.words() !== '' && !/Henter svarene|Fetching the answers|Ser efter|Looking/.test(page.words()),
+    'paint',
+  );
   await element.updateComplete;
   return page;
 }
@@ -112,7 +120,10 @@ export async function downloadFrom(page: GroupPage<KoblingElement>, action: () =
     const [link] = event.composedPath();
     if (!(link instanceof HTMLAnchorElement) || !link.download) return;
     event.preventDefault();
-    caught.push({ name: link.download, text: fetch(link.href).then(async (got) => decode(await got.arrayBuffer())) });
+    caught.push({
+      name: link.download,
+      text: fetch(link.href).then(async (got) => decode(await got.arrayBuffer())),
+    });
   };
   page.element.shadowRoot?.addEventListener('click', catchLink);
   await action();

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/components/report/define.js';
+import type { Instrument } from '../../../src/core/model/assessment.js';
+import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
+import type { KoblingReport } from '../../../src/components/report/define.js';
+
+describe('handing in responses as files', () => {
+  let sheet: Instrument;
+  let own: OwnWorkspace;
+  let page: GroupPage<KoblingReport>;
+
+  const stored = async () => (await own.store.list('responses')).map(({ value }) => value);
+  const told = () => page.texts('.hand-in li');
+
+  beforeEach(async () => {
+    sheet = await builtIn('partnership-short');
+    own = await ownWorkspace();
+    page = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace });
+  });
+  afterEach(async () => {
+    page.element.remove();
+    await own.leave();
+  });
+
+  it('takes in several at once, each told by its name', async () => {
+    const people = inventMany(sheet, 6, 'education', () => 4);
+    page.choose(...people.map((one, i) => jsonFile(`svar-${i}.json`, one)));
+    await page.says('6 taget med.');
+    expect(told()).to.deep.equal(people.map((_, i) => `svar-${i}.json: taget med`));
+    await page.says('6 besvarelser. 6 fra uddannelse.');
+    expect((await stored()).length).to.equal(6);
+    expect(page.events.count('kobling-error')).to.equal(0);
+  });
+
+  it('tells of the same file again, a newer revision and an older one', async () => {
+    const one = invent(sheet, { id: 'ada', says: 2 });
+    const newer = invent(sheet, { id: 'ada', rev: 3, says: 5 });
+    page.choose(jsonFile('a.json', one));
+    await page.says('a.json: taget med');
+    page.choose(jsonFile('a.json', one));
+    await page.says('a.json: var her i forvejen');
+    page.choose(jsonFile('b.json', newer));
+    await page.says('b.json: har afløst en ældre udgave');
+    page.choose(jsonFile('a.json', one));
+    await page.says('a.json: er ældre end den, der er her');
+    expect((await stored()).map(({ rev }) => rev)).to.deep.equal([3]);
+  });
+
+  it('says of each file that cannot be used why, and takes in the others', async () => {
+    const coupling = await builtIn('coupling');
+    const wrong = { ...invent(sheet), answers: { 'promises-kept': 9 } };
+    page.choose(
+      jsonFile('itu.json', '{"format":'),
+      jsonFile('andet.json', invent(coupling)),
+      jsonFile('ni.json', wrong),
+      jsonFile('fremtid.json', { ...invent(sheet), version: 2 }),
+      jsonFile('god.json', invent(sheet)),
+    );
+    await page.says('1 taget med, 4 kunne ikke bruges.');
+    expect(told().map((line) => line.replace(/ Vis detaljer.*/, ''))).to.deep.equal([
+      'itu.json: er ikke en fil med svar',
+      'andet.json: hører til et andet skema',
+      'ni.json: har svar, der ikke passer til skemaet',
+      'fremtid.json: er lavet med en nyere udgave, end der er her',
+      'god.json: taget med',
+    ]);
+    expect((await stored()).length).to.equal(1);
+  });
+
+  it('sends one error for each such file, with its name and none of its answers', async () => {
+    page.choose(jsonFile('itu.json', '[]'), jsonFile('god.json', invent(sheet)));
+    await page.says('kunne ikke bruges');
+    const errors = page.events.events.filter(({ type }) => type === 'kobling-error');
+    expect(errors.length).to.equal(1);
+    expect(errors[0]).to.include({ error: 'ResponseError', code: 'wrong-format', file: 'itu.json' });
+  });
+
+  it('says so when a response belongs to another round, and does not count it here', async () => {
+    page.choose(jsonFile('ny.json', invent(sheet, { round: 'efteraar' })));
+    await page.says('ny.json: hører til en anden runde og er gemt der');
+    expect(page.words()).to.include('Ingen svar endnu');
+    expect((await stored()).map(({ round }) => round)).to.deep.equal(['efteraar']);
+  });
+
+  it('does not let a file’s name do anything but stand there', async () => {
+    page.choose(jsonFile('<b>x</b>\u202e.json', 'x'));
+    await page.says('<b>x</b>');
+    expect(page.all('.hand-in li b')).to.deep.equal([]);
+    expect(page.all('.hand-in bdi').length).to.equal(1);
+  });
+
+  it('can be done again after everything was erased', async () => {
+    page.choose(jsonFile('a.json', invent(sheet, { id: 'ada' })));
+    await page.says('a.json: taget med');
+    await own.store.erase();
+    await page.says('Ingen svar endnu');
+    expect(page.words()).not.to.include('Browseren kan ikke gemme her');
+    page.choose(jsonFile('b.json', invent(sheet, { id: 'bo' })));
+    await page.says('b.json: taget med');
+    expect((await stored()).map(({ id }) => id)).to.deep.equal(['bo']);
+  });
+
+  it('is accessible with failures on show', async () => {
+    page.choose(jsonFile('itu.json', '['), jsonFile('god.json', invent(sheet)));
+    await page.says('kunne ikke bruges');
+    await expect(page.element).to.be.accessible();
+  });
+});
