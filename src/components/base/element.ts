@@ -85,6 +85,16 @@ export abstract class KoblingElement extends LitElement {
     return toLocale(own ?? this.surroundings?.lang ?? languageAround(this));
   }
 
+  /** `lang` is the browser's own attribute, yet the texts follow it like one of ours. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && before !== now) this.requestUpdate();
+  }
+
   get effectiveWorkspace(): string {
     return this.surroundings?.workspace ?? this.workspace ?? 'default';
   }

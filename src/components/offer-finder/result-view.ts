@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Combination, Offer } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
-import { textIn, type Text } from '../../core/model/text.js';
+import { textIn } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import { mailLink, phoneLink, safeEmail, safeLink } from '../base/links.js';
@@ -50,9 +50,11 @@ function introduction({ jointOffer, needs, combinationTexts }: ResultView): Comb
   const types = new Set(jointOffer.parts.map(({ offer }) => offer.type));
   const shareOf = ({ offers }: Combination) =>
     offers.filter((type) => types.has(type)).length / offers.length;
+  const isAsked = (one: Combination) =>
+    one.needs.length === 0 || one.needs.some((need) => needs.includes(need));
   return jointOffer.combinations
     .flatMap((id) => combinationTexts.get(id) ?? [])
-    .filter((one) => shareOf(one) >= ENOUGH_OF_IT && one.needs.some((need) => needs.includes(need)))
+    .filter((one) => shareOf(one) >= ENOUGH_OF_IT && isAsked(one))
     .sort((a, b) => shareOf(b) - shareOf(a))[0];
 }
 

@@ -73,6 +73,18 @@ describe('the answer', () => {
       .and.contain('Prøvet mod alle kombinationer af højst fire');
   });
 
+  it('is not introduced by a combination for a need that nobody asked about', async () => {
+    const forExport = {
+      ...kyst,
+      combinations: kyst.combinations.map((one) => ({ ...one, needs: ['export'] })),
+    };
+    const page = await answered({
+      catalogues: [lind, aaby, forExport],
+      needs: 'recruit-skilled automation upskill-tech',
+    });
+    expect(page.texts('.grounds')[0]).not.to.contain('Robot og folk');
+  });
+
   it('names the need that stays uncovered', async () => {
     const page = await answered();
     expect(page.words()).to.contain('Ikke dækket: Sælge på nye markeder.');

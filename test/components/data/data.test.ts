@@ -1,0 +1,255 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/components/data/define.js';
+import '../../../src/components/report/define.js';
+import { parseWorkspace } from '../../../src/core/exchange/readers.js';
+import { toWorkspaceFile } from '../../../src/core/exchange/writers.js';
+import type { Instrument, Response } from '../../../src/core/model/assessment.js';
+import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import {
+  downloadFrom,
+  jsonFile,
+  overhang,
+  placeGroup,
+  type GroupPage,
+  type Placing,
+} from '../support/group-page.js';
+import { settle, until } from '../support/until.js';
+import type { KoblingData } from '../../../src/components/data/define.js';
+
+describe('my data', () => {
+  let sheet: Instrument;
+  let own: OwnWorkspace;
+  let page: GroupPage<KoblingData>;
+
+  const place = async (placing: Placing = {}) => {
+    const element = document.createElement('kobling-data');
+    page = await placeGroup(element, { workspace: own.workspace }, placing);
+  };
+  const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+  const dialog = () => page.all<HTMLDialogElement>('dialog')[0];
+  /** A file as another browser would make it. */
+  const fileOf = async (...responses: readonly Response[]) => {
+    const other = await ownWorkspace(responses);
+    const file = toWorkspaceFile('andet-sted', await other.store.dump(), '2026-11-03T10:00:00Z');
+    await other.leave();
+    return jsonFile('kopi.json', file);
+  };
+  const stored = async () => (await own.store.list('responses')).map(({ value }) => [value.id, value.rev]);
+
+  before(async () => {
+    sheet = await builtIn('partnership-short');
+  });
+  beforeEach(async () => {
+    own = await ownWorkspace();
+  });
+  afterEach(async () => {
+    page.element.remove();
+    await own.leave();
+  });
+
+  describe('where nothing is kept', () => {
+    it('says so, and makes no database by looking', async () => {
+      await place();
+      expect(page.words()).to.include('Her ligger ingenting.');
+      expect(page.buttons().filter((name) => /Hent|Slet/.test(name))).to.deep.equal([]);
+      await settle();
+      expect(await databases()).not.to.include(`kobling:${own.workspace}`);
+    });
+  });
+
+  describe('where something is kept', () => {
+    beforeEach(async () => {
+      await own.add(...inventMany(sheet, 3, 'education'));
+      await place();
+    });
+
+    it('tells how much and where, and follows', async () => {
+      expect(page.texts('tbody tr').map((row) => row.replace(/ \d+\. .*/, ''))).to.deep.equal([
+        'Besvarelser 3',
+      ]);
+      expect(page.words()).to.include('Det ligger i denne browser og sendes ingen steder hen.');
+      await own.add(invent(sheet));
+      await page.says('Besvarelser 4');
+    });
+
+    it('hands everything out as one file that can be read again', async () => {
+      const { name, text } = await downloadFrom(page, () => page.press('Hent alt som fil'));
+      expect(name).to.match(/^kobling-test-.+-\d{4}-\d\d-\d\d\.json$/);
+      const { workspace, problems } = parseWorkspace(text, name);
+      expect(problems).to.deep.equal([]);
+      expect(workspace.responses.map(({ value }) => value)).to.deep.equal(
+        (await own.store.list('responses')).map(({ value }) => value),
+      );
+      await page.says('Filen er hentet.');
+    });
+  });
+
+  describe('taking in a file', () => {
+    const here = () => [
+      invent(sheet, { id: 'samme', says: 2 }),
+      invent(sheet, { id: 'nyere-i-filen', says: 2 }),
+      invent(sheet, { id: 'aeldre-i-filen', rev: 4, says: 2 }),
+      invent(sheet, { id: 'begge-steder', says: 2 }),
+    ];
+    const inFile = () => [
+      invent(sheet, { id: 'ny', says: 5 }),
+      invent(sheet, { id: 'samme', says: 2 }),
+      invent(sheet, { id: 'nyere-i-filen', rev: 2, says: 5 }),
+      invent(sheet, { id: 'aeldre-i-filen', rev: 3, says: 5 }),
+      invent(sheet, { id: 'begge-steder', says: 5 }),
+    ];
+
+    it('shows first what will happen, and changes nothing before', async () => {
+      await own.add(...here());
+      await place();
+      const before = await own.store.dump();
+      page.choose(await fileOf(...inFile()));
+      await page.says('Hvad der vil ske med kopi.json');
+      expect(page.texts('.preview li')).to.deep.equal([
+        '1 nye bliver lagt til.',
+        '1 afløser en ældre udgave her.',
+        '1 er skrevet to steder; det, der er her, beholdes.',
+        '1 er ældre end det, der er her, og springes over.',
+        '1 er her i forvejen.',
+      ]);
+      expect(page.element.shadowRoot?.activeElement?.textContent).to.include('Hvad der vil ske');
+      expect(await own.store.dump()).to.deep.equal(before);
+      expect(page.events.count('kobling-saved')).to.equal(0);
+    });
+
+    it('does just that when told to', async () => {
+      await own.add(...here());
+      await place();
+      page.choose(await fileOf(...inFile()));
+      await page.says('Hvad der vil ske');
+      await page.press('Læg ind');
+      await page.says('2 lagt ind.');
+      expect(await stored()).to.have.deep.members([
+        ['ny', 1],
+        ['samme', 1],
+        ['nyere-i-filen', 2],
+        ['aeldre-i-filen', 4],
+        ['begge-steder', 1],
+      ]);
+      const kept = await own.store.get('responses', 'begge-steder');
+      expect(kept?.value.answers['promises-kept']).to.equal(2);
+      expect(page.events.count('kobling-saved')).to.equal(1);
+      expect(page.events.payload()).not.to.include('answers');
+    });
+
+    it('leaves it when told not to', async () => {
+      await place();
+      page.choose(await fileOf(...inFile()));
+      await page.says('Hvad der vil ske');
+      await page.press('Lad være');
+      expect(page.words()).not.to.include('Hvad der vil ske');
+      expect(await stored()).to.deep.equal([]);
+    });
+
+    it('says when all of it is here', async () => {
+      await own.add(...here());
+      await place();
+      page.choose(await fileOf(...here()));
+      await page.says('Alt i filen er her i forvejen.');
+      expect(page.buttons()).not.to.include('Læg ind');
+    });
+
+    it('is seen by a report on the same page', async () => {
+      await place();
+      const report = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace });
+      page.choose(await fileOf(...inventMany(sheet, 6, 'business')));
+      await page.says('Hvad der vil ske');
+      await page.press('Læg ind');
+      await report.says('6 besvarelser. 6 fra erhvervsfremme.');
+      report.element.remove();
+    });
+
+    it('says what is wrong with a file that is none, once, and that nothing has happened', async () => {
+      await own.add(...here());
+      await place();
+      page.choose(jsonFile('noter.json', '{"format":"andet"}'));
+      await page.says('Filen kunne ikke bruges');
+      expect(page.texts('[role="alert"]').join()).to.include(
+        'Det, der ligger her, er der ikke sket noget med.',
+      );
+      expect(page.events.events.map((event) => event.type)).to.include('kobling-error');
+      expect(page.events.count('kobling-error')).to.equal(1);
+      expect((await stored()).length).to.equal(4);
+      await expect(page.element).to.be.accessible();
+    });
+  });
+
+  describe('erasing', () => {
+    beforeEach(async () => {
+      await own.add(...inventMany(sheet, 3, 'education'));
+      await place();
+    });
+    const ask = async () => {
+      await page.press('Slet alt her');
+      expect(dialog()?.open).to.equal(true);
+    };
+
+    it('asks first, and keeps all when the answer is no', async () => {
+      await ask();
+      expect(page.texts('dialog').join()).to.include('3 ting bliver slettet fra denne enhed.');
+      await page.press('Nej, behold det');
+      expect(dialog()?.open).to.equal(false);
+      expect((await stored()).length).to.equal(3);
+    });
+
+    it('keeps all on Escape, and gives focus back', async () => {
+      page.button('Slet alt her').focus();
+      await ask();
+      await sendKeys({ press: 'Escape' });
+      await until(() => dialog()?.open === false, 'closed dialog');
+      expect((await stored()).length).to.equal(3);
+      expect(page.element.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Slet alt her');
+    });
+
+    it('is gone when it says so', async () => {
+      await ask();
+      await page.press('Ja, slet alt');
+      await page.says('Slettet. Vi har set efter: her ligger ingenting.');
+      expect(await databases()).not.to.include(`kobling:${own.workspace}`);
+      expect(page.words()).to.include('Her ligger ingenting.');
+      expect(page.events.count('kobling-change')).to.equal(1);
+    });
+
+    it('empties a report that holds the same store', async () => {
+      const report = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace });
+      await report.says('To svar mere');
+      await ask();
+      await page.press('Ja, slet alt');
+      await page.says('Slettet.');
+      await report.says('Ingen svar endnu');
+      expect(await databases()).not.to.include(`kobling:${own.workspace}`);
+      report.element.remove();
+    });
+
+    it('lets a file be taken in again afterwards', async () => {
+      const copy = await fileOf(invent(sheet, { id: 'tilbage' }));
+      await ask();
+      await page.press('Ja, slet alt');
+      await page.says('Slettet.');
+      page.choose(copy);
+      await page.says('Hvad der vil ske');
+      await page.press('Læg ind');
+      await page.says('1 lagt ind.');
+      expect(await stored()).to.deep.equal([['tilbage', 1]]);
+    });
+  });
+
+  for (const lang of ['da', 'en'] as const)
+    for (const background of ['#ffffff', '#14171a'])
+      it(`is accessible and fits a box of 320 px, in ${lang} on ${background}`, async () => {
+        await own.add(...inventMany(sheet, 3, 'education'));
+        await place({ lang, background, width: 320 });
+        page.choose(await fileOf(invent(sheet)));
+        await page.says(/Hvad der vil ske|What will happen/);
+        expect(overhang(page.element)).to.be.at.most(0);
+        await expect(page.element).to.be.accessible();
+        await page.press(/Slet alt her|Erase everything here/);
+        await expect(page.element).to.be.accessible();
+      });
+});
