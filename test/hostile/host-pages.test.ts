@@ -74,7 +74,7 @@ describe('security policies', () => {
     const { page, complaints } = await visit(
       newUrl(`${FINDER}<script src="/dist/cdn/loader.js"></script>`, headers),
     );
-    await expect.poll(() => complaints.console.filter((line) => line.includes('kobling-lit')).length).toBe(1);
+    await expect.poll(() => complaints.console.filter((line) => line.startsWith('kobling: ')).length).toBe(1);
     expect(await page.getByText('Ring 70 00 00 00').isVisible()).toBe(true);
     expect(complaints.errors).toEqual([]);
     await page.close();
@@ -270,6 +270,22 @@ describe('where the page stands', () => {
       (request) => !/^GET \/dist\/cdn\/parts\/[\w-]+\.js$/.test(request),
     );
     expect(unasked).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a file that is missing on the server', () => {
+  test('is told, nothing typed is lost, and trying again goes on', async () => {
+    const { page } = await visit(newUrl(FINDER + KIT));
+    let isMissing = true;
+    await page.route('**/parts/answer.js', (route) => (isMissing ? route.abort() : route.continue()));
+    await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
+    await page.getByText('En del af siden kunne ikke hentes.').waitFor();
+    expect(await page.getByRole('button', { name: /^Fjern »/ }).count()).toBe(2);
+    isMissing = false;
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer løser/ }).waitFor();
+    expect(await page.getByText('En del af siden kunne ikke hentes.').count()).toBe(0);
     await page.close();
   });
 });

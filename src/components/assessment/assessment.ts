@@ -229,9 +229,11 @@ export class KoblingAssessment extends KoblingElement {
     if (!session || this.step === 'done') return;
     const total = this.#items(session).length;
     this.step = 'done';
-    const [profile] = await Promise.all([loadPart.profile(), session.finish()]);
-    this.#profile = profile;
-    this.requestUpdate();
+    await session.finish();
+    void this.withPart(async () => {
+      this.#profile = await loadPart.profile();
+      this.requestUpdate();
+    });
     this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, session.answered, total));
     await this.focusOn('here');
   }

@@ -1,7 +1,7 @@
 import {
   LitElement,
   html,
-  type nothing,
+  nothing,
   type CSSResultOrNative,
   type PropertyValues,
   type TemplateResult,
@@ -16,6 +16,7 @@ import { headingAt, type HeadingOptions } from './heading.js';
 import { KoblingErrorEvent, KoblingReadyEvent } from './events.js';
 import { languageAround, toLocale, type Locale } from './locale.js';
 import { resolveColor, themeSheet, type Looks } from './theme.js';
+import { BASE_TEXTS } from './texts.js';
 import { watchPage } from './page-watch.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
 import type { Storage } from '../../core/storage/store.js';
@@ -61,16 +62,19 @@ export abstract class KoblingElement extends LitElement {
   @state() protected narrow = false;
   @state() private failure: unknown;
   @state() private message = '';
+  /** What to do again when a part could not be loaded. */
+  @state() private lostPart: (() => Promise<void>) | undefined;
   /** Rises when page language or colours may have changed. */
   @state() private page = 0;
 
+  readonly #around: ContextConsumer<typeof workspaceContext, this>;
   #resize: ResizeObserver | undefined;
   #leave: AbortController | undefined;
   #ready = false;
 
   constructor() {
     super();
-    new ContextConsumer(this, {
+    this.#around = new ContextConsumer(this, {
       context: workspaceContext,
       subscribe: true,
       callback: (value) => (this.surroundings = value),
@@ -104,13 +108,21 @@ export abstract class KoblingElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    // What it left gives it nothing more; whoever is around it now does so while it connects.
+    this.surroundings = undefined;
     super.connectedCallback();
     this.#leave = new AbortController();
+    // Tags are defined in any order: the wrapper may wake up after those inside, and says so.
+    this.ownerDocument.addEventListener('context-provider', () => this.#around.hostConnected(), {
+      signal: this.#leave.signal,
+    });
     watchPage(this, this.#leave.signal, () => this.page++);
     this.#measure(this.clientWidth);
     // Painting at once would change the observed box within its own observation, which the page is told as an error.
-    this.#resize = new ResizeObserver(() => {
-      requestAnimationFrame(() => this.#measure(this.isConnected ? this.clientWidth : 0));
+    const view = this.ownerDocument.defaultView;
+    if (!view) return;
+    this.#resize = new view.ResizeObserver(() => {
+      view.requestAnimationFrame(() => this.#measure(this.isConnected ? this.clientWidth : 0));
     });
     this.#resize.observe(this);
   }
@@ -168,8 +180,36 @@ export abstract class KoblingElement extends LitElement {
     // The children are the fallback: they show whenever the element itself cannot.
     if (this.failure !== undefined) return html`<slot></slot>`;
     return html`<div part="content" lang=${this.locale}>
-      ${this.renderContent()}
+      ${this.#renderLostPart()} ${this.renderContent()}
       <p class="unseen" role="status">${this.message}</p>
+    </div>`;
+  }
+
+  /**
+   * Does what needs a part of the kit that is loaded on demand. If it cannot be had (offline, a file missing on the
+   * server) the reader is told and may try again; nothing else is lost.
+   * @internal for the element and its controllers
+   */
+  async withPart(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.lostPart = undefined;
+    } catch (error) {
+      this.lostPart = work;
+      console.error(`kobling: <${this.localName}> could not go on.`, error);
+      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'part', undefined));
+    }
+  }
+
+  #renderLostPart(): TemplateResult | typeof nothing {
+    const { lostPart } = this;
+    if (!lostPart) return nothing;
+    const t = BASE_TEXTS[this.locale];
+    return html`<div class="error no-print" role="alert">
+      <p>${t.lostPart}</p>
+      <p>
+        <button type="button" class="link" @click=${() => void this.withPart(lostPart)}>${t.retry}</button>
+      </p>
     </div>`;
   }
 

@@ -1,3 +1,5 @@
+import { parentAcross } from './theme.js';
+
 /** One observer a document, however many elements stand on it. */
 interface Watch {
   /** What to call, by the element that asked. */
@@ -24,8 +26,8 @@ function start(document: Document): Watch {
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
   const onFaded = ({ propertyName, target }: TransitionEvent) => {
-    if (propertyName !== 'background-color' || !(target instanceof Node)) return;
-    if ([...listeners.keys()].some((element) => target.contains(outermost(element)))) tell();
+    if (propertyName !== 'background-color') return;
+    if ([...listeners.keys()].some((element) => isWithin(element, target))) tell();
   };
   document.addEventListener('transitionend', onFaded);
   return {
@@ -39,10 +41,9 @@ function start(document: Document): Watch {
   };
 }
 
-/** The element itself, or the host in the document's own tree of the shadow roots that it lies in. */
-function outermost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
+function isWithin(element: Element, target: EventTarget | null): boolean {
+  for (let node: Element | null = element; node; node = parentAcross(node)) if (node === target) return true;
+  return false;
 }
 
 /** Calls back when the page's language, or colours around the element, may have changed, until the signal aborts. */

@@ -39,7 +39,7 @@ export class StoreController implements ReactiveController {
     if (key === this.#key || !this.#host.isConnected) return;
     this.#close();
     this.#key = key;
-    void this.#open(key);
+    void this.#host.withPart(() => this.#open(key));
   }
 
   hostDisconnected(): void {

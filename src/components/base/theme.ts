@@ -90,7 +90,8 @@ export function backgroundBehind(element: Element): Rgb | undefined {
   return undefined;
 }
 
-function parentAcross(element: Element): Element | null {
+/** The element around one, out of shadow roots too. */
+export function parentAcross(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return 'host' in root && root.host instanceof Element ? root.host : null;

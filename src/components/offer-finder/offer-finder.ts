@@ -86,6 +86,8 @@ export class KoblingOfferFinder extends KoblingElement {
   #compute: AbortController | undefined;
   /** The reader has asked for the answer, which may have to wait for the catalogues. */
   #goToAnswer = false;
+  /** It left the page while an answer was under way. */
+  #cutOff = false;
   #reading: ReturnType<typeof setTimeout> | undefined;
 
   private get t() {
@@ -103,13 +105,15 @@ export class KoblingOfferFinder extends KoblingElement {
     this.catalogues ??= jsonChild(this, 'catalogues') as CataloguesInput | undefined;
     // Moved within the page it keeps what it has; removed while loading it begins again.
     if (this.hasUpdated && this.loading) void this.#loadAll();
+    else if (this.#cutOff) void this.#answer();
+    this.#cutOff = false;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#load?.abort();
     this.#compute?.abort();
-    clearTimeout(this.#reading);
+    this.#cutOff = this.computing;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -148,8 +152,12 @@ export class KoblingOfferFinder extends KoblingElement {
   }
 
   /** Computes the joint offer for what is asked now; a newer question ends an older one. */
-  async #answer(): Promise<void> {
-    if (!this.answered || this.loading) return;
+  #answer(): Promise<void> {
+    if (!this.answered || this.loading) return Promise.resolve();
+    return this.withPart(() => this.#findAnswer());
+  }
+
+  async #findAnswer(): Promise<void> {
     this.#compute?.abort();
     const compute = (this.#compute = new AbortController());
     this.computing = true;
@@ -190,7 +198,7 @@ export class KoblingOfferFinder extends KoblingElement {
   readonly #onText = (text: string): void => {
     this.asked = { ...this.asked, text };
     clearTimeout(this.#reading);
-    this.#reading = setTimeout(() => void this.#read(text), PAUSE_MS);
+    this.#reading = setTimeout(() => void this.withPart(() => this.#read(text)), PAUSE_MS);
   };
 
   async #read(text: string): Promise<void> {
@@ -312,7 +320,8 @@ export class KoblingOfferFinder extends KoblingElement {
   #renderResult(): TemplateResult | typeof nothing {
     if (!this.answered || this.asked.needs.length === 0) return nothing;
     const view = this.#view;
-    if (!view || !this.#answering) return html`<p class="result">${this.t.computing}</p>`;
+    if (!view || !this.#answering)
+      return this.computing ? html`<p class="result">${this.t.computing}</p>` : nothing;
     return html`<div class="result" aria-busy=${this.computing ? 'true' : 'false'}>
       ${this.#answering.renderAnswer(view)}
     </div>`;

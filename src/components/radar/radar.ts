@@ -49,7 +49,11 @@ export class KoblingRadar extends KoblingElement {
   @state() private handedIn: readonly HandedIn[] = [];
 
   #load: AbortController | undefined;
-  readonly #round = new RoundController(this, loadPart.radar, () => void this.#compute());
+  readonly #round = new RoundController(
+    this,
+    loadPart.radar,
+    () => void this.withPart(() => this.#compute()),
+  );
   /** Figures and drawing, loaded with the first thing to show. */
   #body: Body | undefined;
 

@@ -182,6 +182,9 @@ export const reportStyles = css`
     grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
     gap: 1.75em;
   }
+  .figure-one p {
+    max-inline-size: 30em;
+  }
   .map {
     inline-size: 100%;
     display: block;

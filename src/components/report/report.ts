@@ -49,7 +49,11 @@ export class KoblingReport extends KoblingElement {
   @state() private handedIn: readonly HandedIn[] = [];
 
   #load: AbortController | undefined;
-  readonly #round = new RoundController(this, loadPart.report, () => void this.#compute());
+  readonly #round = new RoundController(
+    this,
+    loadPart.report,
+    () => void this.withPart(() => this.#compute()),
+  );
   /** Figures and drawing, loaded with the first closed round. */
   #body: Body | undefined;
 
