@@ -9,7 +9,8 @@ import { listFiles } from './scripts/lib/paths.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 import { countsReporter } from './scripts/lib/wtr-counts.mjs';
 
-// KOBLING_BROWSER=chromium|firefox|webkit runs one of them; `npx wtr test/components/x.test.ts` one file.
+// KOBLING_BROWSER=chromium|firefox|webkit runs one browser, KOBLING_TESTS="test/components/x.test.ts …" some files.
+// Files named on the command line would run beside the groups below, and so twice.
 const only = process.env.KOBLING_BROWSER;
 const paths = { chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() };
 const wanted = Object.keys(paths).filter((name) => !only || only === name);
@@ -40,8 +41,7 @@ const tests = listFiles(fileURLToPath(new URL('./test/components', import.meta.u
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/components/${file}`);
 const needsChromium = (file) => file.endsWith('.chromium.test.ts');
-const named = process.argv.slice(2).filter((word) => word.endsWith('.test.ts'));
-const files = named.length > 0 ? named : tests;
+const files = process.env.KOBLING_TESTS?.split(/\s+/) ?? tests;
 
 const launched = Object.fromEntries(there.map((name) => [name, launchers[name]()]));
 

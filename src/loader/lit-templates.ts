@@ -10,3 +10,6 @@ const tag =
 export const html = tag(1);
 export const svg = tag(2);
 export const nothing = Symbol.for('lit-nothing');
+
+/** Styles of a part are text alone; the element that puts them on makes the sheet. */
+export const css = ({ raw }: TemplateStringsArray) => ({ cssText: raw[0] ?? '' });

@@ -1,2 +1,3 @@
+export { bodyStyles } from '../components/report/body.styles.js';
 export { publication, withoutErased } from '../core/assessment/publication.js';
 export { createReport, csvWords, renderReport, textsIn } from '../components/report/body.js';

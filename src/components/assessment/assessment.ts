@@ -63,7 +63,7 @@ export class KoblingAssessment extends KoblingElement {
   @state() private broken: InstrumentFailure | undefined;
   @state() private step: Step = 'intro';
   @state() private index = 0;
-  @state() private badNumbers: Readonly<Record<string, string>> = {};
+  @state() private typedNumbers: Readonly<Record<string, string>> = {};
   @state() private answersAsText: string | null = null;
 
   #session: DraftSession | undefined;
@@ -73,6 +73,7 @@ export class KoblingAssessment extends KoblingElement {
     onOpen: (store) => void this.#session?.open(store),
     onErased: () => {
       this.#session?.onErased();
+      this.typedNumbers = {};
       this.step = 'intro';
       this.index = 0;
     },
@@ -187,16 +188,16 @@ export class KoblingAssessment extends KoblingElement {
   readonly #onAnswer = (item: Item, answer: Answer | undefined): void => {
     const session = this.#session;
     if (!session) return;
-    const { [item.id]: _mended, ...others } = this.badNumbers;
-    this.badNumbers = others;
+    const { [item.id]: _gone, ...others } = this.typedNumbers;
+    this.typedNumbers = others;
     session.moveTo(item.id);
     session.answer(item.id, answer);
     this.dispatchEvent(new KoblingChangeEvent('answer', session.answered));
   };
 
-  readonly #onBadNumber = (item: Item, typed: string): void => {
-    this.badNumbers = { ...this.badNumbers, [item.id]: typed };
-    this.#session?.answer(item.id, undefined);
+  readonly #onNumber = (item: Item, number: number | undefined, typed: string): void => {
+    this.#onAnswer(item, number);
+    this.typedNumbers = { ...this.typedNumbers, [item.id]: typed };
   };
 
   /** Digits answer, 0 is "don't know", Enter goes on; only while focus is in here and one statement is on show. */
@@ -229,7 +230,10 @@ export class KoblingAssessment extends KoblingElement {
     if (!session || this.step === 'done') return;
     const total = this.#items(session).length;
     this.step = 'done';
-    await session.finish();
+    if (!(await session.finish())) {
+      this.#goTo('review');
+      return;
+    }
     void this.withPart(async () => {
       this.#profile = await loadPart.profile();
       this.requestUpdate();
@@ -240,6 +244,7 @@ export class KoblingAssessment extends KoblingElement {
 
   async #startOver(): Promise<void> {
     await this.#session?.startOver();
+    this.typedNumbers = {};
     this.#goTo('items', 0);
   }
 
@@ -281,7 +286,7 @@ export class KoblingAssessment extends KoblingElement {
       items,
       shown: this.#onShow(items),
       pace: this.pace,
-      badNumbers: this.badNumbers,
+      typedNumbers: this.typedNumbers,
       answersAsText: this.answersAsText,
       storage: this.effectiveStorage,
       kiosk: this.mode === 'kiosk',
@@ -294,7 +299,7 @@ export class KoblingAssessment extends KoblingElement {
         void this.focusOn('here');
       },
       onAnswer: this.#onAnswer,
-      onBadNumber: this.#onBadNumber,
+      onNumber: this.#onNumber,
       onTell: (part) => session.tell({ ...session.response.respondent, ...part }),
       onStartOver: () => askConfirm(this.renderRoot, 'start-over'),
       onFinish: () => void this.#finish(),
@@ -308,6 +313,7 @@ export class KoblingAssessment extends KoblingElement {
   /** A new response; the finished one stays. */
   async #again(): Promise<void> {
     this.answersAsText = null;
+    this.typedNumbers = {};
     await this.#session?.startOver();
     this.#goTo('intro', 0);
   }

@@ -165,11 +165,13 @@ export class DraftSession {
   }
 
   /**
-   * Puts the finished response in place of the draft, both in one transaction, asking the disk for certainty.
-   * @returns the response; it is on disk only if `save` says so.
+   * Puts the finished response in place of the draft, both in one transaction, asking the disk for certainty; it is on
+   * disk only if `save` says so.
+   * @returns false where another tab has written answers of its own: the draft stays until `settle` was called.
    */
-  async finish(): Promise<Response> {
+  async finish(): Promise<boolean> {
     await this.#writing;
+    if (this.conflict) return false;
     this.#finished = true;
     const response: Response = { ...this.response, completedAt: today() };
     if (this.#store) {
@@ -179,19 +181,23 @@ export class DraftSession {
         this.save = { is: 'saved', at: new Date() };
         this.#dirty = false;
       } catch (error) {
-        this.#failed(error);
+        if (this.#failed(error)) {
+          this.#finished = false;
+          this.changed();
+          return false;
+        }
       }
     }
     this.response = response;
     this.changed();
-    return response;
+    return true;
   }
 
   async #handIn(store: Store, response: Response): Promise<void> {
     const [stored] = await store.batch(
       [
         { collection: 'responses', key: response.id, value: response },
-        { collection: 'drafts', key: this.#key, value: undefined },
+        { collection: 'drafts', key: this.#key, value: undefined, expected: this.#rev },
       ],
       { strict: true },
     );
@@ -238,16 +244,19 @@ export class DraftSession {
     }
   }
 
-  #failed(error: unknown): void {
-    if (isStoreConflict(error)) {
+  /** @returns whether other answers stand against these. */
+  #failed(error: unknown): boolean {
+    // Others who count at once hold no answers of this person.
+    if (isStoreConflict(error) && !this.kiosk) {
       this.conflict = error.current as Stored<Draft> | undefined;
       // The draft is gone there (finished or erased). It does not come back by itself: the next answer begins a new one.
       this.save = { is: 'failed', failure: this.conflict ? 'failed' : 'erased' };
       if (!this.conflict) this.#rev = 0;
-      return;
+      return this.conflict !== undefined;
     }
-    if (!isStoreWriteError(error)) throw error;
-    this.save = { is: 'failed', failure: error.failure };
+    if (!isStoreWriteError(error) && !isStoreConflict(error)) throw error;
+    this.save = { is: 'failed', failure: isStoreWriteError(error) ? error.failure : 'failed' };
+    return false;
   }
 
   #adopt({ rev, value, updated }: Stored<Draft>): void {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Instrument, Item, Placement } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { NON_ANSWERS } from '../../core/model/vocabulary.js';
-import { formatNumber } from '../base/format.js';
+import { formatNumber, parseNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import type { AssessmentTexts } from './texts.da.js';
 
@@ -13,10 +13,11 @@ export interface ItemView {
   readonly instrument: Instrument;
   readonly item: Item;
   readonly answer: Answer | undefined;
-  /** A number that was typed and cannot be used, as typed. */
-  readonly badNumber: string | undefined;
+  /** What stands in a number's field, as typed. */
+  readonly typedNumber: string | undefined;
   readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
-  readonly onBadNumber: (item: Item, typed: string) => void;
+  /** Undefined where what was typed is no number that can be used. */
+  readonly onNumber: (item: Item, number: number | undefined, typed: string) => void;
 }
 
 const typed = (event: Event): string =>
@@ -61,20 +62,29 @@ function renderChoice(view: ItemView): TemplateResult {
   </div>`;
 }
 
+const lowestOf = ({ min }: Item): number => min ?? 0;
+
+/** The count that a person wrote; undefined where it is none, or outside what the item takes. */
+function readCount(text: string, item: Item, locale: Locale): number | undefined {
+  const number = /^[+-]?\d[\d.,\s]*$/.test(text) ? parseNumber(text, locale) : null;
+  const fits = number !== null && number >= lowestOf(item) && number <= (item.max ?? Number.MAX_SAFE_INTEGER);
+  return fits ? number : undefined;
+}
+
 function renderCount(view: ItemView): TemplateResult {
-  const { t, locale, item, answer, badNumber, onAnswer, onBadNumber } = view;
-  const low = item.min ?? 0;
-  const high = item.max ?? Number.MAX_SAFE_INTEGER;
+  const { t, locale, item, answer, typedNumber, onNumber } = view;
   const unit = item.unit ? textIn(item.unit, locale) : '';
   const onInput = (event: Event) => {
     const text = typed(event).trim();
-    const number = Number(text.replace(/[.\s](?=\d{3}\b)/g, '').replace(',', '.'));
-    if (text === '') onAnswer(item, undefined);
-    else if (Number.isFinite(number) && number >= low && number <= high) onAnswer(item, number);
-    else onBadNumber(item, text);
+    onNumber(item, readCount(text, item, locale), text);
   };
-  const shown = badNumber ?? (typeof answer === 'number' ? formatNumber(answer, locale, 6) : '');
-  const range = t.range(formatNumber(low, locale), formatNumber(high, locale));
+  const number = typeof answer === 'number' ? answer : undefined;
+  const isTyped = typedNumber !== undefined && readCount(typedNumber, item, locale) === number;
+  const isBad = isTyped && typedNumber !== '' && number === undefined;
+  // What is being typed stays as it is: a sign put into it would change what the next figure makes of it.
+  const shown = isTyped ? typedNumber : number === undefined ? '' : formatNumber(number, locale, 6);
+  const low = formatNumber(lowestOf(item), locale);
+  const range = item.max === null ? t.atLeast(low) : t.range(low, formatNumber(item.max, locale));
   return html`<div class="count-field">
     <label>
       <span class="unseen">${t.unitOf(unit)}</span>
@@ -83,14 +93,14 @@ function renderCount(view: ItemView): TemplateResult {
         autocomplete="off"
         maxlength="12"
         .value=${shown}
-        aria-invalid=${badNumber === undefined ? 'false' : 'true'}
+        aria-invalid=${isBad ? 'true' : 'false'}
         aria-describedby=${`hint-${item.id}`}
         @input=${onInput}
       />
       <span aria-hidden="true">${unit}</span>
     </label>
     <p class="note" id=${`hint-${item.id}`}>
-      ${badNumber === undefined ? nothing : html`<b>${t.notANumber}</b> `}${range}
+      ${isBad ? html`<b>${t.notANumber}</b> ` : nothing}${range}
     </p>
   </div>`;
 }

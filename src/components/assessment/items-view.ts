@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
@@ -7,7 +8,7 @@ import { renderStitches } from './progress-view.js';
 import { minutesFor, renderSaveState, renderTroubles, type StepView } from './step-view.js';
 
 function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult {
-  const { t, locale, level, session, badNumbers, onAnswer, onBadNumber } = view;
+  const { t, locale, level, session, typedNumbers, onAnswer, onNumber } = view;
   const text = textIn(item.text, locale);
   return html`${headingAt(isOnly ? level : level + 1, text, { size: 'claim', ...(isOnly ? { id: 'here' } : {}) })}
   ${item.help ? html`<p class="note example">${textIn(item.help, locale)}</p>` : nothing}
@@ -17,9 +18,9 @@ function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult
     instrument: session.instrument,
     item,
     answer: session.response.answers[item.id],
-    badNumber: badNumbers[item.id],
+    typedNumber: typedNumbers[item.id],
     onAnswer,
-    onBadNumber,
+    onNumber,
   })}`;
 }
 
@@ -62,7 +63,8 @@ export function renderItems(view: StepView): TemplateResult {
     ${renderTroubles(view)}
     ${
       pace === 'item'
-        ? renderItem(view, first, true)
+        ? // A new statement is a new heading: focus that comes to it is read aloud.
+          keyed(first.id, renderItem(view, first, true))
         : html`<ul class="claims">
           ${shown.map((item) => html`<li>${renderItem(view, item, false)}</li>`)}
         </ul>`

@@ -27,7 +27,7 @@ export interface StepView {
   /** The items on show: one, or those of one theme. */
   readonly shown: readonly Item[];
   readonly pace: Pace;
-  readonly badNumbers: Readonly<Record<string, string>>;
+  readonly typedNumbers: Readonly<Record<string, string>>;
   readonly answersAsText: string | null;
   readonly storage: Storage;
   /** One shared device: answers live in memory until they are counted. */
@@ -39,7 +39,7 @@ export interface StepView {
   readonly move: (by: 1 | -1) => void;
   readonly setPace: (pace: Pace) => void;
   readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
-  readonly onBadNumber: (item: Item, typed: string) => void;
+  readonly onNumber: (item: Item, number: number | undefined, typed: string) => void;
   readonly onTell: (part: Partial<Respondent>) => void;
   readonly onStartOver: () => void;
   readonly onFinish: () => void;

@@ -60,6 +60,7 @@ export const da = {
   notRelevant: 'Ikke relevant for mig',
   unitOf: (unit: string) => `Antal ${unit}`,
   range: (min: string, max: string) => `Skriv et tal fra ${min} til ${max}.`,
+  atLeast: (min: string) => `Skriv et tal på mindst ${min}.`,
   notANumber: 'Det er ikke et tal, vi kan bruge.',
   textNote: 'Skriv ikke om navngivne personer.',
   axes: {

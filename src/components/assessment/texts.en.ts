@@ -57,6 +57,7 @@ export const en: AssessmentTexts = {
   notRelevant: 'Not relevant to me',
   unitOf: (unit) => `Number of ${unit}`,
   range: (min, max) => `Write a number from ${min} to ${max}.`,
+  atLeast: (min) => `Write a number of at least ${min}.`,
   notANumber: 'That is not a number we can use.',
   textNote: 'Do not write about named people.',
   axes: {

@@ -71,6 +71,7 @@ export abstract class KoblingElement extends LitElement {
   #resize: ResizeObserver | undefined;
   #leave: AbortController | undefined;
   #ready = false;
+  readonly #worn: string[] = [];
 
   constructor() {
     super();
@@ -147,12 +148,15 @@ export abstract class KoblingElement extends LitElement {
       this.#dress();
     // Only the dressed host is a block with a width of its own.
     if (!this.hasUpdated) this.#measure(this.clientWidth);
+    super.update(changed);
+  }
+
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
+      super.performUpdate();
     } catch (error) {
       if (this.failure !== undefined) throw error;
-      // What is set while updating starts no update of its own.
-      queueMicrotask(() => this.#giveUp(error));
+      this.#giveUp(error);
     }
   }
 
@@ -165,7 +169,7 @@ export abstract class KoblingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.#ready && this.isPainted) {
+    if (!this.#ready && this.isPainted && this.failure === undefined) {
       this.#ready = true;
       this.dispatchEvent(new KoblingReadyEvent());
     }
@@ -215,6 +219,13 @@ export abstract class KoblingElement extends LitElement {
 
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
+  /** Puts on styles that came with a part. */
+  protected wear({ cssText }: { readonly cssText: string }): void {
+    if (this.#worn.includes(cssText)) return;
+    this.#worn.push(cssText);
+    this.#dress();
+  }
+
   /** Says something to assistive technology, politely. */
   protected announce(message: string): void {
     this.message = message;
@@ -248,12 +259,17 @@ export abstract class KoblingElement extends LitElement {
 
   #dress(): void {
     const around = this.surroundings?.looks;
+    // Frameworks set properties to whatever they hold.
+    const pick = (name: keyof Looks): string => {
+      const value: unknown = this[name] ?? around?.[name];
+      return typeof value === 'string' ? value : DEFAULTS[name];
+    };
     const looks: Looks = {
-      theme: this.theme ?? around?.theme ?? DEFAULTS.theme,
-      accent: this.accent ?? around?.accent ?? DEFAULTS.accent,
-      density: this.density ?? around?.density ?? DEFAULTS.density,
-      corners: this.corners ?? around?.corners ?? DEFAULTS.corners,
-      font: this.font ?? around?.font ?? DEFAULTS.font,
+      theme: pick('theme'),
+      accent: pick('accent'),
+      density: pick('density'),
+      corners: pick('corners'),
+      font: pick('font'),
     };
     const root = this.renderRoot as ShadowRoot;
     const fromPage = this.ownerDocument.defaultView
@@ -263,7 +279,7 @@ export abstract class KoblingElement extends LitElement {
     const shared = (this.constructor as typeof LitElement).elementStyles.map((style) =>
       'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join(''),
     );
-    applyStyles(root, shared, themeSheet(this, looks, accent));
+    applyStyles(root, [...shared, ...this.#worn], themeSheet(this, looks, accent));
   }
 }
 

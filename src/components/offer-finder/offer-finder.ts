@@ -118,12 +118,14 @@ export class KoblingOfferFinder extends KoblingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('needs')) {
-      const ids = this.needs.split(/\s+/).filter((id) => needById(id) !== undefined);
+      const ids = wordsOf(this.needs).filter((id) => needById(id) !== undefined);
       const added = ids.map((id) => ({ id, importance: 2 as const, quote: null }));
       this.asked = { ...this.asked, needs: added };
     }
-    if (changed.has('municipality'))
-      this.asked = { ...this.asked, municipality: findMunicipality(this.municipality)?.code ?? null };
+    if (changed.has('municipality')) {
+      const place = wordsOf(this.municipality).join(' ');
+      this.asked = { ...this.asked, municipality: findMunicipality(place)?.code ?? null };
+    }
     if (changed.has('catalogues') || !this.hasUpdated) void this.#loadAll();
     else if (ASKED_BY_HOST.some((name) => changed.has(name))) void this.#answer();
   }
@@ -342,6 +344,9 @@ export class KoblingOfferFinder extends KoblingElement {
     </section>`;
   }
 }
+
+/** Frameworks set properties to whatever they hold: nothing, a list, a number. */
+const wordsOf = (value: unknown): string[] => [value ?? ''].flat().join(' ').split(/\s+/);
 
 declare global {
   interface HTMLElementTagNameMap {

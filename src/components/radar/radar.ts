@@ -107,6 +107,7 @@ export class KoblingRadar extends KoblingElement {
       return;
     }
     this.#body ??= await loadPart.radar();
+    this.wear(this.#body.bodyStyles);
     const people = publication.status === 'closed' ? publication.published : responses;
     this.cover = this.#body.coverOf(instrument, people, minGroup);
     if (this.cover?.of !== 'team') return;

@@ -72,14 +72,16 @@ export function renderPosition(
       </svg>
       <div>
         <p>${t.positionText(n)} ${t.positionMean(t.cells[squareOf(mean)])}</p>
-        <div class="unseen"><table>
-          <caption>
-            ${t.positionTable}
-          </caption>
-          <tbody>
-            ${rows.map((row) => html`<tr>${row.map((count) => html`<td>${count}</td>`)}</tr>`)}
-          </tbody>
-        </table></div>
+        <div class="unseen">
+          <table>
+            <caption>
+              ${t.positionTable}
+            </caption>
+            <tbody>
+              ${rows.map((row) => html`<tr>${row.map((count) => html`<td>${count}</td>`)}</tr>`)}
+            </tbody>
+          </table>
+        </div>
       </div>
     </div>
   </div>`;

@@ -1,143 +1,9 @@
 import { css } from 'lit';
 
+/** What stands before the figures do. */
 export const reportStyles = css`
-  .grounds {
-    margin: 0.75em 0 1.25em;
-  }
   .nowrap {
     white-space: nowrap;
-  }
-  .four {
-    display: grid;
-    grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 1em 1.25em;
-    font-size: 0.875em;
-    line-height: 1.4;
-    margin-block-end: 2.25em;
-    hyphens: auto;
-  }
-  .glyph {
-    display: block;
-    margin-block-end: 0.35em;
-    overflow: visible;
-  }
-  .floor {
-    stroke: var(--_hair);
-    fill: none;
-  }
-  .thread-line {
-    stroke: var(--_ink);
-    stroke-width: 1.4;
-    fill: none;
-  }
-  .theme {
-    display: grid;
-    grid-template-columns: 9.25em minmax(0, 1fr) 10.75em;
-    gap: 0 1.5em;
-    padding-block: 0.7em 0.75em;
-    border-block-start: 1px solid var(--_hair2);
-  }
-  .themes > :first-child {
-    border-block-start: 1px solid var(--_ink);
-  }
-  .theme.head {
-    border: 0;
-    padding: 0;
-  }
-  .head .axis {
-    grid-column: 2;
-  }
-  .theme > b {
-    hyphens: auto;
-  }
-  .distribution,
-  .axis {
-    position: relative;
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr)) 2.6em;
-    font-size: 0.875em;
-    line-height: 1.3em;
-    align-self: start;
-  }
-  .points2 {
-    grid-template-columns: repeat(2, minmax(0, 1fr)) 2.6em;
-  }
-  .points3 {
-    grid-template-columns: repeat(3, minmax(0, 1fr)) 2.6em;
-  }
-  .points4 {
-    grid-template-columns: repeat(4, minmax(0, 1fr)) 2.6em;
-  }
-  .points6 {
-    grid-template-columns: repeat(6, minmax(0, 1fr)) 2.6em;
-  }
-  .points7 {
-    grid-template-columns: repeat(7, minmax(0, 1fr)) 2.6em;
-  }
-  .axis {
-    text-align: center;
-    font-size: 0.8125em;
-    color: var(--_ink2);
-    align-items: end;
-    padding-block-end: 0.3em;
-  }
-  .cell {
-    block-size: 1.3em;
-    border-inline-start: 1px solid var(--_hair2);
-  }
-  .cell svg {
-    overflow: visible;
-    inline-size: 100%;
-    block-size: 100%;
-    display: block;
-  }
-  .bar.everybody {
-    fill: var(--_ink2);
-  }
-  .bar.employment {
-    fill: var(--_employment);
-  }
-  .bar.education {
-    fill: none;
-    stroke: var(--_education);
-    stroke-width: 0.13em;
-  }
-  .bar.business {
-    fill: var(--_business);
-  }
-  .mean {
-    text-align: end;
-    color: var(--_ink2);
-    border-inline-start: 1px solid var(--_hair2);
-  }
-  .axis .mean {
-    border: 0;
-  }
-  .thread {
-    position: absolute;
-    left: 0;
-    top: 0;
-    width: calc(100% - 2.6em);
-    height: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-  .thread line {
-    stroke: var(--_ink);
-    stroke-width: 0.1em;
-  }
-  .reading {
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-  .reading b {
-    display: block;
-  }
-  .hidden-group {
-    display: block;
-    border-block-start: 1px dashed var(--_ink2);
-    margin-block-start: 0.4em;
-    padding-block-start: 0.3em;
   }
   .statements {
     grid-column: 2 / -1;
@@ -154,71 +20,6 @@ export const reportStyles = css`
   .statements .note {
     grid-column: 2;
   }
-  .talk {
-    counter-reset: point;
-  }
-  .talk li {
-    counter-increment: point;
-    display: grid;
-    grid-template-columns: 2.2em minmax(0, 1fr);
-    padding-block: 0.8em;
-    border-block-start: 1px solid var(--_hair2);
-  }
-  .talk li:first-child {
-    border-block-start: 0;
-  }
-  .talk li::before {
-    content: counter(point);
-    font-size: 1.25em;
-    line-height: 1.2;
-  }
-  .talk p:first-child {
-    font-size: 1.125em;
-    line-height: 1.35;
-    max-inline-size: 30em;
-  }
-  .figure-one {
-    display: grid;
-    grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
-    gap: 1.75em;
-  }
-  .figure-one p {
-    max-inline-size: 30em;
-  }
-  .map {
-    inline-size: 100%;
-    display: block;
-  }
-  .map text {
-    fill: var(--_ink);
-    font-size: 14px;
-    font-family: inherit;
-  }
-  .map .faint {
-    fill: var(--_ink2);
-    font-size: 13px;
-  }
-  .map .count {
-    font-size: 18px;
-    font-weight: 600;
-  }
-  .frame {
-    fill: none;
-    stroke: var(--_edge);
-  }
-  .grid {
-    fill: none;
-    stroke: var(--_hair2);
-  }
-  .cross {
-    fill: none;
-    stroke: var(--_ink);
-  }
-  .middle {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
   .threads {
     position: relative;
     block-size: 2.6em;
@@ -233,36 +34,10 @@ export const reportStyles = css`
     stroke-width: 0.0625em;
     stroke-dasharray: 0.15em 0.3em;
   }
-  .section > .note {
-    margin-block-start: 1em;
-  }
   .state > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }
   .hand-in > * + * {
     margin-block-start: var(--_unit);
-  }
-  @container (max-width: 30em) {
-    .four {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
-    .theme,
-    .statements li,
-    .figure-one {
-      display: block;
-    }
-    .reading,
-    .figure-one > div {
-      margin-block-start: 0.55em;
-    }
-    .distribution {
-      margin-block: 0.35em 0.3em;
-    }
-  }
-  @media print {
-    .theme,
-    .talk li {
-      break-inside: avoid;
-    }
   }
 `;

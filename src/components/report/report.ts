@@ -105,6 +105,7 @@ export class KoblingReport extends KoblingElement {
       return;
     }
     this.#body ??= await loadPart.report();
+    this.wear(this.#body.bodyStyles);
     this.report = this.#body.createReport(this.loaded, publication.published, { minGroup, split });
     const themes = this.report.dimensions.map(({ id }) => id);
     this.dispatchEvent(new KoblingResultEvent('report', this.report.respondents, themes));

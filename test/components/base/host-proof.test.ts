@@ -6,23 +6,36 @@ import { readability } from '../support/painted.js';
 
 const SOLID = 'Vis det bedste samlede tilbud';
 
-/** What a reader sees of the element, in numbers: every painted part with its place in the element, size and look. */
-function picture({ finder }: FinderPage): string[] {
+/** A painted part: its place in the element and its size in px, and how it looks. */
+interface Part {
+  readonly box: readonly number[];
+  readonly look: string;
+}
+
+/** What a reader sees of the element. */
+function picture({ finder }: FinderPage): Part[] {
   const corner = finder.getBoundingClientRect();
-  const tenth = (value: number) => Math.round(value * 10) / 10;
   return [...(finder.shadowRoot?.querySelectorAll('[part] :not(option)') ?? [])].map((part) => {
-    const box = part.getBoundingClientRect();
-    const look = getComputedStyle(part);
-    const place = [box.x - corner.x, box.y - corner.y, box.width, box.height].map(tenth);
-    const words = [look.display, look.color, look.backgroundColor, look.fontSize, look.fontWeight];
-    return `${part.localName} ${place.join(' ')} ${words.join(' ')} ${look.letterSpacing} ${look.textTransform}`;
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const { display, color, backgroundColor, fontSize, fontWeight, letterSpacing, textTransform } =
+      getComputedStyle(part);
+    const look = [display, color, backgroundColor, fontSize, fontWeight, letterSpacing, textTransform];
+    return { box: [x - corner.x, y - corner.y, width, height], look: `${part.localName} ${look.join(' ')}` };
   });
 }
 
-/** The parts that differ, as `before -> after`. */
-function differences(before: readonly string[], after: readonly string[]): string[] {
+/** The parts that look otherwise or stand elsewhere, as `before -> after`. Half a pixel is rounding. */
+function differences(before: readonly Part[], after: readonly Part[]): string[] {
   const longer = before.length > after.length ? before : after;
-  return longer.flatMap((_, i) => (before[i] === after[i] ? [] : [`${before[i]} -> ${after[i]}`]));
+  const tell = (part: Part | undefined) =>
+    part ? `${part.look} ${part.box.map(Math.round).join(' ')}` : 'nothing';
+  return longer.flatMap((_, i) => {
+    const [one, other] = [before[i], after[i]];
+    const isSame =
+      one?.look === other?.look &&
+      one?.box.every((value, side) => Math.abs(value - (other?.box[side] ?? Infinity)) <= 0.5);
+    return isSame ? [] : [`${tell(one)} -> ${tell(other)}`];
+  });
 }
 
 async function show(): Promise<FinderPage> {

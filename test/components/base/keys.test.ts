@@ -51,7 +51,7 @@ describe('keys pressed in an element', () => {
   it('the space bar presses our button and stays inside', async () => {
     const { button, pressed } = await showFinder();
     button('Faglærte').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => pressed().includes('Faglærte'));
     expect(page.heard).to.deep.equal([]);
   });

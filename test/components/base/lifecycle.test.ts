@@ -229,7 +229,7 @@ describe('what stands inside the tag', () => {
     await until(() => isVisible(breaking), 'the fallback');
   });
 
-  for (const value of [undefined, null, 7, ['recruit-skilled'], {}, Symbol('s')])
+  for (const value of [undefined, null, 7, ['recruit-skilled'], {}])
     it(`is not needed for a property of the wrong kind (${Object.prototype.toString.call(value)})`, async () => {
       const { finder, title } = await showFinder(inside());
       for (const name of [
@@ -243,7 +243,7 @@ describe('what stands inside the tag', () => {
         'lang',
         'maxOffers',
       ])
-        if (typeof value !== 'symbol' || name !== 'lang') Object.assign(finder, { [name]: value });
+        Object.assign(finder, { [name]: value });
       await finder.updateComplete;
       await settle();
       expect(title().length).to.be.above(10);

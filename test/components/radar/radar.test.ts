@@ -117,6 +117,8 @@ describe('the radar', () => {
         [1, 2, 3].reduce((sum, cell) => sum + Number(row.cells[cell]?.textContent), 0),
       );
       expect(bySystem).to.deep.equal(inAll);
+      const status = rows.map((row) => row.cells[row.cells.length - 1]?.textContent?.trim());
+      expect([status[0], status[7], status[10]]).to.deep.equal(['stærk', 'tynd', 'mangler']);
     });
 
     it('draws one mark for each person, or a bar where they are many', async () => {

@@ -95,6 +95,9 @@ export async function placeGroup<E extends KoblingElement>(
 ): Promise<GroupPage<E>> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
+  // So that whatever sticks out, also what is placed absolutely, makes the box scroll.
+  box.style.position = 'relative';
+  box.style.overflow = 'auto';
   box.style.background = background;
   const events = logEvents(box);
   Object.assign(element, { lang, ...properties });
@@ -110,7 +113,9 @@ export async function placeGroup<E extends KoblingElement>(
 
 /** How far anything in the element sticks out of its box, in px; what can be scrolled by itself does not count. */
 export function overhang(element: KoblingElement): number {
-  return element.scrollWidth - element.clientWidth;
+  const box = element.parentElement;
+  if (!box) throw new Error('The element stands in no box.');
+  return Math.max(element.scrollWidth - element.clientWidth, box.scrollWidth - box.clientWidth);
 }
 
 /** Catches what would be downloaded while `action` runs. */
