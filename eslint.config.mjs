@@ -26,6 +26,15 @@ const ALL = Object.keys(LAYERS);
 const TEMPLATES = 'TaggedTemplateExpression[tag.name=/^(html|svg|css)$/] TemplateElement';
 const FORBIDDEN_EVERYWHERE = [
   {
+    selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|mathml)|static-html/]',
+    message: 'Text is text: no markup from strings.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(window|globalThis|self)$/][callee.property.name=/^(confirm|alert|prompt)$/]',
+    message: 'Ask in the element: a page, a frame or a policy may have turned the browser’s dialogues off.',
+  },
+  {
     selector: 'ForInStatement',
     message: 'for…in also walks what a page put on a prototype; use Object.keys or for…of.',
   },
@@ -50,6 +59,22 @@ const FORBIDDEN_EVERYWHERE = [
     message: 'rem follows the page’s root; use em on the reset host.',
   },
 ];
+
+/** What core may not do besides: the rule on imports does not see `import()`. */
+const forbiddenInCore = (folders) => [
+  'error',
+  ...FORBIDDEN_EVERYWHERE,
+  {
+    selector: 'MemberExpression[object.name=/^(globalThis|self)$/][property.name=/^(window|document)$/]',
+    message: 'Core knows no page.',
+  },
+  {
+    selector: `ImportExpression[source.value=/\\W(${['components', 'parts', ...folders].join('|')})\\W/]`,
+    message: 'An import only ever points down.',
+  },
+];
+const above = (layer) => ALL.filter((other) => other !== layer && !LAYERS[layer].includes(other));
+const folderOf = (layer) => layer.slice('core/'.length);
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.scratch/', 'demo/'] },
@@ -98,6 +123,7 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts'],
     rules: {
+      'no-restricted-syntax': forbiddenInCore([]),
       'no-restricted-globals': [
         'error',
         'window',
@@ -124,6 +150,7 @@ export default tseslint.config(
   ...ALL.map((layer) => ({
     files: [`src/${layer}/**/*.ts`],
     rules: {
+      'no-restricted-syntax': forbiddenInCore(above(layer).map(folderOf)),
       'no-restricted-imports': [
         'error',
         {
@@ -133,8 +160,8 @@ export default tseslint.config(
               group: ['**/components/**', '**/parts/**', '**/parts.js'],
               message: 'Core knows no components.',
             },
-            ...ALL.filter((other) => other !== layer && !LAYERS[layer].includes(other)).map((other) => ({
-              group: [`**/${other.slice('core/'.length)}/*`, `**/${other.slice('core/'.length)}/**`],
+            ...above(layer).map((other) => ({
+              group: [`**/${folderOf(other)}/*`, `**/${folderOf(other)}/**`],
               message: `${layer} must not import ${other}: an import only ever points down.`,
             })),
           ],

@@ -21,7 +21,10 @@ const steps = {
   manifest: buildManifest,
   'files for script tags': async () => {
     const parts = await buildCdn(config);
-    const sources = [...parts].map(([name, id]) => [name, id.slice(ROOT.length).replaceAll('\\', '/')]);
+    // Sorted, since they are found in whatever order modules are read: two builds give the same files.
+    const sources = [...parts]
+      .map(([name, id]) => [name, id.slice(ROOT.length).replaceAll('\\', '/')])
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     writeFileSync(
       join(DIST, 'cdn', 'parts.json'),
       `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`,

@@ -14,7 +14,14 @@ const stamp = join(DIST, 'cdn', 'integrity.json');
 const isStale = () => {
   if (!existsSync(stamp)) return true;
   const built = statSync(stamp).mtimeMs;
-  return listFiles(SRC).some((file) => statSync(join(SRC, file)).mtimeMs > built);
+  const build = join(ROOT, 'scripts', 'build');
+  const inputs = [
+    join(ROOT, 'package.json'),
+    join(ROOT, 'vite.config.ts'),
+    ...listFiles(build).map((file) => join(build, file)),
+    ...listFiles(SRC).map((file) => join(SRC, file)),
+  ];
+  return inputs.some((file) => statSync(file).mtimeMs > built);
 };
 if (isStale()) {
   const built = await run(node, ['scripts/build.mjs']);

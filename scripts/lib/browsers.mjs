@@ -37,7 +37,7 @@ export const findWebKit = () => {
       ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${arch}/webkit2gtk-${version}/MiniBrowser`),
     ),
   );
-  const canShow = process.env.DISPLAY || (which('xvfb-run') && which('openbox'));
+  const canShow = process.env.DISPLAY || ['xvfb-run', 'xauth', 'openbox'].every(which);
   return driver && browser && canShow ? { driver, browser } : undefined;
 };
 

@@ -33,7 +33,8 @@ export function run(command, args = [], { env = {} } = {}) {
  * @param {{ env?: Record<string, string> }} [options]
  */
 export function runTool(name, args = [], options = {}) {
-  return run(join(ROOT, 'node_modules', '.bin', name), args, options);
+  // From the folder that `run` works in: a full path with a space in it would be torn apart by Windows' shell.
+  return run(join('node_modules', '.bin', name), args, options);
 }
 
 /**

@@ -7,7 +7,9 @@ export const ownScript =
     ? document.currentScript
     : document.querySelector<HTMLScriptElement>('script[src*="kobling.classic.js"]');
 
-const folder = new URL('parts/', ownScript?.src ?? document.baseURI).href;
+// A script written into the page has the address ''; its parts are then looked for beside the page.
+const address = ownScript?.src ?? '';
+const folder = new URL('parts/', address === '' ? document.baseURI : address).href;
 
 /**
  * The address of a lazy part, beside the script.

@@ -7,10 +7,13 @@ import { killBrowser, launchProfile, watchPage } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 const ITEMS = 22;
+const COUPLING_ITEMS = 11;
 let server: TestServer;
 const folders: string[] = [];
 let page22: string;
 let reportPage: string;
+let couplingPage: string;
+let radarPage: string;
 
 const newProfile = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'kobling-profile-'));
@@ -29,6 +32,16 @@ beforeAll(async () => {
     '/report.html',
     `<kobling-report round="r1">fallback</kobling-report>
      <script type="module" src="/dist/cdn/report.js"></script>`,
+  );
+  couplingPage = server.page(
+    '/coupling.html',
+    `<kobling-assessment instrument="coupling" round="r1">fallback</kobling-assessment>
+     <script type="module" src="/dist/cdn/assessment.js"></script>`,
+  );
+  radarPage = server.page(
+    '/radar.html',
+    `<kobling-radar round="r1">fallback</kobling-radar>
+     <script type="module" src="/dist/cdn/radar.js"></script>`,
   );
 });
 afterAll(async () => {
@@ -67,6 +80,34 @@ async function pressByKeys(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab never came to ${String(name)}`);
 }
 
+/** Answers the statements from one to the last by keys, finishes, and gives the file that one is handed. */
+async function finishByKeys(page: Page, from: number, total: number): Promise<string> {
+  for (let at = from; at <= total; at++) {
+    await page.getByText(`${at} af ${total}`).waitFor();
+    await answerByKeys(page, String(1 + (at % 5)));
+    await page.keyboard.press('Enter');
+  }
+  await page.getByText('Du har svaret på alt.').waitFor();
+  await pressByKeys(page, /^Afslut/);
+  await page.getByRole('heading', { name: 'Dit billede af samarbejdet' }).waitFor();
+  const download = page.waitForEvent('download');
+  await pressByKeys(page, /^Gem svar som fil$/);
+  return await readFile(await (await download).path(), 'utf8');
+}
+
+/** The same answers, as several people would hand them in. */
+const filesOf = (text: string, people: number) =>
+  Array.from({ length: people }, (_, person) => ({
+    name: `svar-${person}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      person === 0 ? text : text.replace(/"id": "[^"]{20,}"/, `"id": "person-${person}-0123456789"`),
+    ),
+  }));
+
+const answersIn = (text: string): string[] =>
+  Object.keys((JSON.parse(text) as { answers: object }).answers);
+
 const NOTHING = { console: [], errors: [], violations: [], foreign: [] };
 
 describe('a 22-item assessment by keyboard alone', () => {
@@ -90,18 +131,8 @@ describe('a 22-item assessment by keyboard alone', () => {
     await pressByKeys(again, /^Fortsæt/);
     await again.getByText(`9 af ${ITEMS}`).waitFor();
     await again.keyboard.press('Enter');
-    for (let at = 10; at <= ITEMS; at++) {
-      await again.getByText(`${at} af ${ITEMS}`).waitFor();
-      await answerByKeys(again, String(1 + (at % 5)));
-      await again.keyboard.press('Enter');
-    }
-    await again.getByText('Du har svaret på alt.').waitFor();
-    await pressByKeys(again, /^Afslut/);
-    await again.getByRole('heading', { name: 'Dit billede af samarbejdet' }).waitFor();
-    const download = again.waitForEvent('download');
-    await pressByKeys(again, /^Gem svar som fil$/);
-    answered = await readFile(await (await download).path(), 'utf8');
-    expect(Object.keys((JSON.parse(answered) as { answers: object }).answers)).toHaveLength(ITEMS);
+    answered = await finishByKeys(again, 10, ITEMS);
+    expect(answersIn(answered)).toHaveLength(ITEMS);
     expect(complaints).toEqual(NOTHING);
     await second.close();
   });
@@ -109,15 +140,7 @@ describe('a 22-item assessment by keyboard alone', () => {
   test('is taken in on another device, and shown with others once the round is closed', async () => {
     const context = await launchProfile(await newProfile());
     const { page, complaints } = await open(context, reportPage);
-    const files = Array.from({ length: 6 }, (_, person) => ({
-      name: `svar-${person}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        person === 0
-          ? answered
-          : answered.replace(/"id": "[^"]{20,}"/, `"id": "person-${person}-0123456789"`),
-      ),
-    }));
+    const files = filesOf(answered, 6);
     await page
       .locator('input[type=file]')
       .setInputFiles([...files.slice(0, 4), { ...files[1], name: 'igen.json' } as (typeof files)[0]]);
@@ -138,6 +161,31 @@ describe('a 22-item assessment by keyboard alone', () => {
     expect(await page.getByText(/spørgsmål at tale om/).count()).toBe(1);
     expect(complaints).toEqual(NOTHING);
     await context.close();
+  });
+});
+
+describe('the coupling functions', () => {
+  test('answered on one device, with four more, are a team’s cover on another once the round is closed', async () => {
+    const one = await launchProfile(await newProfile());
+    const { page, complaints } = await open(one, couplingPage);
+    await pressByKeys(page, /^Begynd$/);
+    const answered = await finishByKeys(page, 1, COUPLING_ITEMS);
+    expect(answersIn(answered)).toHaveLength(COUPLING_ITEMS);
+    expect(complaints).toEqual(NOTHING);
+    await one.close();
+
+    const other = await launchProfile(await newProfile());
+    const { page: radar, complaints: also } = await open(other, radarPage);
+    await radar.locator('input[type=file]').setInputFiles(filesOf(answered, 5));
+    await radar.getByText('5 taget med').waitFor();
+    expect(await radar.getByRole('table').count()).toBe(0);
+    await radar.getByRole('button', { name: 'Luk runden, og vis teamets dækning' }).click();
+    await radar.getByText('Fem har svaret.').waitFor();
+    await radar.getByRole('button', { name: 'Tabel' }).click();
+    await radar.getByRole('rowheader').first().waitFor();
+    expect(await radar.getByRole('rowheader').count()).toBe(4);
+    expect(also).toEqual(NOTHING);
+    await other.close();
   });
 });
 

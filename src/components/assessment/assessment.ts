@@ -71,6 +71,7 @@ export class KoblingAssessment extends KoblingElement {
   #load: AbortController | undefined;
   readonly #storage = new StoreController(this, {
     onOpen: (store) => void this.#session?.open(store),
+    onLeave: async () => this.#session?.written(),
     onErased: () => {
       this.#session?.onErased();
       this.typedNumbers = {};

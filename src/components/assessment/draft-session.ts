@@ -216,8 +216,16 @@ export class DraftSession {
   async #write(): Promise<void> {
     if (this.#writing) return this.#writing;
     this.#writing = this.#writeAll();
+    try {
+      await this.#writing;
+    } finally {
+      this.#writing = undefined;
+    }
+  }
+
+  /** Resolves when what is on its way is written, or is known not to be. */
+  async written(): Promise<void> {
     await this.#writing;
-    this.#writing = undefined;
   }
 
   async #writeAll(): Promise<void> {

@@ -50,7 +50,7 @@ export const da = {
   startOver: 'Begynd forfra',
   startOverTitle: 'Begynd forfra?',
   startOverText: (answered: number) =>
-    `Din kladde med ${answered} svar bliver slettet i denne browser. Det kan ikke gøres om.`,
+    `Din kladde med ${answered} svar bliver slettet. Det kan ikke gøres om.`,
   startOverYes: 'Slet kladden, og begynd forfra',
   cancel: 'Behold den',
   count: (at: number, total: number) => `${at} af ${total}`,
@@ -98,12 +98,14 @@ export const da = {
   takeOther: 'Brug de andre svar',
   updatedElsewhere: 'Svarene er opdateret fra en anden fane.',
   orphans: (count: number) =>
-    `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tælles ikke.`,
+    count === 1
+      ? '1 svar hører til et udsagn, der ikke længere er i skemaet. Det er gemt og kommer med i filen, men tælles ikke.'
+      : `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tælles ikke.`,
   reviewTitle: 'Dine svar',
   reviewMissing: (count: number) =>
     count === 0
       ? 'Du har svaret på alt.'
-      : `${count} ${count === 1 ? 'udsagn mangler' : 'udsagn mangler'} et svar. Det er i orden at lade dem stå.`,
+      : `${count} udsagn mangler et svar. Det er i orden at lade dem stå.`,
   change: (text: string) => `Ret svaret på: ${text}`,
   noAnswer: 'intet svar',
   finish: 'Afslut, og se dit billede',

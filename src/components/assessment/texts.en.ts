@@ -47,7 +47,7 @@ export const en: AssessmentTexts = {
   startOver: 'Start over',
   startOverTitle: 'Start over?',
   startOverText: (answered) =>
-    `Your draft with ${answered} answers will be deleted from this browser. This cannot be undone.`,
+    `Your draft with ${answered} ${answered === 1 ? 'answer' : 'answers'} will be deleted. This cannot be undone.`,
   startOverYes: 'Delete the draft and start over',
   cancel: 'Keep it',
   count: (at, total) => `${at} of ${total}`,
@@ -90,12 +90,14 @@ export const en: AssessmentTexts = {
   },
   conflictTitle: 'The draft was changed elsewhere too',
   conflictText: (here, there) =>
-    `Here you have ${here} answers, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
+    `Here you have ${here} ${here === 1 ? 'answer' : 'answers'}, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
   keepHere: 'Use the answers here',
   takeOther: 'Use the other answers',
   updatedElsewhere: 'The answers were updated from another tab.',
   orphans: (count) =>
-    `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
+    count === 1
+      ? '1 answer belongs to a statement that is no longer in the questionnaire. It is kept and goes into the file, but does not count.'
+      : `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
   reviewTitle: 'Your answers',
   reviewMissing: (count) =>
     count === 0

@@ -11,6 +11,8 @@ export interface StoreListener {
   readonly onChange: (change: StoreChange) => void;
   /** Everything was erased, here or in another tab. */
   readonly onErased?: () => void;
+  /** The element leaves the page: the store stays open until what this gives is done. */
+  readonly onLeave?: () => Promise<void>;
 }
 
 /**
@@ -69,7 +71,7 @@ export class StoreController implements ReactiveController {
         if (status.reason === 'deleted') this.#listener.onErased?.();
         this.#host.requestUpdate();
       }),
-      () => store.close(),
+      () => void Promise.resolve(this.#listener.onLeave?.()).finally(() => store.close()),
     ];
     this.#listener.onOpen(store);
     this.#host.requestUpdate();

@@ -323,7 +323,7 @@ export class KoblingOfferFinder extends KoblingElement {
     if (!this.answered || this.asked.needs.length === 0) return nothing;
     const view = this.#view;
     if (!view || !this.#answering)
-      return this.computing ? html`<p class="result">${this.t.computing}</p>` : nothing;
+      return this.computing || this.loading ? html`<p class="result">${this.t.computing}</p>` : nothing;
     return html`<div class="result" aria-busy=${this.computing ? 'true' : 'false'}>
       ${this.#answering.renderAnswer(view)}
     </div>`;

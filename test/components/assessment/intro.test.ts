@@ -50,7 +50,7 @@ describe('before the first statement', () => {
     await press('Begynd');
     await settle();
     expect(await exists(`kobling:${own.workspace}`), 'before').to.equal(false);
-    await answer('Enig');
+    await answer('Passer godt');
     await saved();
     expect(await exists(`kobling:${own.workspace}`), 'after').to.equal(true);
   });
@@ -63,7 +63,7 @@ describe('before the first statement', () => {
     role.value = 'leader';
     role.dispatchEvent(new Event('change'));
     await press('Begynd');
-    await answer('Enig');
+    await answer('Passer godt');
     await saved();
     const [draft] = await own.store.list('drafts');
     expect(draft?.value.response.respondent).to.eql({ system: 'education', role: 'leader' });

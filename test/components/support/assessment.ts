@@ -28,7 +28,8 @@ export interface AssessmentPage extends GroupPage<KoblingAssessment> {
 const oneLine = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 
-const labelOf = (radio: HTMLInputElement): string => oneLine(radio.labels?.[0]?.querySelector('span:not([aria-hidden])'));
+const labelOf = (radio: HTMLInputElement): string =>
+  oneLine(radio.labels?.[0]?.querySelector('span:not([aria-hidden])'));
 
 /** Reads an assessment that is already on a page. */
 export function readAssessment(element: KoblingAssessment, target: EventTarget = element): AssessmentPage {
@@ -54,7 +55,10 @@ export function readAssessment(element: KoblingAssessment, target: EventTarget =
       if (focus instanceof HTMLInputElement && focus.type === 'radio') return labelOf(focus);
       return focus?.getAttribute('aria-label') ?? oneLine(focus);
     },
-    chosen: () => radios().filter(({ checked }) => checked).map(labelOf),
+    chosen: () =>
+      radios()
+        .filter(({ checked }) => checked)
+        .map(labelOf),
     answer: async (name) => {
       radio(name).click();
       await element.updateComplete;
@@ -79,6 +83,9 @@ export async function placeAssessment(
 ): Promise<AssessmentPage> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
+  // So that whatever sticks out, also what is placed absolutely, makes the box scroll.
+  box.style.position = 'relative';
+  box.style.overflow = 'auto';
   box.style.background = background;
   const element = document.createElement('kobling-assessment');
   Object.assign(element, { lang, ...properties });

@@ -19,7 +19,12 @@ export const ownSheet = (given: object = {}) => ({
     { id: 'work', title: { da: 'Arbejde', en: 'Work' } },
   ],
   items: [
-    { id: 'honest', dimension: 'trust', kind: 'rating', text: { da: 'Vi siger tingene ligeud', en: 'We speak plainly' } },
+    {
+      id: 'honest',
+      dimension: 'trust',
+      kind: 'rating',
+      text: { da: 'Vi siger tingene ligeud', en: 'We speak plainly' },
+    },
     {
       id: 'hidden',
       dimension: 'trust',

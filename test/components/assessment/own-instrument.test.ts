@@ -1,0 +1,140 @@
+import { expect } from '@open-wc/testing';
+import { placeAssessment, type AssessmentPage } from '../support/assessment.js';
+import { setUpNet, type CatalogueNet } from '../support/catalogue-net.js';
+import { ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { ownSheet } from '../support/sheets.js';
+
+const TITLE = 'Vores eget skema';
+
+describe('an instrument of the host’s own', () => {
+  let own: OwnWorkspace;
+  let net: CatalogueNet;
+  const pages: AssessmentPage[] = [];
+  const place = async (...[properties, placing, child]: Parameters<typeof placeAssessment>) => {
+    const page = await placeAssessment({ workspace: own.workspace, ...properties }, placing, child);
+    pages.push(page);
+    return page;
+  };
+  const jsonScript = (text: string) => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset.property = 'instrument';
+    script.textContent = text;
+    return script;
+  };
+
+  beforeEach(async () => {
+    own = await ownWorkspace();
+    net = setUpNet({
+      '/own.json': { json: ownSheet() },
+      '/gone.json': { status: 404 },
+      '/login.json': { text: '<!doctype html><title>Log in</title>' },
+    });
+  });
+  afterEach(async () => {
+    net.takeDown();
+    for (const { element } of pages.splice(0)) element.remove();
+    await own.leave();
+  });
+
+  it('comes as an object', async () => {
+    expect((await place({ instrument: ownSheet() })).title()).to.equal(TITLE);
+  });
+
+  it('comes as JSON in a child, for pages without scripts', async () => {
+    const page = await place({}, {}, jsonScript(JSON.stringify(ownSheet())));
+    expect(page.title()).to.equal(TITLE);
+  });
+
+  it('comes from an address', async () => {
+    const page = await place({ instrument: '/own.json' });
+    expect(page.title()).to.equal(TITLE);
+    expect(net.asked).to.eql(['/own.json']);
+    expect(page.events.count('kobling-ready')).to.equal(1);
+  });
+
+  it('takes the place of another when the host changes it', async () => {
+    const page = await place({ instrument: 'coupling' });
+    page.element.instrument = ownSheet();
+    await page.says(TITLE);
+    await page.press('Begynd');
+    expect(page.title()).to.equal('Vi siger tingene ligeud');
+  });
+
+  it('has a count without an upper end, when it sets none', async () => {
+    const sheet = ownSheet();
+    const items = sheet.items
+      .filter(({ kind }) => kind === 'count')
+      .map(({ id, dimension, kind, text }) => ({ id, dimension, kind, text, unit: { da: 'besøg' } }));
+    const page = await place({ instrument: { ...sheet, items } });
+    await page.press('Begynd');
+    expect(page.words()).to.include('Skriv et tal på mindst 0.');
+  });
+
+  describe('that cannot be used', () => {
+    const broken = () => {
+      const sheet = ownSheet();
+      return {
+        ...sheet,
+        items: [...sheet.items, { id: 'lost', dimension: 'nowhere', kind: 'rating', text: { da: 'x' } }],
+      };
+    };
+
+    it('names the place and the reason, and says that the answers are safe', async () => {
+      const { words, texts } = await place({ instrument: broken() });
+      expect(words()).to.include('Skemaet kan ikke vises');
+      expect(words()).to.include('Dine svar er der ikke sket noget med.');
+      expect(texts('.code').join(' ')).to.include('/items/6/dimension').and.include('nowhere');
+    });
+
+    it('lists every fault when there are several', async () => {
+      const sheet = broken();
+      const page = await place({ instrument: { ...sheet, scale: { ...sheet.scale, labels: [] } } });
+      expect(page.texts('summary')).to.eql(['Vis detaljer']);
+      expect(page.texts('details li').length).to.be.above(1);
+    });
+
+    it('is told to the page, by name and code', async () => {
+      const { events } = await place({ instrument: broken() });
+      const [error] = events.events.filter(({ type }) => type === 'kobling-error');
+      expect(error).to.deep.include({ error: 'InstrumentError', code: 'invalid', file: undefined });
+    });
+
+    it('leaves what else is on the page alone', async () => {
+      await place({ instrument: broken() });
+      const other = await place({ instrument: 'coupling' });
+      await other.press('Begynd');
+      await other.answer('Ved ikke');
+      await other.saved();
+    });
+
+    for (const [what, child] of [
+      ['no JSON', '{ "format": '],
+      ['nothing of ours', '{ "format": "something" }'],
+    ] as const)
+      it(`is told where the child is ${what}`, async () => {
+        const page = await place({}, {}, jsonScript(child));
+        expect(page.words()).to.include('Skemaet kan ikke vises');
+        expect(page.events.count('kobling-error')).to.equal(1);
+      });
+
+    for (const [file, code] of [
+      ['/gone.json', 'http-status'],
+      ['/login.json', 'looks-like-html'],
+      ['javascript:alert(1)', 'forbidden-url'],
+    ] as const)
+      it(`is named: ${file}, ${code}`, async () => {
+        const page = await place({ instrument: file });
+        const [error] = page.events.events.filter(({ type }) => type === 'kobling-error');
+        expect(error).to.deep.include({ code, file });
+        expect(page.words()).to.include('Skemaet kan ikke vises');
+      });
+
+    it('is fetched anew at a press, once it has been mended', async () => {
+      const page = await place({ instrument: '/gone.json' });
+      net.serve('/gone.json', { json: ownSheet() });
+      await page.press('Prøv igen');
+      await page.says(TITLE);
+    });
+  });
+});

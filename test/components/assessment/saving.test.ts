@@ -1,0 +1,306 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { placeAssessment, type AssessmentPage } from '../support/assessment.js';
+import { draftAnswers, draftOf, leaveDraft, otherTab } from '../support/drafts.js';
+import { downloadFrom } from '../support/group-page.js';
+import { fillDisk, holdWrites } from '../support/held-store.js';
+import { ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { ownSheet } from '../support/sheets.js';
+import { settle, until } from '../support/until.js';
+import type { Store } from '../../../src/core/storage/store.js';
+
+const SHEET = ownSheet();
+
+describe('saving', () => {
+  let own: OwnWorkspace;
+  let page: AssessmentPage;
+  const hold = () => holdWrites(`kobling:${own.workspace}`, 'drafts');
+  const place = (more: Parameters<typeof placeAssessment>[0] = {}, placing = {}) =>
+    placeAssessment({ workspace: own.workspace, instrument: SHEET, ...more }, placing);
+  const stored = (answers: object) =>
+    until(
+      async () => JSON.stringify(await draftAnswers(own.store)) === JSON.stringify(answers),
+      JSON.stringify(answers),
+    );
+
+  beforeEach(async () => {
+    own = await ownWorkspace();
+    page = await place();
+    await page.press('Begynd');
+  });
+  afterEach(async () => {
+    page.element.remove();
+    await own.leave();
+  });
+
+  it('says »Gemt« only when the transaction has completed', async () => {
+    await page.answer('Enig');
+    await page.saved();
+    const release = await hold();
+    page.events.clear();
+    await page.answer('Uenig');
+    await page.says('Gemmer …');
+    await settle();
+    expect(page.words()).not.to.include('Gemt');
+    expect(page.events.count('kobling-saved')).to.equal(0);
+    await release();
+    await page.saved();
+    expect(page.events.count('kobling-saved')).to.equal(1);
+    expect(page.words()).to.include('i denne browser');
+  });
+
+  it('writes what was answered meanwhile with the next write, not one by one', async () => {
+    await page.answer('Enig');
+    await page.saved();
+    const release = await hold();
+    page.events.clear();
+    for (const name of ['Uenig', 'Helt enig', 'Helt uenig']) await page.answer(name);
+    await release();
+    await stored({ honest: 1 });
+    await until(() => page.events.count('kobling-saved') === 2, 'two writes');
+  });
+
+  describe('when the disk is full', () => {
+    let makeRoom: () => void;
+    beforeEach(async () => {
+      await page.answer('Enig');
+      await page.saved();
+      page.events.clear();
+      makeRoom = fillDisk();
+      await page.answer('Uenig');
+      await page.says('Ikke gemt endnu');
+    });
+    afterEach(() => makeRoom());
+
+    it('says what happened, what is safe and what to do', async () => {
+      expect(page.texts('[role="alert"]')[0]).to.equal(
+        'Svaret er ikke gemt endnu Browseren har ikke plads. Svarene ligger her, så længe siden er åben. Gem svar som fil Prøv igen',
+      );
+      expect(page.events.count('kobling-saved')).to.equal(0);
+      expect(page.chosen(), 'the answer is still here').to.eql(['Uenig']);
+      expect(await draftAnswers(own.store), 'what was saved before').to.eql({ honest: 4 });
+    });
+
+    it('gives the answers as a file all the same', async () => {
+      const { text } = await downloadFrom(page, () => page.press('Gem svar som fil'));
+      expect(text).to.match(/"honest": 2/);
+    });
+
+    it('saves at another try, once there is room', async () => {
+      makeRoom();
+      await page.press('Prøv igen');
+      await page.saved();
+      await stored({ honest: 2 });
+      expect(page.all('[role="alert"]')).to.eql([]);
+    });
+
+    it('finishes without loss: the draft stays until the response is on disk', async () => {
+      await page.press('Overblik');
+      await page.press('Afslut, og se dit billede');
+      await page.says('Svaret er ikke gemt endnu');
+      expect(await own.store.list('responses')).to.eql([]);
+      expect(await draftAnswers(own.store)).to.eql({ honest: 4 });
+      makeRoom();
+      await page.press('Prøv igen');
+      await page.saved();
+      const [response] = await own.store.list('responses');
+      expect(response?.value.answers).to.eql({ honest: 2 });
+      expect(await own.store.list('drafts')).to.eql([]);
+    });
+  });
+
+  for (const [storage, says] of [
+    ['session', 'i denne fane'],
+    ['none', 'i hukommelsen'],
+  ] as const)
+    it(`with storage="${storage}" says ${says}, not »i denne browser«`, async () => {
+      const other = await place({ storage });
+      await other.press('Begynd');
+      await other.answer('Enig');
+      await other.saved();
+      expect(other.words()).to.include(says).and.not.include('i denne browser');
+    });
+
+  describe('an element that leaves the page', () => {
+    it('in the middle of a write, still writes all that was answered', async () => {
+      await page.answer('Enig');
+      await page.saved();
+      const release = await hold();
+      await page.answer('Uenig');
+      await page.answer('Helt enig');
+      page.element.remove();
+      await release();
+      await stored({ honest: 5 });
+    });
+
+    it('and comes back, has its place and goes on saving', async () => {
+      await page.answer('Enig');
+      const box = page.element.parentElement;
+      page.element.remove();
+      await settle();
+      box?.append(page.element);
+      await settle();
+      expect(page.title()).to.equal('Vi siger tingene ligeud');
+      await page.answer('Uenig');
+      await stored({ honest: 2 });
+    });
+  });
+
+  describe('coming back later', () => {
+    it('one goes on where one left off', async () => {
+      await page.answer('Enig');
+      await page.press('Næste');
+      await page.answer('Helt uenig');
+      await stored({ honest: 4, hidden: 1 });
+      page.element.remove();
+      page = await place();
+      await page.says('Du har svaret på 2 af 5.');
+      await page.press('Fortsæt, hvor du slap');
+      expect(page.title()).to.equal('Vi gemmer problemer for hinanden');
+      expect(page.chosen()).to.eql(['Helt uenig']);
+    });
+
+    it('answers of another round or instrument are not found here', async () => {
+      await page.answer('Enig');
+      await page.saved();
+      const other = await place({ round: 'spring' });
+      await settle();
+      expect(other.buttons()).to.include('Begynd');
+    });
+
+    it('answers whose statements are gone are told, kept, and not counted', async () => {
+      const store = await otherTab(own.workspace);
+      await leaveDraft(store, draftOf(SHEET, { honest: 4, gone: 2 }));
+      store.close();
+      page.element.remove();
+      page = await place({ instrument: ownSheet({ revision: 2 }) });
+      await page.says('Du har svaret på 1 af 5.');
+      expect(page.words()).to.include('1 svar hører til et udsagn, der ikke længere er i skemaet.');
+      await page.press('Fortsæt, hvor du slap');
+      await page.press('Næste');
+      await page.answer('Enig');
+      await stored({ honest: 4, gone: 2, hidden: 4 });
+    });
+  });
+
+  describe('starting over', () => {
+    const dialog = () => page.all<HTMLDialogElement>('dialog')[0];
+    beforeEach(async () => {
+      await page.answer('Enig');
+      await page.saved();
+      await page.press('Tilbage');
+      page.button('Begynd forfra').focus();
+      await page.press('Begynd forfra');
+    });
+
+    it('asks first, in a dialog that says what will be lost', () => {
+      expect(dialog()?.open).to.equal(true);
+      expect(page.words()).to.include('Din kladde med 1 svar bliver slettet. Det kan ikke gøres om.');
+      expect(page.focused()).to.equal('Behold den');
+    });
+
+    it('Esc keeps everything, and focus comes back to the button', async () => {
+      await sendKeys({ press: 'Escape' });
+      await until(() => dialog()?.open === false, 'closed');
+      expect(await draftAnswers(own.store)).to.eql({ honest: 4 });
+      await until(() => page.focused() === 'Begynd forfra', 'focus');
+    });
+
+    it('»Behold den« keeps everything', async () => {
+      await page.press('Behold den');
+      expect(dialog()?.open).to.equal(false);
+      expect(await draftAnswers(own.store)).to.eql({ honest: 4 });
+    });
+
+    it('a yes deletes the draft and begins at the first statement', async () => {
+      await page.press('Slet kladden, og begynd forfra');
+      await until(async () => (await own.store.list('drafts')).length === 0, 'no draft');
+      await until(() => page.title() === 'Vi siger tingene ligeud', 'the first statement');
+      expect(page.chosen()).to.eql([]);
+    });
+  });
+
+  describe('in two places', () => {
+    let tab: Store;
+    beforeEach(async () => {
+      tab = await otherTab(own.workspace);
+      await page.answer('Enig');
+      await page.saved();
+    });
+    afterEach(() => tab.close());
+
+    it('another element on the page shows the answer too', async () => {
+      const other = await place();
+      await other.press('Fortsæt, hvor du slap');
+      await page.answer('Uenig');
+      await until(() => other.chosen()[0] === 'Uenig', 'the other');
+      await other.answer('Helt enig');
+      await until(() => page.chosen()[0] === 'Helt enig', 'and back');
+      await stored({ honest: 5 });
+    });
+
+    it('an answer from another tab comes in and is announced', async () => {
+      await leaveDraft(tab, draftOf(SHEET, { honest: 1, hidden: 2 }));
+      await until(() => page.chosen()[0] === 'Helt uenig', 'the answer');
+      expect(page.texts('[role="status"]')[0]).to.equal('Svarene er opdateret fra en anden fane.');
+    });
+
+    describe('with different answers at once', () => {
+      const collide = async () => {
+        const release = await hold();
+        const there = leaveDraft(tab, draftOf(SHEET, { honest: 1, hidden: 2, visits: 3 }));
+        await settle(2);
+        await page.answer('Helt enig');
+        await release();
+        await there;
+        await page.says('Kladden er også ændret et andet sted');
+      };
+
+      it('shows both counts, and overwrites nothing', async () => {
+        await collide();
+        expect(page.words()).to.include('Her har du 1 svar, i den anden fane 3. Intet er overskrevet.');
+        await settle();
+        expect(page.chosen(), 'here').to.eql(['Helt enig']);
+        expect(await draftAnswers(tab), 'there').to.eql({ honest: 1, hidden: 2, visits: 3 });
+      });
+
+      it('goes on with those here', async () => {
+        await collide();
+        await page.press('Brug svarene her');
+        await stored({ honest: 5 });
+        await page.answer('Enig');
+        await stored({ honest: 4 });
+        expect(page.all('[role="alert"]')).to.eql([]);
+      });
+
+      it('goes on with the others', async () => {
+        await collide();
+        await page.press('Brug de andre svar');
+        expect(page.chosen()).to.eql(['Helt uenig']);
+        await page.answer('Enig');
+        await stored({ hidden: 2, visits: 3, honest: 4 });
+      });
+
+      it('cannot be finished before one has chosen', async () => {
+        await collide();
+        await page.press('Overblik');
+        await page.press('Afslut, og se dit billede');
+        await settle();
+        expect(page.title()).to.equal('Dine svar');
+        expect(page.words()).to.include('Kladden er også ændret et andet sted');
+        expect(await draftAnswers(tab)).to.eql({ honest: 1, hidden: 2, visits: 3 });
+        expect(await tab.list('responses')).to.eql([]);
+      });
+    });
+
+    it('erased in one, nothing of it is left in the other', async () => {
+      await tab.erase();
+      await until(() => page.title() === 'Vores eget skema', 'the beginning');
+      await page.says('Her er ryddet');
+      await page.press('Begynd');
+      expect(page.chosen()).to.eql([]);
+      await page.answer('Uenig');
+      await page.saved();
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { placeAssessment, type AssessmentPage } from '../support/assessment.js';
+import { draftOf, leaveDraft, otherTab } from '../support/drafts.js';
+import type { Placing } from '../support/group-page.js';
+import { fillDisk } from '../support/held-store.js';
+import { ownSheet } from '../support/sheets.js';
+import { settle } from '../support/until.js';
+
+/** Where and how an assessment stands. */
+export interface Stage extends Placing {
+  readonly workspace: string;
+}
+
+const SHEET = ownSheet();
+const LONG = { honest: 4, hidden: 'unknown', visits: 1200, where: 'firm', 'which-firm': 'Vi ser os om' };
+const place = ({ workspace, ...placing }: Stage, instrument: unknown = SHEET) =>
+  placeAssessment({ workspace, instrument }, placing);
+
+async function begun(stage: Stage): Promise<AssessmentPage> {
+  const page = await place(stage);
+  await page.press(/^(Begynd|Begin)$/);
+  return page;
+}
+
+/** A draft with most of the answers, at the statement of this number. */
+async function at(stage: Stage, statement: number): Promise<AssessmentPage> {
+  const page = await resumed(stage);
+  await page.press(/Fortsæt|Go on/);
+  for (let step = 1; step < statement; step++) await page.press(/^(Næste|Next)$/);
+  return page;
+}
+
+async function resumed(stage: Stage): Promise<AssessmentPage> {
+  const store = await otherTab(stage.workspace);
+  await leaveDraft(store, draftOf(SHEET, LONG));
+  store.close();
+  const page = await place(stage);
+  await page.says(/Fortsæt|Go on where/);
+  return page;
+}
+
+/** Every state that a person can meet, and how one comes to it. */
+export const STATES: Readonly<Record<string, (stage: Stage) => Promise<AssessmentPage>>> = {
+  intro: (stage) => place(stage, 'partnership-short'),
+  'intro with a draft': resumed,
+  'a rating': begun,
+  'a rating that is answered': async (stage) => {
+    const page = await begun(stage);
+    await page.answer(stage.lang === 'en' ? 'Much' : 'Enig');
+    await page.saved();
+    return page;
+  },
+  'a bad number': async (stage) => {
+    const page = await at(stage, 3);
+    await page.write('mange');
+    return page;
+  },
+  'a choice': (stage) => at(stage, 4),
+  'a text': (stage) => at(stage, 5),
+  'a place': (stage) => at(stage, 6),
+  'by theme': async (stage) => {
+    const page = await at(stage, 3);
+    await page.press(/Et tema ad gangen|One theme at/);
+    return page;
+  },
+  overview: async (stage) => {
+    const page = await at(stage, 1);
+    await page.press(/Overblik|Overview/);
+    return page;
+  },
+  'not saved': async (stage) => {
+    const page = await begun(stage);
+    const makeRoom = fillDisk();
+    await page.answer(stage.lang === 'en' ? 'Much' : 'Enig');
+    await page.says(/Ikke gemt endnu|Not saved yet/);
+    makeRoom();
+    return page;
+  },
+  'starting over': async (stage) => {
+    const page = await resumed(stage);
+    await page.press(/Begynd forfra|Start over/);
+    return page;
+  },
+  done: async (stage) => {
+    const page = await at(stage, 1);
+    await page.press(/Overblik|Overview/);
+    await page.press(/Afslut|Finish/);
+    await page.says(/Det, der kan tælles|can be counted/);
+    return page;
+  },
+  'a broken instrument': async (stage) => {
+    const page = await place(stage, { ...SHEET, items: [] });
+    await settle(2);
+    return page;
+  },
+};
