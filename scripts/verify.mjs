@@ -43,6 +43,9 @@ async function browserTests() {
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** How a step ended. One that counted nothing was left out, which is not to look like a success. */
+const wordFor = ({ passed, failed }) => (failed > 0 ? 'FAILED' : passed > 0 ? 'ok' : 'left out').padEnd(8);
+
 /** A step for which the browser is missing is named and left out; on the build server (CI) it has failed. */
 const needs = (browser, words, step) => () => {
   if (browser) return step();
@@ -87,9 +90,7 @@ for (const [name, step] of Object.entries(steps)) {
   passed += counts.passed;
   failed += counts.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  lines.push(
-    `${counts.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
-  );
+  lines.push(`${wordFor(counts)} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
   console.log(lines.at(-1));
 }
 rmSync(results, { recursive: true, force: true });

@@ -24,7 +24,7 @@ export const da = {
   nextPerson: 'Klar til den næste',
   memory: {
     title: 'Svarene kan ikke gemmes her',
-    titleDeleted: 'Her er ryddet',
+    titleDeleted: 'Data er slettet her',
     missing: 'Browseren har intet sted at gemme. Svarene ligger her, så længe siden er åben.',
     denied: 'Browseren lader ikke siden gemme. Svarene ligger her, så længe siden er åben.',
     timeout: 'Browseren svarer ikke, når vi gemmer. Svarene ligger her, så længe siden er åben.',

@@ -296,9 +296,13 @@ export const baseStyles = css`
       font-size: 1.5em;
     }
   }
+  /* Left alone, the browser paints a plate behind the words in the colour of the words. */
   @media (forced-colors: active) {
     .solid {
-      border: 1px solid ButtonText;
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+      border: 1px solid Highlight;
     }
   }
   @media print {

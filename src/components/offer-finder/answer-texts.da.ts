@@ -50,7 +50,9 @@ export const da = {
   validThrough: (date: string) => `Gælder til ${date}.`,
   deadline: (date: string) => `Ansøgningsfrist ${date}.`,
   uncovered: 'Ikke dækket:',
-  uncoveredWhy: (max: number) => `Intet tilbud blandt højst ${inWords(max, 'da')} løser det her og nu.`,
+  uncoveredWhy: 'Ingen af tilbuddene løser det lige nu.',
+  noRoom: (max: number) =>
+    `Der er ikke plads i et samlet tilbud på højst ${inWords(max, 'da')}. Se de andre tilbud, der passer.`,
   writeAll: 'Skriv til alle på én gang',
   writeAllWhy: 'Så kommer de sammen, og I fortæller det kun én gang.',
   write: 'Skriv den fælles henvendelse',
@@ -105,7 +107,7 @@ export const da = {
   ofNeeds: (covered: number, needs: number) => `${covered} af ${needs}`,
   inShort: (needs: string, contacts: number, days: string) =>
     `${needs} behov, ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'}${days ? `, ${days}\u00a0dage` : ''}`,
-  noOthers: 'Ingen anden kombination er bedst på sin måde; de giver alle det samme svar.',
+  noOthers: 'Vi fandt ingen anden kombination, der er bedre på et punkt.',
   single: (count: number) =>
     count === 1 ? '1 andet tilbud, der passer' : `${count} andre tilbud, der passer`,
   noneTitle: 'Ingen af tilbuddene her løser det',

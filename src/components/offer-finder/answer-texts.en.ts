@@ -44,7 +44,9 @@ export const en: AnswerTexts = {
   validThrough: (date) => `Valid until ${date}.`,
   deadline: (date) => `Apply by ${date}.`,
   uncovered: 'Not covered:',
-  uncoveredWhy: (max) => `No offer among at most ${inWords(max, 'en')} meets it right now.`,
+  uncoveredWhy: 'None of the offers meets it right now.',
+  noRoom: (max) =>
+    `There is no room in a joint offer of at most ${inWords(max, 'en')}. See the other offers that fit.`,
   writeAll: 'Write to everybody at once',
   writeAllWhy: 'Then they come together, and you tell it only once.',
   write: 'Write the joint enquiry',
@@ -100,7 +102,7 @@ export const en: AnswerTexts = {
   ofNeeds: (covered, needs) => `${covered} of ${needs}`,
   inShort: (needs, contacts, days) =>
     `${needs} needs, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}${days ? `, ${days}\u00a0days` : ''}`,
-  noOthers: 'No other combination is best in its own way; they all give the same answer.',
+  noOthers: 'We found no other combination that is better in one respect.',
   single: (count) => (count === 1 ? '1 other offer that fits' : `${count} other offers that fit`),
   noneTitle: 'None of the offers here meets it',
   noneText: (place) =>

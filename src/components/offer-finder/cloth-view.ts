@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferPart } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import type { Locale } from '../base/locale.js';
@@ -19,6 +20,8 @@ export interface ClothView {
   readonly needs: readonly string[];
   readonly jointOffer: JointOffer;
   readonly maxOffers: number;
+  /** Offers that fit and are not in the joint offer: what serves a need that stays loose is among them. */
+  readonly others: readonly { readonly offer: Offer }[];
 }
 
 /** The parts in step order. */
@@ -82,7 +85,7 @@ function renderPart(
 
 /** The joint offer as a cloth: threads, strands, and the list that says the same in words. */
 export function renderCloth(view: ClothView): TemplateResult {
-  const { t, locale, pitch, needs, jointOffer, maxOffers } = view;
+  const { t, locale, pitch, needs, jointOffer, maxOffers, others } = view;
   let threads: Thread[] = needs.map(() => 'open');
   const rows = partsInOrder(jointOffer).map((part, index) => {
     const row = renderPart(view, part, index, threads);
@@ -114,7 +117,9 @@ export function renderCloth(view: ClothView): TemplateResult {
             ),
             i,
           )}
-          <b>${t.uncovered}</b> ${titleOf(need, locale)}. <span class="quiet">${t.uncoveredWhy(maxOffers)}</span>
+          <b>${t.uncovered}</b> ${titleOf(need, locale)}. <span class="quiet">${
+            others.some(({ offer }) => need in offer.needs) ? t.noRoom(maxOffers) : t.uncoveredWhy
+          }</span>
         </p>`,
     )}
     <div class="tail cords${cords}">

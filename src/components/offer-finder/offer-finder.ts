@@ -77,6 +77,7 @@ export class KoblingOfferFinder extends KoblingElement {
   @state() private answer: Answer | undefined;
   @state() private shown: JointOffer | undefined;
   @state() private copyBySelf: string | null = null;
+  @state() private copied = false;
 
   /** The answering half: engine, drawing and words, loaded with the first question. */
   #answering: AnswerPart | undefined;
@@ -149,6 +150,11 @@ export class KoblingOfferFinder extends KoblingElement {
     if (this.answered) await this.#answer();
   }
 
+  /** Every catalogue failed: what the page put inside the tag is the best there is. */
+  get #noneLoaded(): boolean {
+    return !this.loading && this.sources.every(({ status }) => status === 'failed');
+  }
+
   get #catalogues(): readonly Catalogue[] {
     return this.sources.flatMap(({ catalogue }) => catalogue ?? []);
   }
@@ -185,6 +191,7 @@ export class KoblingOfferFinder extends KoblingElement {
     this.shown = jointOffer;
     if (this.#answering) this.#order = this.#answering.extendOrder(this.#order, jointOffer);
     this.copyBySelf = null;
+    this.copied = false;
     const ids = jointOffer?.parts.map(({ offer }) => offer.id) ?? [];
     this.dispatchEvent(new KoblingResultEvent('joint-offer', ids.length, ids));
   }
@@ -262,6 +269,7 @@ export class KoblingOfferFinder extends KoblingElement {
     const text = this.#answering.resultAsText(view);
     const copied = await copyText(this, text);
     this.copyBySelf = copied ? null : text;
+    this.copied = copied;
     this.announce(copied ? view.t.copied : view.t.copyFailed);
   };
 
@@ -311,6 +319,7 @@ export class KoblingOfferFinder extends KoblingElement {
       jointOffer: shown,
       ...this.limits,
       copyText: this.copyBySelf,
+      copied: this.copied,
       onAnswer: this.#onAnswer,
       onKind: this.#onKind,
       onCopy: () => void this.#onCopy(),
@@ -338,8 +347,9 @@ export class KoblingOfferFinder extends KoblingElement {
       data-rr-mask
     >
       ${this.heading(this.t.title)} ${renderField(view)} ${renderStair(view)} ${renderFacts(view)}
-      ${renderShow(view)}
+      ${this.#noneLoaded ? nothing : renderShow(view)}
       ${renderSourceNotes(this.t, this.sources, this.level + 1, () => void this.#loadAll())}
+      ${this.#noneLoaded ? html`<slot></slot>` : nothing}
       ${this.answered ? html`${renderList(view)}${this.#renderResult()}` : renderList(view)}
     </section>`;
   }

@@ -3,6 +3,7 @@ import type { Combination, Offer } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
+import { isAbout } from '../../core/offers/checks.js';
 import { headingAt } from '../base/heading.js';
 import { mailLink, phoneLink, safeEmail, safeLink } from '../base/links.js';
 import { inlineMark } from '../base/weave.js';
@@ -24,6 +25,8 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
   /** Text to copy by hand, where the clipboard is out of reach. */
   readonly copyText: string | null;
+  /** The text is on the clipboard. */
+  readonly copied: boolean;
   readonly onKind: (jointOffer: JointOffer) => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
@@ -39,9 +42,6 @@ export function answerTitle({ t, needs, jointOffer }: ClothView): string {
   return t.answer(jointOffer.parts.length, jointOffer.systems.length, covered, needs.length);
 }
 
-/** So much of a known combination must be here before its words introduce the whole answer. */
-const ENOUGH_OF_IT = 2 / 3;
-
 /**
  * The known combination that says what this joint offer is about: enough of its offers are here, and it is for a need
  * that was asked. Two offers of five would tell another story.
@@ -54,7 +54,7 @@ function introduction({ jointOffer, needs, combinationTexts }: ResultView): Comb
     one.needs.length === 0 || one.needs.some((need) => needs.includes(need));
   return jointOffer.combinations
     .flatMap((id) => combinationTexts.get(id) ?? [])
-    .filter((one) => shareOf(one) >= ENOUGH_OF_IT && isAsked(one))
+    .filter((one) => isAbout(one, types) && isAsked(one))
     .sort((a, b) => shareOf(b) - shareOf(a))[0];
 }
 
@@ -79,8 +79,10 @@ export function renderGrounds(view: ResultView): TemplateResult {
 function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
   const seen = new Set<string>();
   const parties = partsInOrder(jointOffer).flatMap(({ offer }) => {
-    if (seen.has(offer.provider.id)) return [];
-    seen.add(offer.provider.id);
+    // Two people of one provider are two lines: the steps name both.
+    const key = `${offer.provider.id} ${whom(offer)}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [offer];
   });
   return html`<ul class="contacts" aria-label=${t.whom}>
@@ -122,6 +124,7 @@ export function renderLetter(view: ResultView): TemplateResult {
     <div class="actions no-print">
       ${addresses.length > 0 ? html`<a class="solid" href=${href}>${t.write}</a>` : nothing}
       <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>
+      ${view.copied ? html`<span class="note">${t.copied}</span>` : nothing}
       <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>
     </div>
     ${

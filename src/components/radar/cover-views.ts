@@ -65,7 +65,11 @@ export function renderTable(
     ),
   );
   const peopleOf = ({ groups }: CompetenceCover, system: System) =>
-    groups === null ? '–' : (groups.find((group) => group.system === system)?.people ?? 0);
+    // With people of no shown system among them, a missing number is hidden, not nought.
+    groups === null
+      ? '–'
+      : (groups.find((group) => group.system === system)?.people ??
+        (groups.some((group) => group.system === null) ? '–' : 0));
   const columns = shown.length + 3;
   return html`<table>
     <caption class="unseen">

@@ -59,7 +59,8 @@ export const da = {
   },
   all: 'Alle',
   hidden: 'skjult, for få svar',
-  hiddenSystems: (names: readonly string[]) => `${inList(names, 'da')}: skjult, færre end fem svar`,
+  hiddenSystems: (names: readonly string[]) =>
+    `${inList(names, 'da')}: skjult, så ingen kan regne sig frem til den enkelte`,
   statements: (count: number) => `Vis de ${count} udsagn`,
   distribution: (label: string, count: number) => `${label}: ${count}`,
   meanOf: (group: string, mean: string, n: number) => `${group}: gennemsnit ${mean}, ${n} svar`,

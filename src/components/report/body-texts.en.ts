@@ -49,7 +49,7 @@ export const en: ReportTexts = {
   },
   all: 'Everybody',
   hidden: 'hidden, too few answers',
-  hiddenSystems: (names) => `${inList(names, 'en')}: hidden, fewer than five answers`,
+  hiddenSystems: (names) => `${inList(names, 'en')}: hidden, so that nobody can work out a single one`,
   statements: (count) => `Show the ${count} statements`,
   distribution: (label, count) => `${label}: ${count}`,
   meanOf: (group, mean, n) => `${group}: mean ${mean}, ${n} answers`,

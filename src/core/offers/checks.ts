@@ -25,6 +25,15 @@ export function combinationsIn(
   return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
+/** So much of a known combination must be there before its words are about this set: two offers of five tell another story. */
+const ENOUGH_OF_IT = 2 / 3;
+
+/** Whether enough of a combination's types are among these for its words to be about them. */
+export function isAbout(combination: Combination, types: ReadonlySet<string | null>): boolean {
+  const there = combination.offers.filter((type) => types.has(type)).length;
+  return there >= ENOUGH_OF_IT * combination.offers.length;
+}
+
 /** Parts that make a pair within one combination. */
 function joinedBy(parts: readonly JoinedOffer[], types: readonly string[]): JoinedOffer[] {
   const inside = parts.filter(({ offer }) => offer.type !== null && types.includes(offer.type));
@@ -50,9 +59,11 @@ export function checksOf(
     ...CHECKS.flatMap((code) =>
       about(code, ({ checks }) => checks.includes(code), code === 'double-funding' ? 2 : 1),
     ),
-    ...combinationsIn(parts, combinations).flatMap(({ offers, watch }) =>
-      watch ? [{ code: 'combination-watch', offers: joinedBy(parts, offers).map(refOf), why: watch }] : [],
-    ),
+    ...combinationsIn(parts, combinations)
+      .filter((combination) => isAbout(combination, new Set(parts.map(({ offer }) => offer.type))))
+      .flatMap(({ offers, watch }) =>
+        watch ? [{ code: 'combination-watch', offers: joinedBy(parts, offers).map(refOf), why: watch }] : [],
+      ),
     ...about('rules-may-have-changed', (offer) => !isSure(offer)),
     ...about('call-based', ({ status }) => status === 'call-based'),
     ...about('ending', ({ status }) => status === 'ending'),

@@ -231,6 +231,7 @@ describe('saving', () => {
 
     it('another element on the page shows the answer too', async () => {
       const other = await place();
+      await other.says('Fortsæt, hvor du slap');
       await other.press('Fortsæt, hvor du slap');
       await page.answer('Uenig');
       await until(() => other.chosen()[0] === 'Uenig', 'the other');
@@ -296,7 +297,7 @@ describe('saving', () => {
     it('erased in one, nothing of it is left in the other', async () => {
       await tab.erase();
       await until(() => page.title() === 'Vores eget skema', 'the beginning');
-      await page.says('Her er ryddet');
+      await page.says('Data er slettet her');
       await page.press('Begynd');
       expect(page.chosen()).to.eql([]);
       await page.answer('Uenig');
