@@ -47,6 +47,8 @@ export class DraftSession {
   at: string | null = null;
 
   #rev = 0;
+  /** How often everything was erased while this session stood. */
+  #erasures = 0;
   /** Handed in: the draft is gone on purpose, and what stands here is the finished response. */
   #finished = false;
   #dirty = false;
@@ -98,7 +100,10 @@ export class DraftSession {
     if (this.kiosk || change.collection !== 'drafts' || change.key !== this.#key || !this.#store)
       return false;
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
+    const erasures = this.#erasures;
     const found = await this.#store.get('drafts', this.#key);
+    // What was read before an erasure must not come back after it.
+    if (erasures !== this.#erasures) return false;
     if (this.#dirty || this.#finished || found?.rev === this.#rev) return false;
     if (found) this.#adopt(found);
     else this.#reset();
@@ -108,6 +113,7 @@ export class DraftSession {
 
   /** Everything was erased, here or in another tab: nothing from before is held, or it would come back. */
   onErased(): void {
+    this.#erasures += 1;
     this.conflict = undefined;
     this.#reset();
     this.changed();
@@ -171,7 +177,6 @@ export class DraftSession {
    */
   async finish(): Promise<boolean> {
     await this.#writing;
-    if (this.conflict) return false;
     this.#finished = true;
     const response: Response = { ...this.response, completedAt: today() };
     if (this.#store) {

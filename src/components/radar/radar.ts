@@ -97,19 +97,26 @@ export class KoblingRadar extends KoblingElement {
     }
   }
 
+  /** A team's cover once the round is closed; before that one's own, while nobody else has answered. */
+  get #isShown(): boolean {
+    const { publication, responses } = this.#round;
+    return publication.status === 'closed' || responses.length === 1;
+  }
+
   /** Derived once a change has come in; nothing is computed while painting. */
   async #compute(): Promise<void> {
+    if (this.#isShown) this.#body ??= await loadPart.radar();
+    // Asked again: the round may have changed while the part was on its way.
     const { publication, minGroup, responses } = this.#round;
     const instrument = this.loaded;
-    const isShown = publication.status === 'closed' || responses.length === 1;
-    if (!instrument || !isShown) {
+    const body = this.#body;
+    if (!instrument || !body || !this.#isShown) {
       this.cover = undefined;
       return;
     }
-    this.#body ??= await loadPart.radar();
-    this.wear(this.#body.bodyStyles);
+    this.wear(body.bodyStyles);
     const people = publication.status === 'closed' ? publication.published : responses;
-    this.cover = this.#body.coverOf(instrument, people, minGroup);
+    this.cover = body.coverOf(instrument, people, minGroup);
     if (this.cover?.of !== 'team') return;
     const ids = instrument.dimensions.map(({ id }) => id);
     this.dispatchEvent(new KoblingResultEvent('radar', this.cover.people, ids));

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { placeAssessment, type AssessmentPage } from '../support/assessment.js';
+import { draftKey } from '../../../src/components/assessment/draft-session.js';
+import { openRaw, putRaw } from '../../support/raw-database.js';
 import { draftAnswers, draftOf, leaveDraft, otherTab } from '../support/drafts.js';
 import { downloadFrom } from '../support/group-page.js';
 import { fillDisk, holdWrites } from '../support/held-store.js';
@@ -292,6 +294,19 @@ describe('saving', () => {
         expect(await draftAnswers(tab)).to.eql({ honest: 1, hidden: 2, visits: 3 });
         expect(await tab.list('responses')).to.eql([]);
       });
+    });
+
+    it('what another tab wrote unheard is not deleted by finishing', async () => {
+      const value = draftOf(SHEET, { honest: 1, hidden: 2 });
+      const database = await openRaw(`kobling:${own.workspace}`);
+      const key = draftKey(SHEET.id, null);
+      await putRaw(database, 'drafts', [{ key, rev: 7, updated: '2026-11-02T10:00:00Z', write: 'x', value }]);
+      database.close();
+      await page.press('Overblik');
+      await page.press('Afslut, og se dit billede');
+      await page.says('Her har du 1 svar, i den anden fane 2.');
+      expect(page.title()).to.equal('Dine svar');
+      expect(await draftAnswers(tab)).to.eql({ honest: 1, hidden: 2 });
     });
 
     it('erased in one, nothing of it is left in the other', async () => {
