@@ -1,16 +1,16 @@
 // The copy buttons of the index page. Without a clipboard the code is selected instead, ready to copy by hand.
-const status = document.querySelector('.copied');
-
 for (const button of document.querySelectorAll('.copy')) {
+  const sample = button.closest('.sample');
+  const code = sample?.querySelector('pre code');
+  const status = sample?.querySelector('.copied');
   button.addEventListener('click', async () => {
-    const code = button.parentElement?.querySelector('code');
-    if (!code) return;
+    if (!code || !status) return;
     try {
-      await navigator.clipboard.writeText(code.textContent ?? '');
-      if (status) status.textContent = 'Kopieret.';
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = 'Kopieret.';
     } catch {
       getSelection()?.selectAllChildren(code);
-      if (status) status.textContent = 'Koden er markeret. Kopiér den med tastaturet.';
+      status.textContent = 'Koden er markeret. Kopiér den med tastaturet.';
     }
   });
 }

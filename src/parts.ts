@@ -9,6 +9,8 @@ export const loadPart = {
   answer: () => import('./parts/answer.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
+  /** What stands around a round's figures: its states in words, closing it, taking in files. */
+  round: () => import('./parts/round.js'),
   /** The figures of a round, and how the report shows them. */
   report: () => import('./parts/report-body.js'),
   /** A team's cover, and how the radar shows it. */
@@ -17,6 +19,8 @@ export const loadPart = {
   store: () => import('./parts/store.js'),
   /** Readers of foreign files: schemas, parsers, guarded fetching. */
   readers: () => import('./parts/readers.js'),
+  /** Why something could not be had, in words, and what to do. */
+  failure: () => import('./parts/failure.js'),
   /** Recognising needs in everyday words. */
   recogniser: () => import('./parts/recogniser.js'),
   /** Writers of files: CSV, JSON, file names. */

@@ -1,35 +1,27 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Answer, Instrument, Item, Response } from '../../core/model/assessment.js';
-import type { Store } from '../../core/storage/store.js';
-import { visibleItems } from '../../core/assessment/visible-items.js';
+import type { Answer, Item } from '../../core/model/assessment.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
-import { askConfirm, renderConfirm } from '../base/confirm.js';
-import { copyText } from '../base/copy.js';
-import { downloadText } from '../base/download.js';
+import { askConfirm } from '../base/confirm.js';
 import { KoblingElement } from '../base/element.js';
-import {
-  KoblingChangeEvent,
-  KoblingCompleteEvent,
-  KoblingErrorEvent,
-  KoblingSavedEvent,
-} from '../base/events.js';
-import { loadInstrument, toFailure, type InstrumentFailure } from '../base/instrument-source.js';
+import { KoblingChangeEvent, KoblingCompleteEvent } from '../base/events.js';
+import { FailureController } from '../base/failure-controller.js';
+import { loadInstrument } from '../base/instrument-source.js';
 import { jsonChild } from '../base/json-child.js';
 import { StoreController } from '../base/store-controller.js';
+import { readKey } from './answer-keys.js';
 import { assessmentStyles } from './assessment.styles.js';
-import { renderDone } from './done-view.js';
-import { DraftSession, draftKey } from './draft-session.js';
-import { renderIntro } from './intro-view.js';
-import { renderItems } from './items-view.js';
-import { renderReview } from './review-view.js';
-import type { Pace, ProfilePart, Step, StepView } from './step-view.js';
+import type { DraftSession } from './draft-session.js';
+import { copyResponse, downloadResponse } from './hand-out.js';
+import { newSession } from './new-session.js';
+import { renderFailed, renderPage, START_OVER } from './page-view.js';
+import type { ProfilePart, StepView } from './step-view.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
+import { itemsOnShow, nextStop, type Pace, type Step, type Stop } from './walk.js';
 
 const TEXTS = { da, en };
-const STEPS = { intro: renderIntro, items: renderItems, review: renderReview, done: renderDone };
 
 /**
  * Runs an instrument, one calm item at a time, and keeps every answer the moment it is given.
@@ -45,7 +37,7 @@ const STEPS = { intro: renderIntro, items: renderItems, review: renderReview, do
  * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingAssessment extends KoblingElement {
-  static override styles = [baseStyles, assessmentStyles];
+  static override styles = [baseStyles, ...assessmentStyles];
 
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'partnership-short';
@@ -59,8 +51,7 @@ export class KoblingAssessment extends KoblingElement {
   /** `item` (default) shows one statement at a time, `dimension` one theme. The person can change it. */
   @property() pace: Pace = 'item';
 
-  @state() private loaded: Instrument | undefined;
-  @state() private broken: InstrumentFailure | undefined;
+  @state() private isLoaded = false;
   @state() private step: Step = 'intro';
   @state() private index = 0;
   @state() private typedNumbers: Readonly<Record<string, string>> = {};
@@ -69,14 +60,13 @@ export class KoblingAssessment extends KoblingElement {
   #session: DraftSession | undefined;
   #profile: ProfilePart | undefined;
   #load: AbortController | undefined;
+  readonly #failure = new FailureController(this);
   readonly #storage = new StoreController(this, {
     onOpen: (store) => void this.#session?.open(store),
     onLeave: async () => this.#session?.written(),
     onErased: () => {
       this.#session?.onErased();
-      this.typedNumbers = {};
-      this.step = 'intro';
-      this.index = 0;
+      this.#begin();
     },
     onChange: (change) => {
       void this.#session?.onChange(change).then((changed) => {
@@ -95,7 +85,7 @@ export class KoblingAssessment extends KoblingElement {
   }
 
   protected override get isPainted(): boolean {
-    return this.loaded !== undefined || this.broken !== undefined;
+    return this.isLoaded || this.#failure.told !== undefined;
   }
 
   override connectedCallback(): void {
@@ -103,7 +93,7 @@ export class KoblingAssessment extends KoblingElement {
     const child = jsonChild(this, 'instrument');
     if (child !== undefined) this.instrument = child;
     // Moved within the page it keeps what it has; removed while loading it begins again.
-    if (this.hasUpdated && !this.loaded && !this.broken) void this.#loadInstrument();
+    if (this.hasUpdated && !this.isPainted) void this.#loadInstrument();
   }
 
   override disconnectedCallback(): void {
@@ -118,72 +108,28 @@ export class KoblingAssessment extends KoblingElement {
   async #loadInstrument(): Promise<void> {
     this.#load?.abort();
     const { signal } = (this.#load = new AbortController());
-    this.broken = undefined;
+    this.#failure.clear();
     try {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
-      const round = this.round ?? null;
-      if (this.#session?.instrument === instrument && this.#session.round === round) return;
-      this.#session = new DraftSession(
-        instrument,
-        round,
-        this.effectiveWorkspace,
-        () => this.requestUpdate(),
-        (rev) => this.dispatchEvent(new KoblingSavedEvent('drafts', rev)),
-        this.mode === 'kiosk' ? countInto(instrument, round) : undefined,
-      );
-      const { store } = this.#storage;
-      if (store) await this.#session.open(store);
-      this.step = 'intro';
-      this.loaded = instrument;
+      this.#session = newSession(this, instrument, this.round ?? null, this.mode === 'kiosk');
+      if (this.#storage.store) await this.#session.open(this.#storage.store);
+      this.#begin();
+      this.isLoaded = true;
+      this.requestUpdate();
     } catch (error) {
-      if (signal.aborted) return;
-      this.broken = toFailure(error, this.instrument);
-      this.dispatchEvent(new KoblingErrorEvent(this.broken.error, this.broken.code, this.broken.file));
+      if (!signal.aborted) await this.#failure.tell(error, this.instrument);
     }
   }
 
-  /** The items this person is asked, in order. */
-  #items(session: DraftSession): readonly Item[] {
-    return visibleItems(session.instrument, session.response.answers);
-  }
-
-  /** The items on show: one, or those of one theme. */
-  #onShow(items: readonly Item[]): readonly Item[] {
-    const current = items[Math.min(this.index, items.length - 1)];
-    if (!current) return [];
-    return this.pace === 'dimension'
-      ? items.filter(({ dimension }) => dimension === current.dimension)
-      : [current];
-  }
-
-  #goTo(step: Step, index = this.index): void {
+  #goTo({ step, index = this.index }: Stop): void {
     this.step = step;
     this.index = index;
-    const session = this.#session;
-    if (session && step === 'items') session.moveTo(this.#items(session)[index]?.id ?? null);
     void this.focusOn('here');
   }
 
   #move(by: 1 | -1): void {
-    const session = this.#session;
-    if (!session) return;
-    const items = this.#items(session);
-    const shown = this.#onShow(items);
-    const edge = by === 1 ? shown.at(-1) : shown[0];
-    let target = (edge ? items.indexOf(edge) : 0) + by;
-    if (target >= items.length) {
-      this.#goTo('review');
-      return;
-    }
-    if (target < 0) {
-      this.#goTo('intro');
-      return;
-    }
-    const landing = items[target];
-    if (by === -1 && this.pace === 'dimension' && landing)
-      target = items.findIndex(({ dimension }) => dimension === landing.dimension);
-    this.#goTo('items', target);
+    if (this.#session) this.#goTo(nextStop(this.#session.items, this.index, this.pace, by));
   }
 
   readonly #onAnswer = (item: Item, answer: Answer | undefined): void => {
@@ -191,7 +137,6 @@ export class KoblingAssessment extends KoblingElement {
     if (!session) return;
     const { [item.id]: _gone, ...others } = this.typedNumbers;
     this.typedNumbers = others;
-    session.moveTo(item.id);
     session.answer(item.id, answer);
     this.dispatchEvent(new KoblingChangeEvent('answer', session.answered));
   };
@@ -201,91 +146,67 @@ export class KoblingAssessment extends KoblingElement {
     this.typedNumbers = { ...this.typedNumbers, [item.id]: typed };
   };
 
-  /** Digits answer, 0 is "don't know", Enter goes on; only while focus is in here and one statement is on show. */
+  /** Keys answer only while focus is in here and one statement is on show: with more, a key could mean any of them. */
   #onKey(event: KeyboardEvent): void {
     const session = this.#session;
     if (this.step !== 'items' || this.pace !== 'item' || !session) return;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    const [item] = this.#onShow(this.#items(session));
-    const target = event.composedPath()[0];
-    const isField =
-      target instanceof HTMLTextAreaElement ||
-      (target instanceof HTMLInputElement && target.type !== 'radio');
-    if (!item) return;
-    if (event.key === 'Enter') {
-      const isPressable = target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement;
-      if (isPressable || target instanceof HTMLTextAreaElement || event.repeat) return;
-      event.preventDefault();
-      this.#move(1);
-      return;
-    }
-    if (isField) return;
-    const answer = answerForKey(event.key, item, session.instrument);
-    if (answer === undefined) return;
+    const [item] = itemsOnShow(session.items, this.index, this.pace);
+    const meaning = item && readKey(event, item, session.instrument);
+    if (!meaning) return;
     event.preventDefault();
-    this.#onAnswer(item, answer);
+    if (meaning.is === 'next') this.#move(1);
+    else this.#onAnswer(item, meaning.answer);
   }
 
   async #finish(): Promise<void> {
     const session = this.#session;
     if (!session || this.step === 'done') return;
-    const total = this.#items(session).length;
+    const total = session.items.length;
     this.step = 'done';
     if (!(await session.finish())) {
-      this.#goTo('review');
+      this.#goTo({ step: 'review' });
       return;
     }
     void this.withPart(async () => {
       this.#profile = await loadPart.profile();
+      this.wear(this.#profile.profileStyles);
       this.requestUpdate();
     });
     this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, session.answered, total));
     await this.focusOn('here');
   }
 
-  async #startOver(): Promise<void> {
-    await this.#session?.startOver();
+  /** At the beginning, as if nobody had been here. */
+  #begin(): void {
+    this.answersAsText = null;
     this.typedNumbers = {};
-    this.#goTo('items', 0);
+    this.step = 'intro';
+    this.index = 0;
   }
 
-  async #file(session: DraftSession): Promise<{ name: string; text: string }> {
-    const { toResponseFile, writeJson, safeFileName } = await loadPart.exports();
-    const { instrument, round, id } = session.response;
-    return {
-      name: safeFileName(
-        ['kobling', instrument.id, round ?? '', id.slice(0, 6)].filter(Boolean).join('-'),
-        'json',
-      ),
-      text: writeJson(toResponseFile(session.response)),
-    };
+  /** A draft is deleted; a finished response stays. */
+  async #startOver(step: Step): Promise<void> {
+    await this.#session?.startOver();
+    this.#begin();
+    this.#goTo({ step });
   }
 
-  async #download(): Promise<void> {
-    if (!this.#session) return;
-    const { name, text } = await this.#file(this.#session);
-    downloadText(this, name, text);
-  }
-
-  async #copy(): Promise<void> {
-    if (!this.#session) return;
-    const { text } = await this.#file(this.#session);
-    const copied = await copyText(this, text);
-    this.answersAsText = copied ? null : text;
-    if (copied) this.announce(this.t.copied);
+  async #copy({ response }: DraftSession): Promise<void> {
+    this.answersAsText = await copyResponse(this, response);
+    if (this.answersAsText === null) this.announce(this.t.copied);
   }
 
   get #view(): StepView | undefined {
     const session = this.#session;
     if (!session) return undefined;
-    const items = this.#items(session);
+    const { items } = session;
     return {
       t: this.t,
       locale: this.locale,
       level: this.level,
       session,
       items,
-      shown: this.#onShow(items),
+      shown: itemsOnShow(items, this.index, this.pace),
       pace: this.pace,
       typedNumbers: this.typedNumbers,
       answersAsText: this.answersAsText,
@@ -293,7 +214,7 @@ export class KoblingAssessment extends KoblingElement {
       kiosk: this.mode === 'kiosk',
       status: this.#storage.status,
       profile: this.#profile,
-      goTo: (step, index) => this.#goTo(step, index),
+      goTo: (stop) => this.#goTo(stop),
       move: (by) => this.#move(by),
       setPace: (pace) => {
         this.pace = pace;
@@ -302,84 +223,24 @@ export class KoblingAssessment extends KoblingElement {
       onAnswer: this.#onAnswer,
       onNumber: this.#onNumber,
       onTell: (part) => session.tell({ ...session.response.respondent, ...part }),
-      onStartOver: () => askConfirm(this.renderRoot, 'start-over'),
+      onStartOver: () => askConfirm(this.renderRoot, START_OVER),
       onFinish: () => void this.#finish(),
-      onDownload: () => void this.#download(),
-      onCopy: () => void this.#copy(),
+      onDownload: () => void downloadResponse(this, session.response),
+      onCopy: () => void this.#copy(session),
       onPrint: () => this.ownerDocument.defaultView?.print(),
-      onAgain: () => void this.#again(),
+      onAgain: () => void this.#startOver('intro'),
     };
   }
 
-  /** A new response; the finished one stays. */
-  async #again(): Promise<void> {
-    this.answersAsText = null;
-    this.typedNumbers = {};
-    await this.#session?.startOver();
-    this.#goTo('intro', 0);
-  }
-
-  #renderBroken({ detail, problems }: InstrumentFailure): TemplateResult {
-    const { t } = this;
-    return html`<div class="error">
-      ${this.heading(t.failedTitle)}
-      <p>${t.failedText} ${t.failedMend}</p>
-      <p class="code" lang="en" translate="no">${detail}</p>
-      ${
-        problems.length > 1
-          ? html`<details>
-            <summary>${t.details}</summary>
-            <ul class="code" lang="en" translate="no">
-              ${problems
-                .slice(0, 20)
-                .map(
-                  ({ path, code, expected, found }) =>
-                    html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`,
-                )}
-            </ul>
-          </details>`
-          : nothing
-      }
-      <p><button type="button" class="link" @click=${() => void this.#loadInstrument()}>${t.retry}</button></p>
-    </div>`;
-  }
-
   protected override renderContent(): TemplateResult {
-    const { t, broken } = this;
-    const view = this.#view;
-    const name = this.landmark(t.region);
-    if (broken) return html`<section aria-label=${name}>${this.#renderBroken(broken)}</section>`;
-    if (!this.loaded || !view)
+    const { t, level } = this;
+    const [view, name] = [this.#view, this.landmark(t.region)];
+    if (this.#failure.told)
+      return renderFailed(this.#failure, t, level, name, () => void this.#loadInstrument());
+    if (!this.isLoaded || !view)
       return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
-    return html`<section aria-label=${name} data-rr-mask>
-      ${STEPS[this.step](view)}
-      ${renderConfirm({
-        id: 'start-over',
-        level: this.level + 1,
-        title: t.startOverTitle,
-        text: t.startOverText(view.session.answered),
-        yes: t.startOverYes,
-        no: t.cancel,
-        onYes: () => void this.#startOver(),
-      })}
-    </section>`;
+    return renderPage(this.step, view, name, () => void this.#startOver('items'));
   }
-}
-
-/** How kiosk mode hands in. */
-const countInto =
-  (instrument: Instrument, round: string | null) =>
-  async (store: Store, response: Response): Promise<void> => {
-    const { countIn } = await loadPart.profile();
-    await countIn(store, draftKey(instrument.id, round), instrument, response);
-  };
-
-function answerForKey(key: string, item: Item, { scale }: Instrument): Answer | undefined {
-  if (key === '0') return 'unknown';
-  if (key === '-') return 'not-relevant';
-  const digit = /^\d$/.test(key) ? Number(key) : Number.NaN;
-  if (item.kind === 'rating' && digit >= scale.min && digit <= scale.max) return digit;
-  return item.kind === 'choice' ? item.options[digit - 1]?.id : undefined;
 }
 
 declare global {

@@ -1,38 +1,12 @@
-import type { Answer, Instrument, Respondent, Response } from '../../core/model/assessment.js';
-import { isStoreConflict, isStoreWriteError, type WriteFailure } from '../../core/storage/errors.js';
-import { createId } from '../../core/storage/ids.js';
+import type { Answer, Instrument, Item, Respondent, Response } from '../../core/model/assessment.js';
+import { visibleItems } from '../../core/assessment/visible-items.js';
+import { isStoreConflict, isStoreWriteError } from '../../core/storage/errors.js';
 import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
+import { draftKey, newResponse, today } from './new-response.js';
+import { replaceDraft } from './replace-draft.js';
+import type { SaveState } from './save-state.js';
 
-/** What is true of the last answer. "Saved" only once its transaction has completed. */
-export type SaveState =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'saving' }
-  | { readonly is: 'saved'; readonly at: Date }
-  | { readonly is: 'failed'; readonly failure: WriteFailure };
-
-/** Where the draft of an instrument and round lies. */
-export const draftKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
-
-const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
-
-function newResponse(instrument: Instrument, round: string | null, workspace: string): Response {
-  return {
-    format: 'kobling-response',
-    version: 1,
-    id: createId(),
-    rev: 1,
-    instrument: { id: instrument.id, revision: instrument.revision },
-    round,
-    workspace,
-    respondent: {},
-    perspective: 'self',
-    subject: null,
-    answers: {},
-    // A date only: with a time, a list of files would tell who sat where when.
-    startedAt: today(),
-    completedAt: null,
-  };
-}
+export { draftKey };
 
 /**
  * One person's answers on their way into the store: every answer is written at once, writes follow one another, and two
@@ -43,9 +17,8 @@ export class DraftSession {
   /** What another tab wrote while this one had unsaved answers. */
   conflict: Stored<Draft> | undefined;
   response: Response;
-  /** The item that was open last. */
-  at: string | null = null;
-
+  /** The item that was answered last; it goes into the draft. */
+  #at: string | null = null;
   #rev = 0;
   /** How often everything was erased while this session stood. */
   #erasures = 0;
@@ -69,14 +42,13 @@ export class DraftSession {
     this.#key = draftKey(instrument.id, round);
   }
 
-  /** Anything answered or told, here or in the draft that was found. */
-  get begun(): boolean {
-    return this.#rev > 0 || this.answered > 0 || this.#dirty;
+  /** The items this person is asked, in order. */
+  get items(): readonly Item[] {
+    return visibleItems(this.instrument, this.response.answers);
   }
 
   get answered(): number {
-    const known = new Set(this.instrument.items.map(({ id }) => id));
-    return Object.keys(this.response.answers).filter((id) => known.has(id)).length;
+    return Object.keys(this.response.answers).length - this.orphans.length;
   }
 
   /** Answers to items that this revision of the instrument no longer has: kept, exported, never counted. */
@@ -123,6 +95,7 @@ export class DraftSession {
   answer(item: string, answer: Answer | undefined): void {
     const { [item]: _gone, ...others } = this.response.answers;
     const answers = answer === undefined ? others : { ...others, [item]: answer };
+    this.#at = item;
     this.#edit({ ...this.response, answers });
   }
 
@@ -130,13 +103,9 @@ export class DraftSession {
     this.#edit({ ...this.response, respondent });
   }
 
-  /** Remembers where the person is; written with the next answer. */
-  moveTo(item: string | null): void {
-    this.at = item;
-  }
-
-  /** Tries again what could not be written. */
+  /** Tries again what could not be written; pressed twice it counts once. */
   async retry(): Promise<void> {
+    if (this.save.is !== 'failed') return;
     if (this.#finished) {
       await this.finish();
       return;
@@ -180,9 +149,11 @@ export class DraftSession {
     this.#finished = true;
     const response: Response = { ...this.response, completedAt: today() };
     if (this.#store) {
+      this.save = { is: 'saving' };
+      this.changed();
       try {
         if (this.kiosk) await this.kiosk(this.#store, response);
-        else await this.#handIn(this.#store, response);
+        else this.told(await replaceDraft(this.#store, this.#key, this.#rev, response));
         this.save = { is: 'saved', at: new Date() };
         this.#dirty = false;
       } catch (error) {
@@ -196,17 +167,6 @@ export class DraftSession {
     this.response = response;
     this.changed();
     return true;
-  }
-
-  async #handIn(store: Store, response: Response): Promise<void> {
-    const [stored] = await store.batch(
-      [
-        { collection: 'responses', key: response.id, value: response },
-        { collection: 'drafts', key: this.#key, value: undefined, expected: this.#rev },
-      ],
-      { strict: true },
-    );
-    if (stored) this.told(stored.rev);
   }
 
   #edit(response: Response): void {
@@ -241,8 +201,8 @@ export class DraftSession {
       this.save = { is: 'saving' };
       this.changed();
       try {
-        const { response, at } = this;
-        const draft: Draft = { instrument: response.instrument, round: this.round, response, at };
+        const { response } = this;
+        const draft: Draft = { instrument: response.instrument, round: this.round, response, at: this.#at };
         const stored = await store.put('drafts', this.#key, draft, { expected: this.#rev });
         this.#rev = stored.rev;
         this.save = { is: 'saved', at: new Date() };
@@ -275,17 +235,16 @@ export class DraftSession {
   #adopt({ rev, value, updated }: Stored<Draft>): void {
     this.#rev = rev;
     this.response = value.response;
-    this.at = value.at;
+    this.#at = value.at;
     this.save = { is: 'saved', at: new Date(updated) };
   }
 
   #reset(): void {
-    const { round, workspace } = this.response;
-    this.response = newResponse(this.instrument, round, workspace ?? '');
+    this.response = newResponse(this.instrument, this.round, this.response.workspace ?? '');
     this.#rev = 0;
     this.#dirty = false;
     this.#finished = false;
-    this.at = null;
+    this.#at = null;
     this.save = { is: 'nothing' };
   }
 }

@@ -3,7 +3,9 @@ import { textIn } from '../../core/model/text.js';
 import { ROLES, SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { headingAt } from '../base/heading.js';
 import { inlineMark } from '../base/weave.js';
+import { placeOf } from './save-state.js';
 import { minutesFor, renderCitation, renderTroubles, type StepView } from './step-view.js';
+import { resumeAt } from './walk.js';
 
 function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
   const { system, role } = session.response.respondent;
@@ -41,25 +43,22 @@ function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
 export function renderIntro(view: StepView): TemplateResult {
   const { t, locale, level, session, items, goTo, onStartOver } = view;
   const { instrument, answered, orphans } = session;
-  const at = Math.max(
-    0,
-    items.findIndex(({ id }) => id === session.at),
-  );
+  const stop = resumeAt(items, session.response.answers);
   return html`<div class="intro">
     ${headingAt(level, textIn(instrument.title, locale), { size: 'h2', id: 'here' })}
     ${instrument.intro ? html`<p class="measure">${textIn(instrument.intro, locale)}</p>` : nothing}
     <p class="measure">
       ${t.howMany(items.length, minutesFor(items))} ${view.kiosk ? nothing : t.whoSees}
     </p>
-    <p class="note measure">${view.kiosk ? t.whereKiosk : t.where[view.storage]}</p>
+    <p class="note measure">${view.kiosk ? t.whereKiosk : t.where[placeOf(view.status, view.storage)]}</p>
     ${renderTroubles(view)} ${renderAboutYou(view)}
     <div class="actions">
       ${
         answered > 0
-          ? html`<button type="button" class="solid" @click=${() => goTo('items', at)}>${t.resume}</button>
+          ? html`<button type="button" class="solid" @click=${() => goTo(stop)}>${stop.step === 'review' ? t.toReview : t.resume}</button>
             <button type="button" class="link" @click=${onStartOver}>${t.startOver}</button>
             <span class="note">${t.resumeNote(answered, items.length)}</span>`
-          : html`<button type="button" class="solid" @click=${() => goTo('items', 0)}>${t.begin}</button>`
+          : html`<button type="button" class="solid" @click=${() => goTo({ step: 'items', index: 0 })}>${t.begin}</button>`
       }
     </div>
     ${orphans.length > 0 ? html`<p class="note">${t.orphans(orphans.length)}</p>` : nothing}

@@ -73,7 +73,7 @@ export function renderItems(view: StepView): TemplateResult {
       <span class="actions">
         <button type="button" class="solid" @click=${() => move(1)}>${isLast ? t.toReview : t.next}</button>
         <button type="button" class="link" @click=${() => move(-1)}>${t.back}</button>
-        <button type="button" class="link" @click=${() => goTo('review')}>${t.overview}</button>
+        <button type="button" class="link" @click=${() => goTo({ step: 'review' })}>${t.overview}</button>
       </span>
       ${renderSaveState(view)}
     </div>

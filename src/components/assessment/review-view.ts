@@ -13,9 +13,9 @@ function renderLine({ t, locale, session, items, goTo }: StepView, item: Item): 
     <span>${text}</span>
     <button
       type="button"
-      class="link"
+      class="link prints"
       aria-label=${`${words}. ${t.change(text)}`}
-      @click=${() => goTo('items', items.indexOf(item))}
+      @click=${() => goTo({ step: 'items', index: items.indexOf(item) })}
     >
       ${answer === undefined ? html`<i class="none">${words}</i>` : words}
     </button>
@@ -42,7 +42,7 @@ export function renderReview(view: StepView): TemplateResult {
     <div class="bar">
       <span class="actions">
         <button type="button" class="solid" @click=${onFinish}>${t.finish}</button>
-        <button type="button" class="link" @click=${() => goTo('items', items.length - 1)}>${t.back}</button>
+        <button type="button" class="link" @click=${() => goTo({ step: 'items', index: items.length - 1 })}>${t.back}</button>
       </span>
       ${renderSaveState(view)}
     </div>`;

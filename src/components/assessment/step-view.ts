@@ -6,14 +6,11 @@ import { formatTime } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import type { DraftSession } from './draft-session.js';
+import { placeOf } from './save-state.js';
 import type { AssessmentTexts } from './texts.da.js';
+import type { Pace, Stop } from './walk.js';
 
 export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
-
-/** Where a person is in the assessment. */
-export type Step = 'intro' | 'items' | 'review' | 'done';
-/** One statement at a time, or one theme. */
-export type Pace = 'item' | 'dimension';
 
 /** What every step paints from, and what it calls. */
 export interface StepView {
@@ -35,7 +32,7 @@ export interface StepView {
   readonly status: StoreStatus | undefined;
   /** Figures and drawing of one's own profile, loaded at the end. */
   readonly profile: ProfilePart | undefined;
-  readonly goTo: (step: Step, index?: number) => void;
+  readonly goTo: (stop: Stop) => void;
   readonly move: (by: 1 | -1) => void;
   readonly setPace: (pace: Pace) => void;
   readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
@@ -57,12 +54,13 @@ export const minutesFor = (items: readonly Item[]): number =>
   Math.max(1, Math.round(items.reduce((sum, { kind }) => sum + SECONDS[kind], 0) / 60));
 
 /** The truth about the last answer, in words. */
-export function renderSaveState({ t, locale, session: { save }, status }: StepView): TemplateResult {
+export function renderSaveState({ t, locale, session: { save }, status, storage }: StepView): TemplateResult {
   if (save.is === 'nothing') return html``;
-  if (save.is === 'saving') return html`<span class="note">${t.saving}</span>`;
   if (save.is === 'failed') return html`<b class="note">${t.notSaved}</b>`;
-  const places = { indexeddb: 'local', session: 'session', memory: 'none' } as const;
-  const where = places[status?.backend ?? 'memory'];
+  const where = placeOf(status, storage);
+  // What does not outlive the page is not saved.
+  if (where === 'none') return html`<b class="note">${t.remembered}</b>`;
+  if (save.is === 'saving') return html`<span class="note">${t.saving}</span>`;
   return html`<span class="note"
     ><b>${t.saved(formatTime(save.at, locale))}</b> ${t.savedWhere[where]}</span
   >`;
@@ -86,7 +84,12 @@ export function renderTroubles(view: StepView): TemplateResult | typeof nothing 
       ${headingAt(level + 1, t.notSavedTitle)}
       <p>${t.failure[save.failure]}</p>
       <div class="actions">
-        <button type="button" class="solid" @click=${onDownload}>${t.download}</button>
+        ${
+          // On a shared device a file would be a single record, lying there for the next person.
+          view.kiosk
+            ? nothing
+            : html`<button type="button" class="solid" @click=${onDownload}>${t.download}</button>`
+        }
         <button type="button" class="link" @click=${() => void session.retry()}>${t.retry}</button>
       </div>
     </div>`;

@@ -5,10 +5,8 @@ export const da = {
   region: 'Vurdering',
   loading: 'Henter skemaet …',
   failedTitle: 'Skemaet kan ikke vises',
-  failedText: 'Filen med skemaet har en fejl. Dine svar er der ikke sket noget med.',
-  failedMend: 'Ret filen, og hent siden igen.',
+  failedSafe: 'Dine svar er der ikke sket noget med.',
   retry: 'Prøv igen',
-  details: 'Vis detaljer',
   howMany: (items: number, minutes: number) =>
     `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   whoSees:
@@ -79,7 +77,8 @@ export const da = {
   noNorms: 'Et dialogværktøj uden normer.',
   saving: 'Gemmer …',
   saved: (time: string) => `Gemt ${time}`,
-  savedWhere: { local: 'i denne browser', session: 'i denne fane', none: 'i hukommelsen' },
+  savedWhere: { local: 'i denne browser', session: 'i denne fane' },
+  remembered: 'Husket, til du lukker siden',
   notSaved: 'Ikke gemt endnu',
   notSavedTitle: 'Svaret er ikke gemt endnu',
   failure: {

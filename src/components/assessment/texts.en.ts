@@ -5,10 +5,8 @@ export const en: AssessmentTexts = {
   region: 'Assessment',
   loading: 'Fetching the questionnaire …',
   failedTitle: 'The questionnaire cannot be shown',
-  failedText: 'The questionnaire’s file has an error. Nothing has happened to your answers.',
-  failedMend: 'Mend the file and reload the page.',
+  failedSafe: 'Nothing has happened to your answers.',
   retry: 'Try again',
-  details: 'Show details',
   howMany: (items, minutes) =>
     `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   whoSees:
@@ -76,7 +74,8 @@ export const en: AssessmentTexts = {
   noNorms: 'A dialogue tool without norms.',
   saving: 'Saving …',
   saved: (time) => `Saved ${time}`,
-  savedWhere: { local: 'in this browser', session: 'in this tab', none: 'in memory' },
+  savedWhere: { local: 'in this browser', session: 'in this tab' },
+  remembered: 'Remembered until you close the page',
   notSaved: 'Not saved yet',
   notSavedTitle: 'The answer is not saved yet',
   failure: {

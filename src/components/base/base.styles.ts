@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { controlStyles } from './control.styles.js';
 
 /**
  * The ground of every element. `all: initial !important` in a shadow root beats whatever the page says, `!important`
@@ -81,67 +82,6 @@ export const baseStyles = css`
   b {
     font-weight: 600;
   }
-  button,
-  input,
-  select,
-  textarea {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    margin: 0;
-  }
-  button {
-    background: none;
-    border: 0;
-    padding: 0;
-    text-align: start;
-    cursor: pointer;
-  }
-  a,
-  .link {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  /* The target is larger than the word: 24 px at least without moving the line. */
-  .link {
-    padding-block: 0.35em;
-    margin-block: -0.35em;
-    min-inline-size: 1.5em;
-  }
-  .link:hover,
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
-  .solid {
-    display: inline-block;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    padding: 0.65em 1.1em;
-    border-radius: var(--_r);
-    border: 1px solid var(--_accent);
-  }
-  .solid:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .solid[aria-disabled='true'] {
-    background: none;
-    color: var(--_ink2);
-    border: 1px dashed var(--_edge);
-    cursor: default;
-    text-decoration: none;
-  }
-  :focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-    border-radius: 1px;
-  }
   /* A heading that takes focus is where reading goes on, not something to press. */
   [tabindex='-1']:focus-visible {
     outline: none;
@@ -174,24 +114,6 @@ export const baseStyles = css`
     font-size: 0.8125em;
     color: var(--_ink2);
     overflow-wrap: anywhere;
-  }
-  /* The browser's own file button speaks the browser's language; ours lies under it and is what one sees. */
-  .file {
-    position: relative;
-    display: inline-block;
-  }
-  .file input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-    border: 0;
-    padding: 0;
-  }
-  .file:focus-within {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
   }
   .unseen {
     position: absolute;
@@ -254,61 +176,9 @@ export const baseStyles = css`
   th:last-child {
     padding-inline-end: 0;
   }
-  details > summary {
-    cursor: pointer;
-    padding-block: 0.35em;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-    inline-size: fit-content;
-  }
-  select,
-  input {
-    background: transparent;
-    border: 0;
-    border-block-end: 1px solid var(--_edge);
-    border-radius: 0;
-    padding: 0.15em 0.25em;
-    max-inline-size: 100%;
-  }
-  select option {
-    background: var(--_paper);
-    color: var(--_ink);
-  }
-  .confirm {
-    border: 1px solid var(--_ink);
-    border-radius: var(--_r);
-    padding: 1.25em;
-    max-inline-size: 30em;
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .confirm::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-  .confirm > * + * {
-    margin-block-start: 0.75em;
-  }
   @container (max-width: 30em) {
     .h2 {
       font-size: 1.5em;
-    }
-  }
-  /* Left alone, the browser paints a plate behind the words in the colour of the words. */
-  @media (forced-colors: active) {
-    .solid {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-      border: 1px solid Highlight;
-    }
-  }
-  @media print {
-    .no-print,
-    button {
-      display: none !important;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -319,4 +189,5 @@ export const baseStyles = css`
       transition: none !important;
     }
   }
+  ${controlStyles}
 `;

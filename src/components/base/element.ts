@@ -9,25 +9,17 @@ import {
 import { property, state } from 'lit/decorators.js';
 import { ContextConsumer } from '@lit/context';
 import { MIN_NARROW_EM } from './layout.js';
-import { applyStyles } from './style-sheets.js';
 import { baseStyles } from './base.styles.js';
 import { claimName } from './landmark-names.js';
 import { headingAt, type HeadingOptions } from './heading.js';
 import { KoblingErrorEvent, KoblingReadyEvent } from './events.js';
 import { languageAround, toLocale, type Locale } from './locale.js';
-import { resolveColor, themeSheet, type Looks } from './theme.js';
-import { BASE_TEXTS } from './texts.js';
+import { dress, LOOKS, looksOf } from './looks.js';
+import { renderLostPart } from './lost-part.js';
+import { keepPlainKeys } from './plain-keys.js';
 import { watchPage } from './page-watch.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
 import type { Storage } from '../../core/storage/store.js';
-
-const DEFAULTS: Looks = {
-  theme: 'auto',
-  accent: '',
-  density: 'comfortable',
-  corners: 'soft',
-  font: 'inherit',
-};
 
 /**
  * What every element of the kit is: attributes, language, looks, the reset host, the fallback, and an honest end when
@@ -80,8 +72,7 @@ export abstract class KoblingElement extends LitElement {
       subscribe: true,
       callback: (value) => (this.surroundings = value),
     });
-    // Letters typed here are ours: page shortcuts look at the event's target and would see only our tag.
-    for (const type of ['keydown', 'keypress', 'keyup']) this.addEventListener(type, keepPlainKeys);
+    keepPlainKeys(this);
   }
 
   /** The language this element speaks. */
@@ -183,8 +174,10 @@ export abstract class KoblingElement extends LitElement {
   protected override render(): TemplateResult {
     // The children are the fallback: they show whenever the element itself cannot.
     if (this.failure !== undefined) return html`<slot></slot>`;
+    const { lostPart } = this;
     return html`<div part="content" lang=${this.locale}>
-      ${this.#renderLostPart()} ${this.renderContent()}
+      ${lostPart ? renderLostPart(this.locale, () => void this.withPart(lostPart)) : nothing}
+      ${this.renderContent()}
       <p class="unseen" role="status">${this.message}</p>
     </div>`;
   }
@@ -203,18 +196,6 @@ export abstract class KoblingElement extends LitElement {
       console.error(`kobling: <${this.localName}> could not go on.`, error);
       this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'part', undefined));
     }
-  }
-
-  #renderLostPart(): TemplateResult | typeof nothing {
-    const { lostPart } = this;
-    if (!lostPart) return nothing;
-    const t = BASE_TEXTS[this.locale];
-    return html`<div class="error no-print" role="alert">
-      <p>${t.lostPart}</p>
-      <p>
-        <button type="button" class="link" @click=${() => void this.withPart(lostPart)}>${t.retry}</button>
-      </p>
-    </div>`;
   }
 
   protected abstract renderContent(): TemplateResult | typeof nothing;
@@ -258,39 +239,12 @@ export abstract class KoblingElement extends LitElement {
   }
 
   #dress(): void {
-    const around = this.surroundings?.looks;
-    // Frameworks set properties to whatever they hold.
-    const pick = (name: keyof Looks): string => {
-      const value: unknown = this[name] ?? around?.[name];
-      return typeof value === 'string' ? value : DEFAULTS[name];
-    };
-    const looks: Looks = {
-      theme: pick('theme'),
-      accent: pick('accent'),
-      density: pick('density'),
-      corners: pick('corners'),
-      font: pick('font'),
-    };
-    const root = this.renderRoot as ShadowRoot;
-    const fromPage = this.ownerDocument.defaultView
-      ?.getComputedStyle(this)
-      .getPropertyValue('--kobling-accent');
-    const accent = resolveColor(root, looks.accent || (fromPage?.trim() ?? ''));
-    const shared = (this.constructor as typeof LitElement).elementStyles.map((style) =>
-      'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join(''),
-    );
-    applyStyles(root, [...shared, ...this.#worn], themeSheet(this, looks, accent));
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const looks = looksOf(this, this.surroundings?.looks);
+    dress(this, this.renderRoot as ShadowRoot, elementStyles, this.#worn, looks);
   }
 }
 
-const LOOKS = ['theme', 'accent', 'density', 'corners', 'font'] as const;
-
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
-}
-
-function keepPlainKeys(event: Event): void {
-  const { key, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
-  if (ctrlKey || altKey || metaKey) return;
-  if (key.length === 1 || key === 'Enter') event.stopPropagation();
 }

@@ -1,22 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoreStatus } from '../../core/storage/store.js';
+import type { HandedIn } from './hand-in-files.js';
 import { headingAt } from './heading.js';
-import type { HandedIn, HandInFailure } from './round-controller.js';
-
-/** The words that the part needs; the elements that use it have them in their own catalogues. */
-export interface HandInTexts {
-  readonly handIn: string;
-  readonly handInNote: string;
-  readonly choose: string;
-  readonly memory: string;
-  readonly details: string;
-  readonly outcome: Readonly<Record<HandedIn['outcome'], string>>;
-  readonly why: Readonly<Record<HandInFailure['why'], string>>;
-  readonly outcomes: (count: number, outcome: string) => string;
-}
+import type { Locale } from './locale.js';
+import { roundTexts } from './round-texts.js';
+import type { RoundTexts } from './round-texts.da.js';
 
 export interface HandInView {
-  readonly t: HandInTexts;
+  readonly locale: Locale;
   readonly level: number;
   readonly handedIn: readonly HandedIn[];
   /** The store is in memory only. */
@@ -24,13 +14,11 @@ export interface HandInView {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** What is taken in now would be lost with the page; after an erasure it is kept as before. */
-export const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
-
 const OUTCOMES = ['added', 'replaced', 'same', 'older', 'other-round', 'failed'] as const;
 
 /** Takes in files of responses, and says of each what became of it. */
-export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView): TemplateResult {
+export function renderHandIn({ locale, level, handedIn, memory, onFiles }: HandInView): TemplateResult {
+  const t = roundTexts(locale);
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
     onFiles([...(input.files ?? [])]);
@@ -56,7 +44,7 @@ export function renderHandIn({ t, level, handedIn, memory, onFiles }: HandInView
   </div>`;
 }
 
-function renderFile(t: HandInTexts, { name, outcome, failure }: HandedIn): TemplateResult {
+function renderFile(t: RoundTexts, { name, outcome, failure }: HandedIn): TemplateResult {
   return html`<li>
     <bdi translate="no">${name}</bdi>: ${failure ? t.why[failure.why] : t.outcome[outcome]}
     ${

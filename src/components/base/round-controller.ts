@@ -1,27 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { Instrument, Response, Round } from '../../core/model/assessment.js';
-import type { Problem } from '../../core/model/problem.js';
 import { MIN_GROUP, type Split } from '../../core/model/vocabulary.js';
 import type { Publication, publication, withoutErased } from '../../core/assessment/publication.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
-import { loadPart } from '../../parts.js';
 import type { KoblingElement } from './element.js';
 import { StoreController } from './store-controller.js';
-
-/** What became of one file that was handed in. */
-export interface HandedIn {
-  readonly name: string;
-  readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'other-round' | 'failed';
-  readonly failure?: HandInFailure;
-}
-
-/** Why a file could not be used, for the reader, the event and whoever made the file. */
-export interface HandInFailure {
-  readonly why: 'no-response' | 'other-instrument' | 'newer-version' | 'faulty' | 'not-saved';
-  readonly error: string;
-  readonly code: string;
-  readonly detail: string;
-}
 
 /** What decides on a closed round; it comes with the part that draws one. */
 export interface PublicationRule {
@@ -52,22 +35,22 @@ export class RoundController implements ReactiveController {
   readonly #host: KoblingElement;
   readonly #storage: StoreController;
   readonly #loadRule: () => Promise<PublicationRule>;
-  readonly #changed: () => void;
+  readonly #changed: () => Promise<void>;
   #instrument: Instrument | undefined;
   #round: string | null = null;
   #reading = 0;
 
-  constructor(host: KoblingElement, loadRule: () => Promise<PublicationRule>, changed: () => void) {
+  constructor(host: KoblingElement, loadRule: () => Promise<PublicationRule>, changed: () => Promise<void>) {
     this.#host = host;
     this.#loadRule = loadRule;
     this.#changed = changed;
     this.#storage = new StoreController(host, {
       onOpen: () => {
         this.isRead = false;
-        void this.#read();
+        this.#readAnew();
       },
       onChange: (change) => {
-        if (isOurs(change)) void this.#read();
+        if (isOurs(change)) this.#readAnew();
       },
       onErased: () => this.#forget(),
     });
@@ -87,7 +70,12 @@ export class RoundController implements ReactiveController {
     this.#instrument = instrument;
     this.#round = round;
     this.isRead = false;
-    void this.#read();
+    this.#readAnew();
+  }
+
+  /** What decides and what draws come on demand; where they cannot be had, the reader may try again. */
+  #readAnew(): void {
+    void this.#host.withPart(() => this.#read());
   }
 
   /** Erased: nothing is left to be read, and reading now might still find what is being deleted. */
@@ -96,7 +84,7 @@ export class RoundController implements ReactiveController {
     this.isRead = true;
     this.responses = [];
     this.publication = NOTHING;
-    this.#changed();
+    void this.#host.withPart(this.#changed);
   }
 
   async #read(): Promise<void> {
@@ -132,14 +120,25 @@ export class RoundController implements ReactiveController {
       published && rule
         ? rule.publication(published, responses, { instrument, minGroup, split })
         : { ...NOTHING, waiting: responses.length };
-    this.#changed();
     this.#host.requestUpdate();
-    if (!published || !rule || !kept) return;
-    const lasting = rule.withoutErased(published, responses, instrument);
+    await Promise.all([
+      this.#changed(),
+      published && rule && kept
+        ? this.#keepLasting(kept, published, rule.withoutErased(published, responses, instrument))
+        : null,
+    ]);
+  }
+
+  /** Blanks what is kept of somebody who was erased. */
+  async #keepLasting(
+    { key, rev }: { readonly key: string; readonly rev: number },
+    published: readonly Response[],
+    lasting: readonly Response[],
+  ): Promise<void> {
     if (lasting === published) return;
     // Where another element of the page was first, it has done the same.
-    await store
-      .put('settings', kept.key, { responses: lasting }, { expected: kept.rev, strict: true })
+    await this.store
+      ?.put('settings', key, { responses: lasting }, { expected: rev, strict: true })
       .catch(() => undefined);
   }
 
@@ -179,54 +178,10 @@ export class RoundController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes in files. Each is told of by itself: one that fails leaves the others alone. */
-  async handIn(files: readonly File[]): Promise<readonly HandedIn[]> {
-    const told: HandedIn[] = [];
-    for (const file of files) told.push(await this.#handInOne(file));
-    return told;
-  }
-
-  async #handInOne(file: File): Promise<HandedIn> {
-    const { store } = this;
-    const instrument = this.#instrument;
-    if (!store || !instrument) return { name: file.name, outcome: 'failed', failure: failureOf(null) };
-    try {
-      // Handing in a file is going on after an erasure; nothing from before it is held here.
-      if (store.status.reason === 'deleted') store.resume();
-      const { parseResponse } = await loadPart.readers();
-      const response = parseResponse(await file.text(), instrument, file.name);
-      const before = await store.get('responses', response.id);
-      if (before && before.value.rev >= response.rev)
-        return { name: file.name, outcome: before.value.rev === response.rev ? 'same' : 'older' };
-      const inRound = { ...response, round: response.round ?? this.#round };
-      await store.put('responses', response.id, inRound, { expected: before?.rev ?? 0, strict: true });
-      if (inRound.round !== this.#round) return { name: file.name, outcome: 'other-round' };
-      return { name: file.name, outcome: before ? 'replaced' : 'added' };
-    } catch (error) {
-      return { name: file.name, outcome: 'failed', failure: failureOf(error) };
-    }
-  }
-
   get #key(): string {
     return `${this.#instrument?.id ?? ''}@${this.#round ?? ''}`;
   }
 }
-
-/** Parts are bundles of their own, so an error is known by its name, code and problems. */
-function failureOf(thrown: unknown): HandInFailure {
-  const error = thrown instanceof Error ? thrown.name : 'Error';
-  const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  if (error !== 'ResponseError') return { why: 'not-saved', error, code: 'failed', detail };
-  const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
-  const isOther = problems.some((problem) => problem.code === 'other-instrument');
-  const why = isOther ? 'other-instrument' : (WHY[code] ?? 'no-response');
-  return { why, error, code, detail };
-}
-
-const WHY: Readonly<Record<string, HandInFailure['why']>> = {
-  invalid: 'faulty',
-  'newer-version': 'newer-version',
-};
 
 const isOurs = ({ collection }: StoreChange): boolean =>
   collection === 'responses' || collection === 'rounds' || collection === 'settings';

@@ -1,4 +1,5 @@
 import type { ImportPlan } from '../../core/exchange/plan-import.js';
+import type { BatchWrite } from '../../core/storage/store.js';
 
 /** What a file would do, shown before anything happens. */
 export interface Preview {
@@ -8,3 +9,14 @@ export interface Preview {
 
 /** In the order in which they are told. */
 export const IMPORT_STATES = ['new', 'newer', 'differs', 'older', 'same', 'unreadable'] as const;
+
+/** What taking it in writes; each write expects what the preview has seen, so that nothing newer is overwritten. */
+export const writesOf = ({ plan }: Preview): readonly BatchWrite[] =>
+  plan.rows
+    .filter(({ state }) => state === 'new' || state === 'newer' || state === 'unreadable')
+    .map(({ collection, key, incoming, existing, state }) => ({
+      collection,
+      key,
+      value: incoming.value,
+      ...(state === 'unreadable' ? {} : { expected: existing?.rev ?? 0 }),
+    }));

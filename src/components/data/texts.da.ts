@@ -33,12 +33,12 @@ export const da = {
   choose: 'Vælg en fil fra »Hent alt«',
   previewTitle: (name: string) => `Hvad der vil ske med ${name}`,
   plan: {
-    new: (count: number) => `${count} nye bliver lagt til`,
+    new: (count: number) => `${count} ${count === 1 ? 'ny' : 'nye'} bliver lagt til`,
     newer: (count: number) => `${count} afløser en ældre udgave her`,
     older: (count: number) => `${count} er ældre end det, der er her, og springes over`,
     same: (count: number) => `${count} er her i forvejen`,
     differs: (count: number) => `${count} er skrevet to steder; det, der er her, beholdes`,
-    unreadable: (count: number) => `${count} kan ikke læses og bliver lagt for sig, som de er`,
+    unreadable: (count: number) => `${count} kan ikke læses og bliver lagt uændret for sig`,
   },
   nothingToDo: 'Alt i filen er her i forvejen.',
   doImport: 'Læg ind',
@@ -47,11 +47,12 @@ export const da = {
   importFailedTitle: 'Filen kunne ikke bruges',
   importFailedText: 'Det, der ligger her, er der ikke sket noget med.',
   eraseTitle: 'Slet alt',
-  eraseNote: 'Alt på listen her forsvinder fra denne enhed. Det, du har givet videre, forsvinder ikke.',
+  eraseNote:
+    'Alt, hvad der ligger her, forsvinder fra denne enhed. Det, du har givet videre, forsvinder ikke.',
   erase: 'Slet alt her',
   eraseAsk: 'Vil du slette alt?',
-  eraseAskText: (count: number) =>
-    `${count} ting bliver slettet fra denne enhed. Det kan ikke gøres om. Hent en kopi først, hvis du er i tvivl.`,
+  eraseAskText:
+    'Alt, hvad der ligger her, bliver slettet fra denne enhed. Det kan ikke gøres om. Hent en kopi først, hvis du er i tvivl.',
   eraseYes: 'Ja, slet alt',
   eraseNo: 'Nej, behold det',
   gone: 'Slettet. Vi har set efter: her ligger ingenting.',

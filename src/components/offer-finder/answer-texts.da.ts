@@ -1,7 +1,14 @@
-import type { Check, JointOfferKind, OfferStatus, System } from '../../core/model/vocabulary.js';
+import type { Check, Fit, JointOfferKind, OfferStatus, System } from '../../core/model/vocabulary.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 
 const systems = (count: number) => (count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`);
+
+/** Titles as titles, so that their own commas do no harm in a list. */
+const quoted = (titles: readonly string[]) =>
+  inList(
+    titles.map((title) => `»${title}«`),
+    'da',
+  );
 
 /** Danish texts of the answer; they come with it, on demand. */
 export const da = {
@@ -10,26 +17,29 @@ export const da = {
     education: 'Uddannelse',
     business: 'Erhvervsfremme',
   } satisfies Record<System, string>,
-  answer: (offers: number, count: number, covered: number, needs: number) => {
-    const from = `${capitalised(inWords(offers, 'da'))} tilbud fra ${systems(count)} løser`;
+  /** `fit` as of needs: 3 if all is made for them, 1 if all helps only a little. */
+  answer: (offers: number, count: number, covered: number, needs: number, fit: Fit) => {
+    const does = { 3: 'er lavet til', 2: 'kan hjælpe med', 1: 'kan hjælpe lidt på vej med' }[fit];
+    const from = `${capitalised(inWords(offers, 'da'))} tilbud fra ${systems(count)} ${does}`;
     if (needs === 1) return `${from} jeres behov`;
-    return covered === needs
-      ? `${from} alle jeres ${inWords(needs, 'da')} behov`
-      : `${from} ${inWords(covered, 'da')} af jeres ${inWords(needs, 'da')} behov`;
+    if (covered < needs) return `${from} ${inWords(covered, 'da')} af jeres ${inWords(needs, 'da')} behov`;
+    return needs === 2 ? `${from} begge jeres behov` : `${from} alle jeres ${inWords(needs, 'da')} behov`;
   },
   knownAs: (name: string) => `Kendt som »${name}«.`,
   proven: (max: number, offers: number) =>
     offers === 1
       ? 'Det er det eneste tilbud, der passer.'
-      : `Prøvet mod alle kombinationer af højst ${inWords(max, 'da')} af de ${offers} tilbud, der passer.`,
+      : `Prøvet mod alle kombinationer af højst ${max} af de ${offers} tilbud, der passer.`,
   notProven: (percent: string) => `Det bedste, vi har fundet. Intet kan være mere end ${percent} bedre.`,
   spansFewer: (wanted: number, got: number) =>
     `Ingen kombination rækker over ${systems(wanted)}; denne rækker over ${systems(got)}.`,
-  betterWithout: 'Et tilbud fra færre systemer ville passe lidt bedre.',
+  betterWithout: 'Et samlet tilbud fra færre systemer ville passe lidt bedre.',
   step: (index: number) => `${index}. skridt`,
-  after: (names: readonly string[]) => `Kommer efter ${inList(names, 'da')}.`,
+  after: (names: readonly string[]) => `Kommer efter ${quoted(names)}.`,
   handles: (fit: number) =>
-    ['', 'Hjælper lidt på vej.', 'Hjælper med det.', 'Er lavet til netop det.'][fit] ?? '',
+    ['', 'Kan hjælpe lidt på vej.', 'Kan hjælpe med det.', 'Er lavet til netop det.'][fit] ?? '',
+  handlesNamed: (fit: number, needs: readonly string[]) =>
+    `${['', 'Kan hjælpe lidt på vej med', 'Kan hjælpe med', 'Er lavet til'][fit] ?? ''} ${quoted(needs)}.`,
   checkedIn: (year: number) => `Tjekket ${year}`,
   checkedUnknown: 'Ikke tjekket',
   mayHaveChanged: (who: string) => `Reglerne kan være ændret. Spørg først: ${who}.`,
@@ -50,7 +60,7 @@ export const da = {
   validThrough: (date: string) => `Gælder til ${date}.`,
   deadline: (date: string) => `Ansøgningsfrist ${date}.`,
   uncovered: 'Ikke dækket:',
-  uncoveredWhy: 'Ingen af tilbuddene løser det lige nu.',
+  uncoveredWhy: 'Ingen af tilbuddene passer til det lige nu.',
   noRoom: (max: number) =>
     `Der er ikke plads i et samlet tilbud på højst ${inWords(max, 'da')}. Se de andre tilbud, der passer.`,
   writeAll: 'Skriv til alle på én gang',
@@ -69,14 +79,17 @@ export const da = {
   questions: 'Spørgsmål, der kan ændre svaret',
   questionsNote: 'Svar, hvis I ved det. Ellers tager I spørgsmålet med.',
   moreQuestions: (count: number) => (count === 1 ? 'Vis ét spørgsmål mere' : `Vis ${count} spørgsmål mere`),
-  decides: (offers: readonly string[]) => `Afgør: ${inList(offers, 'da')}`,
+  decides: (offers: readonly string[]) => `Afgør: ${quoted(offers)}`,
   ask: (who: string) => `Skal afklares. Spørg: ${who}.`,
   yes: 'Ja',
   no: 'Nej',
   dontKnow: 'Ved ikke',
   yourAnswers: 'Jeres svar',
   toConfirm: 'Skal bekræftes, før I går i gang',
-  guidance: 'I ser ud til at kunne få tilbuddene; kommunen, skolen og de andre afgør det.',
+  guidance: (offers: number): string =>
+    offers === 1
+      ? 'I ser ud til at kunne få tilbuddet; udbyderen afgør det.'
+      : 'I ser ud til at kunne få tilbuddene; kommunen, skolen og de andre afgør det.',
   checks: {
     'apply-before-start': 'Søg, før I går i gang. Støtte gives ikke bagud.',
     'double-funding':
@@ -86,7 +99,7 @@ export const da = {
     'one-at-a-time': 'I kan kun have ét forløb ad gangen.',
     'own-funding': 'I skal selv betale en del. Spørg hvor meget.',
   } satisfies Record<Check, string> as Readonly<Record<string, string>>,
-  concerns: (offers: readonly string[]) => `Gælder ${inList(offers, 'da')}.`,
+  concerns: (offers: readonly string[]) => `Gælder ${quoted(offers)}.`,
   otherCombinations: 'Andre kombinationer',
   kinds: {
     balanced: 'Balanceret',

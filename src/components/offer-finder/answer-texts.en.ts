@@ -3,27 +3,37 @@ import type { AnswerTexts } from './answer-texts.da.js';
 
 const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(count, 'en')} systems`);
 
+/** Titles as titles, so that their own commas do no harm in a list. */
+const quoted = (titles: readonly string[]) =>
+  inList(
+    titles.map((title) => `“${title}”`),
+    'en',
+  );
+
 /** English texts of the answer. */
 export const en: AnswerTexts = {
   system: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
-  answer: (offers, count, covered, needs) => {
-    const from = `${capitalised(inWords(offers, 'en'))} ${offers === 1 ? 'offer' : 'offers'} from ${systems(count)} ${offers === 1 ? 'meets' : 'meet'}`;
+  answer: (offers, count, covered, needs, fit) => {
+    const made = offers === 1 ? 'is made for' : 'are made for';
+    const does = { 3: made, 2: 'can help with', 1: 'can help a little with' }[fit];
+    const from = `${capitalised(inWords(offers, 'en'))} ${offers === 1 ? 'offer' : 'offers'} from ${systems(count)} ${does}`;
     if (needs === 1) return `${from} your need`;
-    return covered === needs
-      ? `${from} all ${inWords(needs, 'en')} of your needs`
-      : `${from} ${inWords(covered, 'en')} of your ${inWords(needs, 'en')} needs`;
+    if (covered < needs) return `${from} ${inWords(covered, 'en')} of your ${inWords(needs, 'en')} needs`;
+    return needs === 2 ? `${from} both your needs` : `${from} all ${inWords(needs, 'en')} of your needs`;
   },
   knownAs: (name) => `Known as “${name}”.`,
   proven: (max, offers) =>
     offers === 1
       ? 'It is the only offer that fits.'
-      : `Tried against every combination of at most ${inWords(max, 'en')} of the ${offers} offers that fit.`,
+      : `Tried against every combination of at most ${max} of the ${offers} offers that fit.`,
   notProven: (percent) => `The best we have found. Nothing can be more than ${percent} better.`,
   spansFewer: (wanted, got) => `No combination spans ${systems(wanted)}; this one spans ${systems(got)}.`,
-  betterWithout: 'An offer from fewer systems would fit a little better.',
+  betterWithout: 'A joint offer from fewer systems would fit a little better.',
   step: (index) => `Step ${index}`,
-  after: (names) => `Comes after ${inList(names, 'en')}.`,
-  handles: (fit) => ['', 'Helps a little.', 'Helps with this.', 'Made for exactly this.'][fit] ?? '',
+  after: (names) => `Comes after ${quoted(names)}.`,
+  handles: (fit) => ['', 'Can help a little.', 'Can help with this.', 'Made for exactly this.'][fit] ?? '',
+  handlesNamed: (fit, needs) =>
+    `${['', 'Can help a little with', 'Can help with', 'Made for'][fit] ?? ''} ${quoted(needs)}.`,
   checkedIn: (year) => `Checked ${year}`,
   checkedUnknown: 'Not checked',
   mayHaveChanged: (who) => `The rules may have changed. Ask first: ${who}.`,
@@ -44,7 +54,7 @@ export const en: AnswerTexts = {
   validThrough: (date) => `Valid until ${date}.`,
   deadline: (date) => `Apply by ${date}.`,
   uncovered: 'Not covered:',
-  uncoveredWhy: 'None of the offers meets it right now.',
+  uncoveredWhy: 'None of the offers fits it right now.',
   noRoom: (max) =>
     `There is no room in a joint offer of at most ${inWords(max, 'en')}. See the other offers that fit.`,
   writeAll: 'Write to everybody at once',
@@ -63,14 +73,17 @@ export const en: AnswerTexts = {
   questions: 'Questions that may change the answer',
   questionsNote: 'Answer what you know. Otherwise bring the question along.',
   moreQuestions: (count) => (count === 1 ? 'Show one more question' : `Show ${count} more questions`),
-  decides: (offers) => `Decides: ${inList(offers, 'en')}`,
+  decides: (offers) => `Decides: ${quoted(offers)}`,
   ask: (who) => `To be clarified. Ask: ${who}.`,
   yes: 'Yes',
   no: 'No',
   dontKnow: 'Don’t know',
   yourAnswers: 'Your answers',
   toConfirm: 'To be confirmed before you start',
-  guidance: 'You seem eligible for the offers; the municipality, the school and the others decide.',
+  guidance: (offers) =>
+    offers === 1
+      ? 'You seem eligible for the offer; the provider decides.'
+      : 'You seem eligible for the offers; the municipality, the school and the others decide.',
   checks: {
     'apply-before-start': 'Apply before you start. Support is not given in arrears.',
     'double-funding':
@@ -81,7 +94,7 @@ export const en: AnswerTexts = {
     'one-at-a-time': 'You can only have one project at a time.',
     'own-funding': 'You pay part of it yourselves. Ask how much.',
   },
-  concerns: (offers) => `Concerns ${inList(offers, 'en')}.`,
+  concerns: (offers) => `Concerns ${quoted(offers)}.`,
   otherCombinations: 'Other combinations',
   kinds: {
     balanced: 'Balanced',

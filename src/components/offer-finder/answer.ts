@@ -14,7 +14,9 @@ import { da } from './answer-texts.da.js';
 import { en } from './answer-texts.en.js';
 import { titleOf } from './need-title.js';
 import { renderQuestions, type QuestionView } from './questions-view.js';
-import { answerTitle, renderJointOffer, type ResultView } from './result-view.js';
+import { answerStyles } from './answer.styles.js';
+import { answerTitle } from './grounds-view.js';
+import { renderJointOffer, type ResultView } from './result-view.js';
 
 export { resultAsText } from './result-text.js';
 
@@ -27,6 +29,8 @@ export interface Answer {
   readonly combinations: ReadonlyMap<string, Combination>;
   /** All eligible offers that serve a need asked, the most useful first. */
   readonly eligible: readonly JoinedOffer[];
+  /** What it wears; comes with the drawing, not with the element. */
+  readonly styles: { readonly cssText: string };
 }
 
 /**
@@ -49,6 +53,7 @@ export async function findAnswer(
     questions,
     combinations: new Map(combinations.map((combination) => [combination.id, combination])),
     eligible: listEligible(catalogues, enquiry),
+    styles: answerStyles,
   };
 }
 

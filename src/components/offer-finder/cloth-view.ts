@@ -7,7 +7,7 @@ import { headingAt } from '../base/heading.js';
 import { inList } from '../base/numbers.js';
 import { inlineMark, looseEnd, offerRow, stairStep, tail, type Pitch, type Thread } from '../base/weave.js';
 import { titleOf } from './need-title.js';
-import { cautions, marginNotes, whom } from './offer-words.js';
+import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 
 export interface ClothView {
@@ -45,6 +45,22 @@ export const namesOf = (
   refs: readonly { catalogue: string; offer: string }[],
 ) => refs.map(nameIn(jointOffer, locale)).filter(Boolean);
 
+/** Titles as a list has them: the first begins the sentence. */
+const midSentence = (titles: readonly string[], locale: Locale): string[] =>
+  titles.map((title, i) => (i === 0 ? title : title.charAt(0).toLocaleLowerCase(locale) + title.slice(1)));
+
+/** How far the offer goes: in one sentence, or need by need where it goes further for one than for another. */
+function fitInWords({ needs, fit }: JointOfferPart, t: AnswerTexts, locale: Locale): string {
+  const levels = ([3, 2, 1] as const).filter((level) => needs.some((need) => fit[need] === level));
+  if (levels.length === 1) return levels.map((level) => t.handles(level)).join('');
+  return levels
+    .map((level) => {
+      const titles = needs.filter((need) => fit[need] === level).map((need) => titleOf(need, locale));
+      return t.handlesNamed(level, titles);
+    })
+    .join(' ');
+}
+
 function renderPart(
   { t, locale, pitch, level, needs, jointOffer }: ClothView,
   part: JointOfferPart,
@@ -53,13 +69,9 @@ function renderPart(
 ): TemplateResult {
   const { offer } = part;
   const takes = needs.flatMap((need, i) => (part.needs.includes(need) ? [i] : []));
-  const titles = part.needs.map((need, i) => {
-    const title = titleOf(need, locale);
-    return i === 0 ? title : title.charAt(0).toLocaleLowerCase(locale) + title.slice(1);
-  });
-  const fit = Math.max(...part.needs.map((need) => part.fit[need] ?? 0));
+  const titles = part.needs.map((need) => titleOf(need, locale));
   const after = jointOffer.steps[index]?.after ?? [];
-  return html`<li class="row g${Math.min(needs.length, 12)}">
+  return html`<li class="row t${Math.min(needs.length - 1, 11)}">
     ${offerRow(pitch, threads, takes, offer.system)}
     <div>
       <div class="who">
@@ -68,10 +80,10 @@ function renderPart(
       </div>
       ${headingAt(level + 1, textIn(offer.title, locale))}
       <p>
-        <b>${inList(titles, locale)}.</b>
+        <b>${asSentence(inList(midSentence(titles, locale), locale))}</b>
         ${offer.summary ? textIn(offer.summary, locale) : nothing}
         <span class="quiet"
-          >${t.handles(fit)} ${after.length > 0 ? t.after(namesOf(jointOffer, locale, after)) : nothing}</span
+          >${fitInWords(part, t, locale)} ${after.length > 0 ? t.after(namesOf(jointOffer, locale, after)) : nothing}</span
         >
       </p>
       <p class="note caution">${cautions(offer, t, locale).join(' ')}</p>
@@ -117,7 +129,7 @@ export function renderCloth(view: ClothView): TemplateResult {
             ),
             i,
           )}
-          <b>${t.uncovered}</b> ${titleOf(need, locale)}. <span class="quiet">${
+          <b>${t.uncovered}</b> ${asSentence(titleOf(need, locale))} <span class="quiet">${
             others.some(({ offer }) => need in offer.needs) ? t.noRoom(maxOffers) : t.uncoveredWhy
           }</span>
         </p>`,

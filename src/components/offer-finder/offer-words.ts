@@ -8,6 +8,9 @@ import type { AnswerTexts } from './answer-texts.da.js';
 /** Whom to ask about an offer: its contact's name, else its provider's. */
 export const whom = (offer: Offer): string => offer.contact?.name ?? offer.provider.name;
 
+/** With a full stop at its end, unless one stands there. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 /** `P1D` in the reader's language; texts as they stand. */
 function duration(offer: Offer, locale: Locale): string | null {
   if (offer.duration === null) return null;

@@ -49,17 +49,17 @@ function renderControl(view: QuestionView, { fact, known }: Question): TemplateR
   const label = textIn(known.question, locale);
   if (known.type === 'boolean')
     return html`<span class="options" role="group" aria-label=${label}>
-      ${([true, false, null] as const).map(
-        (option) =>
-          html`<button
+      ${([true, false, null] as const).map((option) => {
+        const isGiven = fact in answers && current === option;
+        return html`<button
             type="button"
-            class="link"
-            aria-pressed=${fact in answers && current === option ? 'true' : 'false'}
+            class=${isGiven ? 'link prints' : 'link'}
+            aria-pressed=${isGiven ? 'true' : 'false'}
             @click=${() => onAnswer(fact, option)}
           >
             ${option === null ? t.dontKnow : option ? t.yes : t.no}
-          </button>`,
-      )}
+          </button>`;
+      })}
     </span>`;
   if (known.type === 'number')
     return html`<span class="options">

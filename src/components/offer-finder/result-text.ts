@@ -3,7 +3,7 @@ import { inList } from '../base/numbers.js';
 import type { AnswerView } from './answer.js';
 import { partsInOrder, type ClothView } from './cloth-view.js';
 import { titleOf } from './need-title.js';
-import { cautions, marginNotes, whom } from './offer-words.js';
+import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
 import { openQuestions } from './questions-view.js';
 
 /** The joint offer as plain text, for copying into a mail or a note. */
@@ -13,15 +13,17 @@ export function resultAsText(view: AnswerView): string {
   const parts = partsInOrder(jointOffer).map(({ offer, needs }, index) =>
     [
       `${t.step(index + 1)}: ${textIn(offer.title, locale)} (${t.system[offer.system]})`,
-      `  ${inList(
-        needs.map((need) => titleOf(need, locale)),
-        locale,
-      )}. ${offer.summary ? textIn(offer.summary, locale) : ''}`,
+      `  ${asSentence(
+        inList(
+          needs.map((need) => titleOf(need, locale)),
+          locale,
+        ),
+      )} ${offer.summary ? textIn(offer.summary, locale) : ''}`,
       `  ${[whom(offer), offer.contact?.email, offer.contact?.phone, ...marginNotes(offer, t, locale)].filter(Boolean).join(' · ')}`,
       `  ${cautions(offer, t, locale).join(' ')}`,
     ].join('\n'),
   );
-  const uncovered = jointOffer.uncovered.map((need) => `${t.uncovered} ${titleOf(need, locale)}.`);
+  const uncovered = jointOffer.uncovered.map((need) => asSentence(`${t.uncovered} ${titleOf(need, locale)}`));
   const checks = jointOffer.checks.flatMap(({ code, why }) =>
     why ? textIn(why, locale) : (t.checks[code] ?? []),
   );
@@ -33,7 +35,7 @@ export function resultAsText(view: AnswerView): string {
     ...(questions.length > 0 ? [`${t.questions}:`, ...questions] : []),
     `${t.toConfirm}:`,
     ...checks.map((check) => `– ${check}`),
-    t.guidance,
+    t.guidance(jointOffer.parts.length),
   ].join('\n\n');
 }
 

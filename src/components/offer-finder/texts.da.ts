@@ -12,7 +12,11 @@ export const da = {
   remove: 'Fjern',
   removeNeed: (need: string) => `Fjern »${need}«`,
   importance: (level: number) => ['', 'lidt vigtigt', 'vigtigt', 'meget vigtigt'][level] ?? '',
+  nowImportance: (need: string, level: string) => `${need}: ${level}`,
   changeImportance: (need: string, level: string) => `${need}: ${level}. Tryk for at ændre vigtigheden`,
+  meant: 'Mener I måske …?',
+  meantToo: 'Mente I også …?',
+  addNeed: (need: string) => `Tilføj »${need}«`,
   quote: (words: string) => `»${words}«`,
   sentence: ['Vi ligger i', 'og er', 'ansatte i en', 'virksomhed.'] as readonly [
     string,
@@ -24,6 +28,7 @@ export const da = {
   anyMunicipality: 'vælg kommune',
   employees: 'Antal ansatte',
   employeesHint: 'antal',
+  employeesExpected: 'Skriv antal ansatte som et helt tal, 0 eller mere.',
   sector: 'Privat eller offentlig',
   sectors: { '': 'vælg', private: 'privat', public: 'offentlig' },
   optional: 'Valgfrit. Det, I ikke svarer på, bliver til spørgsmål at tage med.',
@@ -35,7 +40,7 @@ export const da = {
   computing: 'Finder det bedste samlede tilbud …',
   orChoose: 'Eller vælg i listen',
   chooseMore: 'Vælg flere behov i listen',
-  others: (count: number) => `${count} ${count === 1 ? 'behov' : 'behov'}`,
+  others: (count: number) => `${count} behov`,
   more: (count: number) => (count === 1 ? '1 andet' : `${count} andre`),
   failedTitle: (name: string) => `Tilbuddene fra ${name} mangler i svaret`,
   failedOthers: (count: number) =>
@@ -47,7 +52,8 @@ export const da = {
     `${name}: ${dropped} ${dropped === 1 ? 'oplysning' : 'oplysninger'} kunne ikke bruges. ${kept} tilbud er med.`,
   details: 'Vis detaljer',
   region: 'Tilbudsfinder',
-  needCount: (count: number) => `${count} behov valgt`,
+  needCount: (count: number, heard: number) =>
+    `${count} behov valgt.${heard > 0 ? ` ${heard} forslag til flere.` : ''}`,
 };
 
 export type FinderTexts = typeof da;

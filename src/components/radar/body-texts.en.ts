@@ -27,16 +27,12 @@ export const en: RadarTexts = {
   noAnswer: 'no answer',
   columns: { competence: 'Competence', total: 'Total', status: 'Cover', own: 'Your answer' },
   systems: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
+  noSystemShown: 'System not shown',
   legend: (rings) => `Each mark is one person who carries the competence; the rings count ${rings}.`,
   legendBars: (rings) => `The line shows how many carry the competence; the rings count ${rings}.`,
   reading: (competence, words) => `${competence}: ${words}`,
   figure: 'Radar with four fans, one for each coupling function. The same numbers stand in the table.',
   order: 'The order follows Figure 2 of the booklet and is always the same.',
-  waiting: (count) =>
-    count === 1
-      ? 'One new response is waiting.'
-      : `${capitalised(inWords(count, 'en'))} new responses are waiting.`,
-  takeIn: 'Include them',
   keep: 'The new is added to what you already know; nothing is taken from you.',
   noNorms: 'A dialogue tool without norms.',
   citation: (citation) => `Based on: ${citation}`,

@@ -93,6 +93,9 @@ export const bodyStyles = css`
     gap: 0.3em 1.5em;
     margin-block-start: 0.6em;
   }
+  .legend + .radar {
+    margin-block-start: 1em;
+  }
   .function-head {
     border-block-start: 1px solid var(--_ink);
     padding: 0.5em 0 0.4em;

@@ -9,7 +9,7 @@ import { inlineMark } from '../base/weave.js';
 import { da, type RadarTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
 import { coverInWords, ownCover, teamCover, type FunctionCover } from './cover.js';
-import { renderDots, renderTable } from './cover-views.js';
+import { neutralMark, renderDots, renderTable } from './cover-views.js';
 import { renderRadarFigure } from './radar-figure.js';
 
 const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
@@ -40,15 +40,15 @@ export interface CoverView {
   readonly locale: Locale;
   /** Heading level of the title. */
   readonly level: number;
+  /** Id of the title, which focus may go to. */
+  readonly titleId: string;
   readonly narrow: boolean;
   readonly instrument: Instrument;
   readonly cover: Cover;
   readonly view: View;
-  /** Responses that have come in since. */
-  readonly waiting: number;
-  readonly mayTakeIn: boolean;
+  /** What has come in since, or nothing. */
+  readonly waiting: unknown;
   readonly onView: (view: View) => void;
-  readonly onTakeIn: () => void;
 }
 
 /** The radar read point by point, in the order of the figure. */
@@ -65,12 +65,15 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
     )}
   </ul>`;
 
+/** What the marks mean; on one's own view there is nobody to tell apart. */
 function renderLegend(t: RadarTexts, functions: readonly FunctionCover[]): TemplateResult | typeof nothing {
   const groups = functions.flatMap(({ competences }) => competences.flatMap((one) => one.groups ?? []));
   const shown = SYSTEMS.filter((system) => groups.some((group) => group.system === system));
-  if (shown.length === 0) return nothing;
+  const hasOthers = groups.some((group) => group.system === null);
+  if (shown.length === 0 && !hasOthers) return nothing;
   return html`<p class="note legend">
     ${shown.map((system) => html`<span>${inlineMark(system)}${t.systems[system]}</span>`)}
+    ${hasOthers ? html`<span>${neutralMark()}${t.noSystemShown}</span>` : nothing}
   </p>`;
 }
 
@@ -80,7 +83,7 @@ function renderViews(
   functions: readonly FunctionCover[],
   settings: CoverView,
 ): TemplateResult {
-  const { locale, level, narrow, view: chosen, onView } = settings;
+  const { locale, level, narrow, cover, view: chosen, onView } = settings;
   const views: Readonly<Record<View, () => TemplateResult>> = {
     radar: () =>
       html`${renderRadarFigure(t, locale, functions, narrow)}
@@ -96,18 +99,18 @@ function renderViews(
           </button>`,
       )}
     </div>
-    ${renderLegend(t, functions)} ${views[chosen]()}`;
+    ${cover.of === 'team' ? renderLegend(t, functions) : nothing} ${views[chosen]()}`;
 }
 
 /** A cover in words and in one of three views. */
 export function renderCover(settings: CoverView): TemplateResult {
-  const { locale, level, instrument, cover, waiting, mayTakeIn, onTakeIn } = settings;
+  const { locale, level, titleId, instrument, cover, waiting } = settings;
   const t = TEXTS[locale];
   const source = { t, locale, instrument };
   const functions = cover.of === 'team' ? teamCover(source, cover.figures) : ownCover(source, cover.figures);
   const all = functions.flatMap(({ competences }) => competences);
   const carried = all.filter(({ total }) => total === 1).length;
-  return html`${headingAt(level, cover.of === 'self' ? t.ownTitle : t.title, { size: 'h2' })}
+  return html`${headingAt(level, cover.of === 'self' ? t.ownTitle : t.title, { size: 'h2', id: titleId })}
     <p class="measure grounds">
       ${
         cover.of === 'self'
@@ -116,20 +119,9 @@ export function renderCover(settings: CoverView): TemplateResult {
       }
     </p>
     ${renderViews(t, functions, settings)}
+    ${waiting}
     <p class="note measure legend">
       <span>${t.keep} ${t.noNorms}</span>
-      ${
-        waiting > 0
-          ? html`<span
-            >${t.waiting(waiting)}
-            ${
-              mayTakeIn
-                ? html`<button type="button" class="link" @click=${onTakeIn}>${t.takeIn}</button>`
-                : nothing
-            }</span
-          >`
-          : nothing
-      }
       ${instrument.citation ? html`<span>${t.citation('')}<cite>${instrument.citation}</cite></span>` : nothing}
     </p>`;
 }

@@ -8,17 +8,18 @@ import type { RadarTexts } from './body-texts.da.js';
 /** More people than this are told by the number alone. */
 const MOST_MARKS = 12;
 
+/** The mark of a person whose system is not shown. */
+export const neutralMark = (): TemplateResult =>
+  html`<svg class="mark" aria-hidden="true">
+    ${svg`<circle class="neutral" cx="0.5em" cy="0.5em" r="0.34em"></circle>`}
+  </svg>`;
+
 const renderMarks = ({ groups }: CompetenceCover, t: RadarTexts): TemplateResult => {
   if (groups === null) return html`<span class="quiet">${t.hidden}</span>`;
   const people = groups.reduce((sum, group) => sum + group.people, 0);
   if (people === 0) return html`<span class="quiet">${t.nobody}</span>`;
   if (people > MOST_MARKS) return html``;
-  const one = (system: System | null) =>
-    system === null
-      ? html`<svg class="mark" aria-hidden="true">
-          ${svg`<circle class="neutral" cx="0.5em" cy="0.5em" r="0.34em"></circle>`}
-        </svg>`
-      : inlineMark(system);
+  const one = (system: System | null) => (system === null ? neutralMark() : inlineMark(system));
   return html`${groups.map(({ system, people: own }) => Array.from({ length: own }, () => one(system)))}`;
 };
 

@@ -72,8 +72,10 @@ export function teamCover(source: Source, coverage: Coverage): readonly Function
   );
   return functionsOf(source, (id) => {
     const row = coverage.items.find((item) => item.id === id);
+    const groups = spokes.get(id) ?? null;
     return {
-      groups: spokes.get(id) ?? null,
+      // One person alone, with a system's mark, would be somebody: then the mark is in neutral ink.
+      groups: row?.status === 'thin' && groups ? [{ system: null, people: 1 }] : groups,
       total: row?.total?.people ?? null,
       status: row?.status ?? null,
       words: row ? inWords(source.t, row) : source.t.hidden,

@@ -48,6 +48,21 @@ export const bodyStyles = css`
   .theme > b {
     hyphens: auto;
   }
+  .statements {
+    grid-column: 2 / -1;
+    font-size: 0.875em;
+    margin-block-start: 0.5em;
+  }
+  .statements li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0 1.5em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .statements .note {
+    grid-column: 2;
+  }
   .distribution,
   .axis {
     position: relative;
@@ -160,48 +175,6 @@ export const bodyStyles = css`
     line-height: 1.35;
     max-inline-size: 30em;
   }
-  .figure-one {
-    display: grid;
-    grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
-    gap: 1.75em;
-  }
-  .figure-one p {
-    max-inline-size: 30em;
-  }
-  .map {
-    inline-size: 100%;
-    display: block;
-  }
-  .map text {
-    fill: var(--_ink);
-    font-size: 14px;
-    font-family: inherit;
-  }
-  .map .faint {
-    fill: var(--_ink2);
-    font-size: 13px;
-  }
-  .map .count {
-    font-size: 18px;
-    font-weight: 600;
-  }
-  .frame {
-    fill: none;
-    stroke: var(--_edge);
-  }
-  .grid {
-    fill: none;
-    stroke: var(--_hair2);
-  }
-  .cross {
-    fill: none;
-    stroke: var(--_ink);
-  }
-  .middle {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2;
-  }
   .section > .note {
     margin-block-start: 1em;
   }
@@ -210,22 +183,34 @@ export const bodyStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .theme,
-    .statements li,
-    .figure-one {
+    .statements li {
       display: block;
     }
-    .reading,
-    .figure-one > div {
+    .reading {
       margin-block-start: 0.55em;
     }
     .distribution {
       margin-block: 0.35em 0.3em;
     }
   }
+  /* On paper nothing can be opened, so everything is. */
   @media print {
-    .theme,
+    .statements::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+    .statements > summary {
+      display: none;
+    }
+    .theme > :not(details),
+    .distribution,
+    .statements li,
     .talk li {
       break-inside: avoid;
+    }
+    .statements {
+      break-before: avoid;
     }
   }
 `;

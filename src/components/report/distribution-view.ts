@@ -54,7 +54,15 @@ export function isMarked(row: ReportRow): boolean {
   );
 }
 
-/** The plumb thread through the shown systems' means: straight where they see it alike. */
+/** Where the thread passes each line: at everybody's mean, save where the reading is that systems differ. */
+function threadOf(row: ReportRow, lines: readonly Line[]): readonly number[] {
+  const { mean } = row;
+  return lines.map(({ figures }) =>
+    row.reading === 'between-systems' || mean === null ? figures.mean : mean,
+  );
+}
+
+/** The plumb thread: straight, or bent from system to system, so that it never tells another tale than the reading. */
 function renderThread(means: readonly number[], scale: Scale): TemplateResult {
   const points = means.map((mean, i) => ({
     x: shareOf(mean, scale),
@@ -83,19 +91,45 @@ interface Line {
   readonly figures: Pick<GroupFigures, 'n' | 'mean' | 'histogram'>;
 }
 
-/** One line for each shown system; where none is shown, one for everybody together. */
+const sumOf = (histogram: readonly number[]): number => histogram.reduce((sum, count) => sum + count, 0);
+
+/**
+ * One line for each shown system, and one for everybody together where the systems do not add up to them: the reading
+ * is of everybody, so they are to be seen.
+ */
 export function linesOf(row: ReportRow): readonly Line[] {
   const shown = SYSTEMS.flatMap((system): Line[] => {
     const figures = row.bySystem[system];
     return figures ? [{ system, figures }] : [];
   });
-  if (shown.length > 0) return shown;
-  if (row.n === null || row.mean === null || row.histogram === null) return [];
-  return [{ system: null, figures: { n: row.n, mean: row.mean, histogram: row.histogram } }];
+  const { n, mean, histogram } = row;
+  if (n === null || mean === null || histogram === null) return shown;
+  const told = shown.reduce((sum, { figures }) => sum + sumOf(figures.histogram), 0);
+  return told === sumOf(histogram) ? shown : [...shown, { system: null, figures: { n, mean, histogram } }];
 }
 
-/** Distribution first: marks or bars by system, the mean beside them, the same in words for whoever cannot see it. */
-export function renderDistribution({ t, locale, scale }: DistributionView, row: ReportRow): TemplateResult {
+/** Whether everybody stands beside single systems in this row. */
+export const hasEverybody = (row: ReportRow): boolean => {
+  const lines = linesOf(row);
+  return lines.length > 1 && lines.some(({ system }) => system === null);
+};
+
+/** A statement has as many answers as people; a theme has several from each, and from some perhaps fewer. */
+function basisOf(t: ReportTexts, { n, histogram }: Line['figures'], statements: number): string {
+  const answers = sumOf(histogram);
+  if (statements === 1) return t.answersGiven(answers);
+  return t.answersOf(answers, statements, n, answers > n * statements);
+}
+
+/**
+ * Distribution first: marks or bars by system, the mean beside them, the same in words for whoever cannot see it.
+ * @param statements how many statements' answers the row counts
+ */
+export function renderDistribution(
+  { t, locale, scale }: DistributionView,
+  row: ReportRow,
+  statements = 1,
+): TemplateResult {
   const lines = linesOf(row);
   if (lines.length === 0) return html`<p class="note">${t.hidden}</p>`;
   const most = Math.max(...lines.flatMap(({ figures }) => figures.histogram));
@@ -105,7 +139,8 @@ export function renderDistribution({ t, locale, scale }: DistributionView, row: 
       const label = scale.labels[i];
       return t.distribution(label ? textIn(label, locale) : String(scale.min + i), count);
     });
-    return `${t.meanOf(name(system), formatMean(figures.mean, locale), figures.n)} (${counts.join(', ')})`;
+    const basis = basisOf(t, figures, statements);
+    return `${t.meanOf(name(system), formatMean(figures.mean, locale), basis)} (${counts.join(', ')})`;
   });
   return html`<div class="distribution points${scale.labels.length}">
     ${lines.map(
@@ -116,10 +151,7 @@ export function renderDistribution({ t, locale, scale }: DistributionView, row: 
             >${formatMean(figures.mean, locale)}</span
           >`,
     )}
-    ${renderThread(
-      lines.map(({ figures }) => figures.mean),
-      scale,
-    )}
+    ${renderThread(threadOf(row, lines), scale)}
     <span class="unseen">${words.join('. ')}</span>
   </div>`;
 }
@@ -131,7 +163,7 @@ export function renderAxis({ t, locale, scale }: DistributionView): TemplateResu
     return isEnd ? textIn(label, locale) : String(scale.min + i);
   });
   return html`<div class="axis points${scale.labels.length}" aria-hidden="true">
-    ${labels.map((label) => html`<span>${label}</span>`)}<span class="mean">${t.columns.mean}</span>
+    ${labels.map((label) => html`<span>${label}</span>`)}<span class="mean">${t.mean}</span>
   </div>`;
 }
 

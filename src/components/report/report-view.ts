@@ -6,8 +6,15 @@ import { SYSTEMS, type Reading, type System } from '../../core/model/vocabulary.
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
-import { renderCounts } from './counts-view.js';
-import { isMarked, renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
+import { renderCounts } from '../base/round-counts.js';
+import {
+  hasEverybody,
+  isMarked,
+  linesOf,
+  renderAxis,
+  renderDistribution,
+  renderGlyph,
+} from './distribution-view.js';
 import { renderPosition } from './position-view.js';
 import type { ReportTexts } from './body-texts.da.js';
 
@@ -16,6 +23,8 @@ export interface ReportView {
   readonly locale: Locale;
   /** Heading level of the report's title. */
   readonly level: number;
+  /** Id of the title, which focus may go to. */
+  readonly titleId: string;
   readonly instrument: Instrument;
   readonly report: Report;
   /** What has come in since, or nothing. */
@@ -116,11 +125,17 @@ function renderItems(view: ReportView, dimension: string): TemplateResult | type
 }
 
 function renderTheme(view: ReportView, row: ReportRow): TemplateResult {
-  const { t, locale, instrument } = view;
+  const { t, locale, instrument, report } = view;
   const hidden = hiddenIn(view, row);
+  const inTheme = new Set(
+    instrument.items
+      .filter(({ dimension, kind }) => dimension === row.id && kind === 'rating')
+      .map(({ id }) => id),
+  );
+  const statements = report.items.filter(({ id, n }) => n !== null && inTheme.has(id)).length;
   return html`<li class="theme">
     <b>${themeOf(view, row.id)}</b>
-    ${renderDistribution({ t, locale, scale: instrument.scale }, row)}
+    ${renderDistribution({ t, locale, scale: instrument.scale }, row, statements)}
     <p class="reading">
       ${
         row.reading
@@ -160,13 +175,11 @@ function renderTalk(view: ReportView): TemplateResult | typeof nothing {
   if (points.length === 0) return nothing;
   const basis = (point: DialoguePoint): string => {
     const row = report.dimensions.find(({ id }) => id === point.dimension);
-    const shown = SYSTEMS.flatMap((system) => {
-      const figures = row?.bySystem[system];
-      return figures ? [`${t.systems[system]} ${formatMean(figures.mean, locale)}`] : [];
-    });
-    const mean =
-      row?.mean === null || row?.mean === undefined ? [] : [`${t.all} ${formatMean(row.mean, locale)}`];
-    return `${themeOf(view, point.dimension)}: ${(shown.length > 0 ? shown : mean).join(', ')}`;
+    const means = (row ? linesOf(row) : []).map(
+      ({ system, figures }) =>
+        `${system === null ? t.all : t.systems[system]} ${formatMean(figures.mean, locale)}`,
+    );
+    return `${themeOf(view, point.dimension)}: ${means.join(', ')}`;
   };
   return html`<div class="section">
     ${headingAt(level + 1, t.talk(points.length), { size: 'label' })}
@@ -193,9 +206,13 @@ function renderFigures(view: ReportView): TemplateResult {
   const own = rated.filter((row) => !isContext(instrument, row.id));
   const context = rated.filter((row) => isContext(instrument, row.id));
   const bySystem = rated.some((row) => SYSTEMS.some((system) => row.bySystem[system]));
+  const legend = [bySystem && rated.every(isMarked) ? t.marks : t.bars, t.thread];
+  if (bySystem) legend.push(t.threadBent);
+  if (rated.some(hasEverybody)) legend.push(t.everybody);
+  if (!bySystem && Object.keys(report.systems).length > 0) legend.push(t.together);
   return html`<p class="measure grounds">
       ${renderCounts(t, report.respondents, report.systems)}
-      <span class="quiet">${!bySystem ? t.marksPlain : rated.every(isMarked) ? t.marks : t.bars}</span>
+      <span class="quiet">${legend.join(' ')}</span>
     </p>
     ${own.length > 0 ? html`${renderFour(view)}${renderThemes(view, own)}${renderTalk(view)}` : nothing}
     ${
@@ -213,7 +230,7 @@ function renderFigures(view: ReportView): TemplateResult {
 /** The whole report of a closed round. */
 export function renderReport(view: ReportView): TemplateResult {
   const { t, level, instrument } = view;
-  return html`${headingAt(level, headline(view), { size: 'h2' })} ${renderFigures(view)}
+  return html`${headingAt(level, headline(view), { size: 'h2', id: view.titleId })} ${renderFigures(view)}
     <div class="section">
       ${view.waiting}
       <div class="actions no-print">

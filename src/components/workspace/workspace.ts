@@ -4,9 +4,8 @@ import { STORAGES } from '../../core/storage/store.js';
 import { baseStyles } from '../base/base.styles.js';
 import { workspaceContext, type WorkspaceContext } from '../base/context.js';
 import { KoblingElement } from '../base/element.js';
+import { LOOKS } from '../base/looks.js';
 import type { Looks } from '../base/theme.js';
-
-const LOOKS = ['theme', 'accent', 'density', 'corners', 'font'] as const;
 
 /**
  * Wraps elements of the kit and gives them one workspace: where they keep things, their language and their looks.

@@ -1,6 +1,7 @@
 import type { System } from '../model/vocabulary.js';
 import { SYSTEMS } from '../model/vocabulary.js';
 import type { Enquiry } from '../model/enquiry.js';
+import { packLevels, type Levels } from './levels.js';
 import { byCodeUnit, type JoinedOffer, type Rules } from './merge.js';
 
 /** Own effort that counts as much as it can, in days. */
@@ -21,6 +22,8 @@ export interface Columns {
   readonly importanceTotal: number;
   /** Fit of row r on need n at [r · needs + n], 0..3. */
   readonly fit: Uint8Array;
+  /** The same as bits. */
+  readonly levels: Levels;
   /** Index into SYSTEMS. */
   readonly system: Uint8Array;
   readonly provider: Int32Array;
@@ -82,6 +85,7 @@ export function makeColumns(
     ...columns,
     rows,
     needs,
+    levels: packLevels(columns.fit, rows.length, needs.length),
     importance: asked.map(([, importance]) => importance),
     importanceTotal: asked.reduce((sum, [, importance]) => sum + importance, 0),
     providerCount: providers.size,

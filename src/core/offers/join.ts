@@ -7,7 +7,8 @@ import { Pace } from '../model/yield.js';
 import { describeSet } from './describe.js';
 import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
 import { fieldOf, prepare, type Field, type Prepared } from './prepare.js';
-import { searchBest, type SearchAnswer } from './search.js';
+import type { SearchAnswer } from './search/question.js';
+import { searchBest } from './search/search.js';
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 /** Part of the time limit that the best set may take; the rest is for what is shown beside it. */
@@ -92,6 +93,7 @@ async function findBetterWithoutSpan(
     weights,
     most,
     span: 1,
+    widest: best.span - 1,
     ...field,
     beat,
     deadline,

@@ -28,7 +28,7 @@ export interface Prepared {
 /** Which sets are admissible besides the rules. */
 export interface Field {
   readonly pinned: readonly number[];
-  readonly candidates: readonly number[];
+  readonly candidates: Int32Array;
 }
 
 /**
@@ -95,9 +95,7 @@ export function fieldOf(
     columns.roles.excludes[columns.role[a] ?? 0]?.has(columns.role[b] ?? 0) ?? false;
   if (pinned.some((a, i) => pinned.some((b, j) => j < i && excludes(a, b)))) return null;
   pinned.sort((a, b) => a - b);
-  const candidates = [...columns.rows.keys()].filter((row) => {
-    const entry = columns.rows[row];
-    return !pinned.includes(row) && !(entry && dropped.has(entry));
-  });
+  const isOut = new Set([...pinned, ...[...dropped].map((entry) => rowOf.get(entry))]);
+  const candidates = Int32Array.from(columns.rows.keys()).filter((row) => !isOut.has(row));
   return { pinned, candidates };
 }

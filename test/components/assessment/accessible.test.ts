@@ -29,18 +29,21 @@ for (const [name, reach] of Object.entries(STATES))
       element.remove();
     });
 
-    it('has no target under 24 px', async () => {
-      const { element, all } = await reach({ workspace: own.workspace });
-      const small = all('button, summary, select, input').filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        const box = target instanceof HTMLInputElement ? (target.labels?.[0] ?? target) : target;
-        const around = box.getBoundingClientRect();
-        return (
-          target.getClientRects().length > 0 &&
-          (Math.max(width, around.width) < 24 || Math.max(height, around.height) < 24)
-        );
+    for (const [where, width, least] of [
+      ['at a desk', 720, 24],
+      ['on a phone', 320, 44],
+    ] as const)
+      it(`has no target under ${least} px ${where}`, async () => {
+        const { element, all } = await reach({ workspace: own.workspace, width });
+        const small = all('button, summary, select, input').filter((target) => {
+          const bare = target.getBoundingClientRect();
+          const box = target instanceof HTMLInputElement ? (target.labels?.[0] ?? target) : target;
+          const around = box.getBoundingClientRect();
+          const isSmall =
+            Math.max(bare.width, around.width) < 24 || Math.max(bare.height, around.height) < least;
+          return target.getClientRects().length > 0 && isSmall;
+        });
+        expect(small.map((target) => target.outerHTML.slice(0, 120))).to.eql([]);
+        element.remove();
       });
-      expect(small.map((target) => target.outerHTML.slice(0, 120))).to.eql([]);
-      element.remove();
-    });
   });

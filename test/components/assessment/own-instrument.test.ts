@@ -29,6 +29,10 @@ describe('an instrument of the host’s own', () => {
       '/own.json': { json: ownSheet() },
       '/gone.json': { status: 404 },
       '/login.json': { text: '<!doctype html><title>Log in</title>' },
+      '/down.json': { status: 503 },
+      '/closed.json': { status: 403 },
+      '/later.json': { json: ownSheet({ version: 2 }) },
+      '/notes.json': { text: 'Husk at ringe til Karl' },
     });
   });
   afterEach(async () => {
@@ -80,11 +84,19 @@ describe('an instrument of the host’s own', () => {
       };
     };
 
-    it('names the place and the reason, and says that the answers are safe', async () => {
-      const { words, texts } = await place({ instrument: broken() });
+    it('says why, that the answers are safe and who can mend it; place and reason lie closed below', async () => {
+      const { words, texts, all } = await place({ instrument: broken() });
       expect(words()).to.include('Skemaet kan ikke vises');
-      expect(words()).to.include('Dine svar er der ikke sket noget med.');
+      expect(words()).to.include('Filen har en fejl. Dine svar er der ikke sket noget med.');
+      expect(words()).to.include('Det er dem, der står for siden, der kan rette det.');
       expect(texts('.code').join(' ')).to.include('/items/6/dimension').and.include('nowhere');
+      expect(all<HTMLDetailsElement>('details').map(({ open }) => open)).to.eql([false]);
+      expect(all('details .code').length).to.equal(all('.code').length);
+    });
+
+    it('is told in English, too', async () => {
+      const { words } = await place({ instrument: '/gone.json' }, { lang: 'en' });
+      expect(words()).to.include('The file is not on the server. Nothing has happened to your answers.');
     });
 
     it('lists every fault when there are several', async () => {
@@ -118,16 +130,22 @@ describe('an instrument of the host’s own', () => {
         expect(page.events.count('kobling-error')).to.equal(1);
       });
 
-    for (const [file, code] of [
-      ['/gone.json', 'http-status'],
-      ['/login.json', 'looks-like-html'],
-      ['javascript:alert(1)', 'forbidden-url'],
+    for (const [file, code, why] of [
+      ['/gone.json', 'http-status', 'Filen findes ikke på serveren.'],
+      ['/closed.json', 'http-status', 'Serveren giver ikke lov til at hente filen.'],
+      ['/down.json', 'http-status', 'Serveren har en fejl lige nu.'],
+      ['/login.json', 'looks-like-html', 'Der kom en webside i stedet for filen'],
+      ['/notes.json', 'not-json', 'Det er ikke en fil af den slags'],
+      ['/later.json', 'newer-version', 'Filen er lavet til en nyere udgave'],
+      ['javascript:alert(1)', 'forbidden-url', 'Siden må ikke hente filer fra den adresse.'],
     ] as const)
       it(`is named: ${file}, ${code}`, async () => {
         const page = await place({ instrument: file });
         const [error] = page.events.events.filter(({ type }) => type === 'kobling-error');
         expect(error).to.deep.include({ code, file });
-        expect(page.words()).to.include('Skemaet kan ikke vises');
+        expect(page.words()).to.include('Skemaet kan ikke vises').and.include(why);
+        const hasError = page.words().includes('Filen har en fejl');
+        expect(hasError, 'only a file that came can have an error').to.equal(false);
       });
 
     it('is fetched anew at a press, once it has been mended', async () => {

@@ -108,16 +108,30 @@ describe('saving', () => {
     });
   });
 
-  for (const [storage, says] of [
-    ['session', 'i denne fane'],
-    ['none', 'i hukommelsen'],
+  it('with storage="session" says »i denne fane«, not »i denne browser«', async () => {
+    const other = await place({ storage: 'session' });
+    await other.press('Begynd');
+    await other.answer('Enig');
+    await other.saved();
+    expect(other.words()).to.include('i denne fane').and.not.include('i denne browser');
+  });
+
+  for (const [lang, answer, says] of [
+    ['da', 'Enig', 'Husket, til du lukker siden'],
+    ['en', 'Much', 'Remembered until you close the page'],
   ] as const)
-    it(`with storage="${storage}" says ${says}, not »i denne browser«`, async () => {
-      const other = await place({ storage });
-      await other.press('Begynd');
-      await other.answer('Enig');
-      await other.saved();
-      expect(other.words()).to.include(says).and.not.include('i denne browser');
+    it(`with storage="none" says »${says}«, and never that it is saved`, async () => {
+      const other = await place({ storage: 'none' }, { lang });
+      await other.press(/^(Begynd|Begin)$/);
+      await other.answer(answer);
+      await other.says(says);
+      expect(other.words()).not.to.match(/Gemt|Saved/);
+      await other.press(/^(Overblik|Overview)$/);
+      await other.press(/^(Afslut|Finish)/);
+      await other.says(/Dit billede|Your picture/);
+      expect(other.words())
+        .to.include(says)
+        .and.not.match(/Gemt|Saved/);
     });
 
   describe('an element that leaves the page', () => {
@@ -146,17 +160,32 @@ describe('saving', () => {
   });
 
   describe('coming back later', () => {
-    it('one goes on where one left off', async () => {
+    it('one goes on at the first statement without an answer', async () => {
       await page.answer('Enig');
       await page.press('Næste');
-      await page.answer('Helt uenig');
-      await stored({ honest: 4, hidden: 1 });
+      await page.press('Næste');
+      await page.write('3');
+      await stored({ honest: 4, visits: 3 });
       page.element.remove();
       page = await place();
       await page.says('Du har svaret på 2 af 5.');
       await page.press('Fortsæt, hvor du slap');
       expect(page.title()).to.equal('Vi gemmer problemer for hinanden');
-      expect(page.chosen()).to.eql(['Helt uenig']);
+      expect(page.chosen()).to.eql([]);
+    });
+
+    it('with all answered one goes on to one’s answers', async () => {
+      const all = { honest: 4, hidden: 1, visits: 3, where: 'office', place: 'unknown' } as const;
+      const store = await otherTab(own.workspace);
+      await leaveDraft(store, draftOf(SHEET, all));
+      store.close();
+      page.element.remove();
+      page = await place();
+      await page.says('Du har svaret på 5 af 5.');
+      expect(page.buttons()).not.to.include('Fortsæt, hvor du slap');
+      await page.press('Se dine svar');
+      await until(() => page.focused() === 'Dine svar', 'focus on the heading');
+      expect(page.words()).to.include('Du har svaret på alt.');
     });
 
     it('answers of another round or instrument are not found here', async () => {
@@ -176,7 +205,6 @@ describe('saving', () => {
       await page.says('Du har svaret på 1 af 5.');
       expect(page.words()).to.include('1 svar hører til et udsagn, der ikke længere er i skemaet.');
       await page.press('Fortsæt, hvor du slap');
-      await page.press('Næste');
       await page.answer('Enig');
       await stored({ honest: 4, gone: 2, hidden: 4 });
     });

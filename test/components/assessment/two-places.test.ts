@@ -45,6 +45,7 @@ describe('the same draft in two places', () => {
     const other = await place();
     await other.says('Fortsæt, hvor du slap');
     await other.press('Fortsæt, hvor du slap');
+    await other.press('Tilbage');
     await page.answer('Uenig');
     await until(() => other.chosen()[0] === 'Uenig', 'the other');
     await other.answer('Helt enig');

@@ -107,7 +107,7 @@ describe('my data', () => {
       page.choose(await fileOf(...inFile()));
       await page.says('Hvad der vil ske med kopi.json');
       expect(page.texts('.preview li')).to.deep.equal([
-        '1 nye bliver lagt til.',
+        '1 ny bliver lagt til.',
         '1 afløser en ældre udgave her.',
         '1 er skrevet to steder; det, der er her, beholdes.',
         '1 er ældre end det, der er her, og springes over.',
@@ -170,9 +170,12 @@ describe('my data', () => {
       await place();
       page.choose(jsonFile('noter.json', '{"format":"andet"}'));
       await page.says('Filen kunne ikke bruges');
-      expect(page.texts('[role="alert"]').join()).to.include(
-        'Det, der ligger her, er der ikke sket noget med.',
+      expect(page.texts('[role="alert"] p')[0]).to.equal(
+        'Det er ikke en fil af den slags, der skal bruges her. Det, der ligger her, er der ikke sket noget med. Vælg en anden fil.',
       );
+      expect(page.all<HTMLDetailsElement>('details').map(({ open }) => open)).to.eql([false]);
+      expect(page.texts('details .code').join()).to.include('noter.json: wrong-format');
+      expect(page.all('details .code').length).to.equal(page.all('.code').length);
       expect(page.events.events.map((event) => event.type)).to.include('kobling-error');
       expect(page.events.count('kobling-error')).to.equal(1);
       expect((await stored()).length).to.equal(4);
@@ -192,7 +195,9 @@ describe('my data', () => {
 
     it('asks first, and keeps all when the answer is no', async () => {
       await ask();
-      expect(page.texts('dialog').join()).to.include('3 ting bliver slettet fra denne enhed.');
+      expect(page.texts('dialog').join()).to.include(
+        'Alt, hvad der ligger her, bliver slettet fra denne enhed.',
+      );
       await page.press('Nej, behold det');
       expect(dialog()?.open).to.equal(false);
       expect((await stored()).length).to.equal(3);
@@ -237,6 +242,55 @@ describe('my data', () => {
       await page.press('Læg ind');
       await page.says('1 lagt ind.');
       expect(await stored()).to.deep.equal([['tilbage', 1]]);
+    });
+  });
+
+  describe('by keyboard alone', () => {
+    const focused = () =>
+      page.element.shadowRoot?.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    /** Presses Tab until focus is on the button of this name, then presses it. */
+    const go = async (name: string) => {
+      for (let pressed = 0; pressed < 12 && focused() !== name; pressed++) await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal(name);
+      await sendKeys({ press: 'Enter' });
+    };
+
+    beforeEach(async () => {
+      await own.add(invent(sheet, { id: 'her' }));
+      await place();
+    });
+
+    it('one is at what came of it after a file was taken in, and goes on from there', async () => {
+      page.choose(await fileOf(invent(sheet, { id: 'ny' })));
+      await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
+      await go('Læg ind');
+      await until(() => focused() === '1 lagt ind.', 'focus on what came of it');
+      await go('Slet alt her');
+      expect(dialog()?.open).to.equal(true);
+    });
+
+    it('one is at the file field after leaving it', async () => {
+      page.choose(await fileOf(invent(sheet, { id: 'ny' })));
+      await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
+      await go('Lad være');
+      await until(() => page.element.shadowRoot?.activeElement?.id === 'file', 'focus on the field');
+    });
+
+    it('one is at the reason when it could not be put in', async () => {
+      page.choose(await fileOf(invent(sheet, { id: 'ny' })));
+      await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
+      await own.add(invent(sheet, { id: 'ny', says: 5 }));
+      await go('Læg ind');
+      await until(() => focused() === 'Filen kunne ikke bruges', 'focus on the heading');
+      expect(page.words()).to.include('Noget her er ændret, siden du valgte filen.');
+      expect(page.events.count('kobling-saved')).to.equal(0);
+    });
+
+    it('one is at what came of it after everything was erased', async () => {
+      await go('Slet alt her');
+      await until(() => focused() === 'Nej, behold det', 'focus in the dialog');
+      await go('Ja, slet alt');
+      await until(() => focused().startsWith('Slettet.'), 'focus on what came of it');
     });
   });
 

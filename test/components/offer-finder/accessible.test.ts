@@ -37,16 +37,22 @@ for (const [name, reach] of Object.entries(STATES))
       expect(outside.map((part) => part.outerHTML.slice(0, 120))).to.eql([]);
     });
 
-    it('has no target under 24 px', async () => {
-      const { finder } = await reach({});
-      await atRest(finder);
-      const targets = [...(finder.shadowRoot?.querySelectorAll('button, summary, select, input') ?? [])];
-      const small = targets.filter((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        return target.getClientRects().length > 0 && (width < 24 || height < 24);
+    for (const [width, least] of [
+      [760, 24],
+      [320, 44],
+    ] as const)
+      it(`has no target under ${least} px in a box of ${width} px`, async () => {
+        const { finder } = await reach({ width });
+        await atRest(finder);
+        const targets = [
+          ...(finder.shadowRoot?.querySelectorAll('button, summary, select, input, .contacts a') ?? []),
+        ];
+        const small = targets.filter((target) => {
+          const { width: w, height: h } = target.getBoundingClientRect();
+          return target.getClientRects().length > 0 && Math.min(w, h) < Math.min(least, 43.5);
+        });
+        expect(small.map((target) => target.textContent?.trim())).to.eql([]);
       });
-      expect(small.map((target) => target.textContent?.trim())).to.eql([]);
-    });
   });
 
 describe('a box that changes its width', () => {

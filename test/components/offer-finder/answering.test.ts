@@ -26,7 +26,7 @@ const rows = (page: AnswerPage) => page.texts('.rows > li');
 describe('the answer', () => {
   it('has the numbers in its title, and takes focus', async () => {
     const page = await answered();
-    expect(page.answerTitle()).to.equal('Tre tilbud fra tre systemer løser tre af jeres fire behov');
+    expect(page.answerTitle()).to.equal('Tre tilbud fra tre systemer er lavet til tre af jeres fire behov');
     await until(() => page.focused() === page.answerTitle(), 'focus on the title');
   });
 
@@ -62,7 +62,7 @@ describe('the answer', () => {
       'Kortlægning af, hvad jeres folk kan',
       'Robotkursus på jeres egen maskine',
     ]);
-    expect(rows(page)[1]).to.contain('Kommer efter Kortlægning af, hvad jeres folk kan.');
+    expect(rows(page)[1]).to.contain('Kommer efter »Kortlægning af, hvad jeres folk kan«.');
   });
 
   it('names the known combination and its logic', async () => {
@@ -70,7 +70,7 @@ describe('the answer', () => {
     expect(page.texts('.grounds')[0])
       .to.contain('Robotten kommer først, når nogen kan passe den.')
       .and.contain('Kendt som »Robot og folk«.')
-      .and.contain('Prøvet mod alle kombinationer af højst fire');
+      .and.contain('Prøvet mod alle kombinationer af højst 4 af de 5 tilbud, der passer.');
   });
 
   it('is not introduced by a combination for a need that nobody asked about', async () => {
@@ -102,7 +102,7 @@ describe('the answer', () => {
   it('lists what must be confirmed, with the offers it concerns, and leaves the decision to others', async () => {
     const page = await answered();
     const checks = page.texts('.checks li');
-    expect(checks[0]).to.contain('Søg, før I går i gang').and.contain('Gælder Kandidater til jeres job.');
+    expect(checks[0]).to.contain('Søg, før I går i gang').and.contain('Gælder »Kandidater til jeres job«.');
     const twice = checks.find((check) => check.includes('offentlig støtte to gange'));
     expect(twice).to.contain('Robotkursus på jeres egen maskine').and.contain('Robotten på prøve');
     expect(checks.join()).to.contain('Aftal, hvem der betaler oplæringen.').and.contain('de minimis');
@@ -193,10 +193,10 @@ describe('the limits of the host', () => {
 
   it('answers anew when the host changes the needs', async () => {
     const page = await answered({ needs: 'automation', minSystems: 1 });
-    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system løser jeres behov');
+    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system er lavet til jeres behov');
     page.finder.needs = 'automation upskill-tech';
     await until(
-      () => page.answerTitle() === 'To tilbud fra to systemer løser alle jeres to behov',
+      () => page.answerTitle() === 'To tilbud fra to systemer er lavet til begge jeres behov',
       'a new answer',
     );
     expect(page.offers()).to.include('Robotkursus på jeres egen maskine');

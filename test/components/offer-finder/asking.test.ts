@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { NeedMatch } from '../../../src/core/model/need.js';
+import { loadPart } from '../../../src/parts.js';
 import { logEvents } from '../support/event-log.js';
-import { placeFinder } from '../support/finder-answer.js';
+import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 import { settle, until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
@@ -24,6 +26,15 @@ describe('when nothing has been said yet', () => {
     expect(page.button('Vis det bedste samlede tilbud').getAttribute('aria-disabled')).to.equal('true');
     expect(page.answerTitle()).to.equal('');
   });
+
+  for (const width of [320, 360, 760])
+    it(`shows the whole example in a box of ${width} px`, async () => {
+      const page = await placeFinder({ catalogues: CATALOGUES, width });
+      const field = page.field();
+      // What stands in it is measured as the example would be, since a placeholder has no size of its own.
+      field.value = field.placeholder;
+      expect(field.scrollHeight).to.be.at.most(field.clientHeight + 1);
+    });
 
   it('takes no focus when it loads', async () => {
     const page = await placeFinder({ catalogues: CATALOGUES, needs: 'automation' });
@@ -126,14 +137,89 @@ describe('when the owner picks', () => {
       page.one<HTMLButtonElement>('.ticks').click();
       await page.finder.updateComplete;
       seen.push(level());
+      expect(page.texts('[role="status"]').join(), 'what is said').to.equal(seen.at(-1));
     }
     const name = 'Automatisering og robotter';
+    expect(page.texts('.ticks'), 'what is seen').to.eql(['vigtigt']);
     expect(seen).to.eql([
       `${name}: vigtigt`,
       `${name}: meget vigtigt`,
       `${name}: lidt vigtigt`,
       `${name}: vigtigt`,
     ]);
+  });
+});
+
+describe('when the finder is not sure', () => {
+  const { recogniser } = loadPart;
+  const heard = (need: string, score: number, start: number): NeedMatch => ({
+    need,
+    score,
+    because: [{ text: 'ord', start, end: start + 3 }],
+  });
+
+  afterEach(() => {
+    loadPart.recogniser = recogniser;
+  });
+
+  /** One need is said, two may have been meant. */
+  async function inDoubt(): Promise<AnswerPage> {
+    loadPart.recogniser = () =>
+      Promise.resolve({
+        recogniseNeeds: () =>
+          Promise.resolve([heard('automation', 0.9, 0), heard('export', 0.55, 4), heard('overview', 0.5, 8)]),
+      });
+    const page = await placeFinder({ catalogues: CATALOGUES });
+    page.write('ord ord ord');
+    await until(() => page.texts('.heard button').length > 0, 'a suggestion');
+    return page;
+  }
+
+  it('asks, and takes in what is pressed; the rest stays a question', async () => {
+    const page = await inDoubt();
+    const [first = '', second = ''] = page.texts('.heard button');
+    expect(page.texts(NEEDS)).to.have.length(1);
+    const button = page.button(`Tilføj »${first}«`);
+    button.focus();
+    button.click();
+    await until(() => page.texts(NEEDS)[1]?.includes(first), 'the need');
+    expect(page.texts('.heard button')).to.eql([second]);
+    await until(() => page.focused() !== '', 'a place to go on from');
+  });
+
+  it('says how many it took for sure, and how many it asks about', async () => {
+    const page = await inDoubt();
+    expect(page.texts('[role="status"]').join()).to.equal('1 behov valgt. 2 forslag til flere.');
+  });
+});
+
+describe('when the number of employees is none', () => {
+  for (const written of ['-3', '−3', '12,5', '5-10', 'mange'])
+    it(`keeps »${written}«, and says what is expected`, async () => {
+      const page = await placeFinder({ catalogues: CATALOGUES });
+      const field = page.control('Antal ansatte');
+      page.set('Antal ansatte', '12');
+      await page.finder.updateComplete;
+      page.set('Antal ansatte', written);
+      await page.finder.updateComplete;
+      expect(field.value).to.equal(written);
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const hint = page.one<HTMLElement>(`#${field.getAttribute('aria-describedby') ?? ''}`);
+      expect(hint.textContent).to.equal('Skriv antal ansatte som et helt tal, 0 eller mere.');
+      expect(hint.getClientRects().length).to.equal(1);
+      expect(page.texts('[role="status"]').join()).to.equal(hint.textContent);
+      page.set('Antal ansatte', '0');
+      await page.finder.updateComplete;
+      expect([field.value, field.getAttribute('aria-invalid')]).to.eql(['0', 'false']);
+      expect(hint.getClientRects().length).to.equal(0);
+    });
+
+  it('has nothing against an empty field', async () => {
+    const page = await placeFinder({ catalogues: CATALOGUES });
+    page.set('Antal ansatte', '12');
+    page.set('Antal ansatte', '');
+    await page.finder.updateComplete;
+    expect(page.control('Antal ansatte').getAttribute('aria-invalid')).to.equal('false');
   });
 });
 

@@ -2,12 +2,16 @@ import { expect } from '@open-wc/testing';
 import type { NeedMatch } from '../../../src/core/model/need.js';
 import {
   EMPTY_STATE,
-  readNeeds,
   toEnquiry,
   withNextImportance,
-  withRecognised,
   withToggled,
 } from '../../../src/components/offer-finder/enquiry-state.js';
+import {
+  SURE,
+  WORTH_ASKING,
+  readNeeds,
+  withRecognised,
+} from '../../../src/components/offer-finder/reading.js';
 
 const match = (need: string, score: number, start: number, text: string): NeedMatch => ({
   need,
@@ -17,25 +21,43 @@ const match = (need: string, score: number, start: number, text: string): NeedMa
 const ids = (state: { readonly needs: readonly { readonly id: string }[] }) =>
   state.needs.map(({ id }) => id);
 
+/** What is taken as said, then what is asked about. */
+const read = (...args: Parameters<typeof readNeeds>) => {
+  const { sure, unsure } = readNeeds(...args);
+  return [sure, unsure].map((matches) => matches.map(({ need }) => need));
+};
+
 describe('reading needs out of a text', () => {
-  it('keeps to what is sure enough', () => {
-    expect(readNeeds([match('a', 0.5, 0, 'x'), match('b', 0.49, 9, 'y')]).map(({ need }) => need)).to.eql([
-      'a',
-    ]);
+  it('takes what is sure, asks about what is not, and leaves out what is chance', () => {
+    const found = [
+      match('said', SURE, 0, 'x'),
+      match('meant', SURE - 0.01, 9, 'y'),
+      match('perhaps', WORTH_ASKING, 20, 'z'),
+      match('chance', WORTH_ASKING - 0.01, 30, 'æ'),
+    ];
+    expect(read(found)).to.eql([['said'], ['meant', 'perhaps']]);
   });
 
-  it('of two that rest on the same words keeps the better one', () => {
-    const found = readNeeds([
-      match('a', 0.9, 0, 'svejsere'),
-      match('b', 0.8, 4, 'sere nu'),
-      match('c', 0.7, 11, 'z'),
-    ]);
-    expect(found.map(({ need }) => need)).to.eql(['a', 'c']);
+  it('of two that rest on the same words takes the better one, and asks about the other', () => {
+    const found = [match('a', 0.9, 0, 'svejsere'), match('b', 0.8, 4, 'sere nu'), match('c', 0.7, 11, 'z')];
+    expect(read(found)).to.eql([['a', 'c'], ['b']]);
   });
 
-  it('tells them in the order of the text, five at most', () => {
+  it('tells them in the order of the text, and asks about those that find no room', () => {
     const matches = [6, 5, 4, 3, 2, 1].map((at) => match(`n${at}`, 0.9, at * 10, 'ord'));
-    expect(readNeeds(matches).map(({ need }) => need)).to.eql(['n2', 'n3', 'n4', 'n5', 'n6']);
+    expect(read(matches)).to.eql([['n1', 'n2', 'n3', 'n4', 'n5', 'n6'], []]);
+    expect(read(matches, 4)).to.eql([
+      ['n3', 'n4', 'n5', 'n6'],
+      ['n2', 'n1'],
+    ]);
+  });
+
+  it('fills up to twelve needs, the picked ones among them', () => {
+    const picked = withToggled(EMPTY_STATE, 'picked');
+    const matches = Array.from({ length: 14 }, (_, at) => match(`n${at}`, 0.9, at * 10, 'ord'));
+    const state = withRecognised(picked, matches);
+    expect(state.needs).to.have.length(12);
+    expect(state.heard).to.eql(['n11', 'n12', 'n13']);
   });
 
   it('quotes all the words that a need rests on', () => {
@@ -50,7 +72,31 @@ describe('reading needs out of a text', () => {
   });
 });
 
+describe('what may have been meant', () => {
+  const heard = withRecognised(EMPTY_STATE, [match('said', 1, 0, 'x'), match('meant', 0.5, 5, 'y')]);
+
+  it('is not asked for until it is taken in, and is then as good as picked', () => {
+    expect([ids(heard), heard.heard]).to.eql([['said'], ['meant']]);
+    const taken = withToggled(heard, 'meant');
+    expect([ids(taken), taken.heard]).to.eql([['said', 'meant'], []]);
+    expect(ids(withRecognised(taken, []))).to.eql(['meant']);
+  });
+
+  it('is not asked about again once it was taken in or removed', () => {
+    const matches = [match('meant', 0.5, 5, 'y')];
+    const taken = withToggled(heard, 'meant');
+    expect(withRecognised(taken, matches).heard).to.eql([]);
+    expect(withRecognised(withToggled(taken, 'meant'), matches).heard).to.eql([]);
+  });
+});
+
 describe('what the owner has chosen', () => {
+  it('stays when the text that also named it goes', () => {
+    const picked = withToggled(EMPTY_STATE, 'a');
+    const named = withRecognised(picked, [match('a', 1, 0, 'x')]);
+    expect(ids(withRecognised(named, []))).to.eql(['a']);
+  });
+
   it('keeps picked needs, lets read ones go with their words, and never brings back a removed one', () => {
     const picked = withToggled(EMPTY_STATE, 'picked');
     const read = withRecognised(picked, [match('read', 1, 0, 'x'), match('away', 1, 5, 'y')]);

@@ -45,7 +45,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await until(() => page.answerTitle() !== '');
     await until(() => page.focused() === page.answerTitle(), 'focus on the answer');
-    expect(page.answerTitle()).to.equal('To tilbud fra to systemer løser alle jeres to behov');
+    expect(page.answerTitle()).to.equal('To tilbud fra to systemer er lavet til begge jeres behov');
   });
 
   it('goes on from the answer to the letter, copying, printing, contacts and questions', async () => {

@@ -83,7 +83,7 @@ describe('what the company tells changes the answer in place', () => {
 describe('an open condition is a question', () => {
   it('that names the offer it decides', async () => {
     const page = await answered('recruit-skilled');
-    expect(page.question(VACANCY).textContent).to.contain(`Afgør: ${PEOPLE}`);
+    expect(page.question(VACANCY).textContent).to.contain(`Afgør: »${PEOPLE}«`);
   });
 
   it('answered no, the offer goes; the question stays and can be answered yes', async () => {

@@ -28,7 +28,7 @@ describe('a part that comes late', () => {
     const { come, putBack } = await holdBack();
     const page = await placeGroup(document.createElement('kobling-radar'), { workspace: own.workspace });
     await own.add(...inventMany(sheet, 4, undefined));
-    await page.says('Fem har svaret.');
+    await page.says('5 besvarelser.');
     come();
     await settle();
     putBack();

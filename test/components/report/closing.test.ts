@@ -3,6 +3,7 @@ import '../../../src/components/report/define.js';
 import type { Instrument } from '../../../src/core/model/assessment.js';
 import { invent, inventMany, builtIn, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 import { placeGroup, type GroupPage, type Placing } from '../support/group-page.js';
+import { closeRound } from '../support/close-round.js';
 import { settle, until } from '../support/until.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
 
@@ -27,7 +28,7 @@ describe('a round’s report', () => {
     );
   };
   const closed = async () => {
-    await page.press('Luk runden, og vis rapporten');
+    await closeRound(page);
     await page.says('I står stærkt sammen');
   };
   const expectNoFigures = () => {
@@ -99,8 +100,8 @@ describe('a round’s report', () => {
       await given([6, 5, 0]);
       await place();
       await closed();
-      expect(page.words()).to.include('Beskæftigelse: gennemsnit 4,0, 6 svar');
-      expect(page.words()).to.include('Uddannelse: gennemsnit 4,0, 5 svar');
+      expect(page.words()).to.match(/Beskæftigelse: gennemsnit 4,0, \d+ svar på \d udsagn fra 6 personer/);
+      expect(page.words()).to.match(/Uddannelse: gennemsnit 4,0, \d+ svar på \d udsagn fra 5 personer/);
       const [result] = page.events.events.filter(({ type }) => type === 'kobling-result');
       expect(result).to.include({ what: 'report', count: 11 });
       expect(page.events.count('kobling-result')).to.equal(1);
@@ -121,13 +122,13 @@ describe('a round’s report', () => {
       await place();
       await closed();
       await own.add(...inventMany(sheet, 4, 'employment', () => 1));
-      await page.says('Fire svar er kommet til eller ændret siden og venter.');
+      await page.says('Fire besvarelser er kommet til eller ændret siden og venter.');
       expect(page.buttons()).not.to.include('Tag dem med');
-      expect(page.words()).to.include('Beskæftigelse: gennemsnit 4,0, 6 svar');
+      expect(page.words()).to.match(/Beskæftigelse: gennemsnit 4,0, .* fra 6 personer/);
       await own.add(invent(sheet, { system: 'employment', says: 1 }));
-      await page.says('Fem svar er kommet til');
+      await page.says('Fem besvarelser er kommet til');
       await page.press('Tag dem med');
-      await page.says(/Beskæftigelse: gennemsnit 2,\d, 11 svar/);
+      await page.says(/Beskæftigelse: gennemsnit 2,\d, \d+ svar på \d udsagn fra 11 personer/);
       expect(page.words()).not.to.include('venter');
     });
 
@@ -136,7 +137,7 @@ describe('a round’s report', () => {
       await place();
       await closed();
       await own.add(...inventMany(sheet, 3, 'employment'), ...inventMany(sheet, 2, 'education'));
-      await page.says('Fem svar er kommet til');
+      await page.says('Fem besvarelser er kommet til');
       expect(page.buttons()).not.to.include('Tag dem med');
     });
 
@@ -147,8 +148,8 @@ describe('a round’s report', () => {
       await place();
       await closed();
       await own.add({ ...invent(sheet, { ...changing, system: 'education', says: 1 }), rev: 2 });
-      await page.says('Ét svar er kommet til eller ændret siden og venter.');
-      expect(page.words()).to.include('Uddannelse: gennemsnit 4,0, 6 svar');
+      await page.says('Én besvarelse er kommet til eller ændret siden og venter.');
+      expect(page.words()).to.match(/Uddannelse: gennemsnit 4,0, .* fra 6 personer/);
     });
   });
 
@@ -194,8 +195,8 @@ describe('a round’s report', () => {
       await closed();
       const { value } = await eraseOne();
       await own.add(...inventMany(sheet, 4, value.respondent.system, () => 5));
-      await page.says('Fem svar er kommet til eller ændret');
-      await page.press('Tag dem med');
+      await page.says('Fem besvarelser er kommet til eller ændret');
+      await page.press('Vis rapporten igen');
       await page.says('9 besvarelser.');
       expect(page.headings()[0]).to.include('I står stærkt sammen');
     });

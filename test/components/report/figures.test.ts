@@ -3,6 +3,7 @@ import '../../../src/components/report/define.js';
 import type { Instrument } from '../../../src/core/model/assessment.js';
 import type { BuiltInInstrumentId } from '../../../src/core/content/instruments/index.js';
 import { builtIn, inventMany, ownWorkspace, type Opinion, type OwnWorkspace } from '../support/responses.js';
+import { closeRound } from '../support/close-round.js';
 import { downloadFrom, overhang, placeGroup, type GroupPage, type Placing } from '../support/group-page.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
 
@@ -34,7 +35,7 @@ describe('the figures of a closed round', () => {
     );
     const element = document.createElement('kobling-report');
     page = await placeGroup(element, { workspace: own.workspace, instrument }, placing);
-    await page.press(/^(Luk runden|Close the round)/);
+    await closeRound(page);
     await page.says(/Bygger på|Built on|Based on/);
     return sheet;
   };
@@ -48,13 +49,15 @@ describe('the figures of a closed round', () => {
   describe('by system', () => {
     it('stand for each system with five answers, and the hidden one is named', async () => {
       await report([6, 5, 5], [() => 4]);
-      expect(theme('Tillid')).to.match(/Beskæftigelse: gennemsnit 4,0, 6 svar .*Uddannelse.*Erhvervsfremme/);
+      expect(theme('Tillid')).to.match(
+        /Beskæftigelse: gennemsnit 4,0, \d+ svar på \d udsagn fra 6 personer .*Uddannelse.*Erhvervsfremme/,
+      );
       page.element.remove();
       await own.leave();
 
       await report([7, 6, 3], [() => 4]);
       // Three of business alone would be the difference of all and the two others: so education is hidden with them.
-      expect(theme('Tillid')).to.include('Beskæftigelse: gennemsnit 4,0, 7 svar');
+      expect(theme('Tillid')).to.match(/Beskæftigelse: gennemsnit 4,0, .* fra 7 personer/);
       expect(theme('Tillid')).not.to.match(/Uddannelse: gennemsnit|Erhvervsfremme: gennemsnit/);
       expect(theme('Tillid')).to.include(
         'Uddannelse og Erhvervsfremme: skjult, så ingen kan regne sig frem til den enkelte',
@@ -63,8 +66,10 @@ describe('the figures of a closed round', () => {
 
     it('are those of all together where no system may be shown', async () => {
       await report([4, 3, 2], [() => 2]);
-      expect(theme('Tillid')).to.include('Alle: gennemsnit 2,0, 9 svar');
-      expect(page.words()).to.include('Søjlerne tæller svar. Systemer med færre end fem svar er lagt sammen');
+      expect(theme('Tillid')).to.match(/Alle: gennemsnit 2,0, .* fra 9 personer/);
+      expect(page.words()).to.include(
+        'Systemerne er lagt sammen, så ingen kan regne sig frem til den enkelte.',
+      );
       expect(page.all('.distribution .mark, .distribution .disc, .distribution .square')).to.deep.equal([]);
     });
   });
@@ -91,7 +96,7 @@ describe('the figures of a closed round', () => {
 
     it('say what the marks are only where there are marks', async () => {
       await report([6, 6, 0], [() => 4]);
-      expect(page.words()).to.include('Søjlerne tæller svar. Tråden går gennem gennemsnittene');
+      expect(page.words()).to.include('Søjlerne tæller svar på udsagn. Tråden står ved alles gennemsnit.');
       expect(page.words()).not.to.include('Hvert mærke er ét svar');
     });
   });
@@ -118,7 +123,7 @@ describe('the figures of a closed round', () => {
 
   it('names the two systems apart, and asks without blame', async () => {
     await report([6, 6, 0], [except({ contribution: [1] }, 4), except({ contribution: [5] }, 4)]);
-    expect(theme('Bidrag')).to.include('Forskel mellem systemer');
+    expect(theme('Bidrag')).to.include('Forskel mellem systemerne');
     expect(page.texts('.talk li')[0]).to.include(
       'Hvad ser uddannelse, som beskæftigelse ikke ser, når det gælder bidrag?',
     );
@@ -170,7 +175,8 @@ describe('the figures of a closed round', () => {
       expect([name, count]).to.deep.equal(['kobling-partnership-short.csv', 1]);
       expect(text.charCodeAt(0)).to.equal(0xfeff);
       const rows = text.slice(1).split('\r\n');
-      expect(rows[0]).to.match(/^"Niveau";"Nøgle";"Tekst";"Gruppe";"Antal svar";"Gennemsnit"/);
+      expect(rows[0]).to.match(/^"Niveau";"Nøgle";"Tekst";"Gruppe";"Antal besvarelser";"Gennemsnit"/);
+      expect(rows[0]).to.include('"Antal svar på trin 1"');
       const trust = rows.filter((row) => row.startsWith('"tema";"trust"'));
       expect(trust[0]).to.match(/;"alle";16;\d,\d+;/);
       expect(trust[1]).to.match(/;"beskæftigelse";7;\d/);
@@ -184,7 +190,7 @@ describe('the figures of a closed round', () => {
       await report([6, 6, 0], [except({ trust: [5] }, 3)]);
       page.element.lang = 'en';
       await page.says(/Trust/);
-      expect(page.words()).to.match(/Employment: mean 5\.0, 6 answers|Employment: average 5\.0/);
+      expect(page.words()).to.match(/Employment: mean 5\.0, \d+ answers to \d statements from 6 people/);
       expect(page.words()).not.to.match(/gennemsnit|Tillid/);
     });
 

@@ -1,0 +1,240 @@
+import { css } from 'lit';
+
+/** A statement and the ways to answer it. */
+export const itemStyles = css`
+  .claim {
+    font-size: 1.75em;
+    line-height: 1.25;
+    font-weight: 400;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+    max-inline-size: 21em;
+    margin-block-start: 0.85em;
+  }
+  .claims .claim {
+    font-size: 1.25em;
+    line-height: 1.35;
+    max-inline-size: 30em;
+  }
+  .claims > li + li {
+    margin-block-start: calc(var(--_unit) * 6);
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .example {
+    margin-block-start: 0.6em;
+  }
+  /* The radio itself lies invisible over its label: real focus, real keys, and the figure is the key to press. */
+  .scale input,
+  .choices input,
+  .aside input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    cursor: pointer;
+  }
+  .scale {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    margin-block-start: 2.25em;
+  }
+  .claims .scale {
+    margin-block-start: 1.25em;
+  }
+  .point {
+    position: relative;
+    padding: 2.1em 0.5em 0.3em 0;
+    line-height: 1.3;
+    hyphens: manual;
+  }
+  .point::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0.75em;
+    border-block-start: 1px solid var(--_ink);
+  }
+  .point:last-child::before {
+    inset-inline-end: auto;
+    inline-size: 0.75em;
+  }
+  .key {
+    display: grid;
+    place-items: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_r);
+    background: var(--_paper);
+    line-height: 1;
+  }
+  .point .key {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0;
+  }
+  .choices,
+  .aside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    margin-block-start: 1.75em;
+  }
+  .choices {
+    flex-direction: column;
+    gap: 0.35em;
+  }
+  .choice,
+  .off {
+    position: relative;
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    padding-block: 0.3em;
+  }
+  .off .key {
+    border: 1px dashed var(--_ink2);
+    color: var(--_ink2);
+    font-size: 0.875em;
+    background: none;
+  }
+  label:hover .key {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+  input:checked ~ span {
+    font-weight: 600;
+  }
+  input:checked ~ .key {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border: 1px solid var(--_accent);
+  }
+  input:focus-visible ~ .key {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .count-field {
+    margin-block-start: 1.75em;
+  }
+  .count-field label {
+    display: inline-flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .count-field .note {
+    margin-block-start: 0.6em;
+  }
+  .count-field input {
+    inline-size: 6em;
+    font-size: 1.25em;
+    border-block-end: 2px solid var(--_accent);
+  }
+  .count-field [aria-invalid='true'] {
+    border-block-end: 3px solid var(--_ink);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 36em;
+    margin-block-start: 1.25em;
+    background: none;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_r);
+    padding: 0.5em;
+  }
+  .axes {
+    margin-block-start: 1.75em;
+    display: grid;
+    gap: 1em;
+    max-inline-size: 36em;
+  }
+  .axis {
+    display: grid;
+    grid-template-columns: 9em minmax(0, 1fr) 9em;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .axis span:last-child {
+    text-align: end;
+  }
+  .axis input {
+    accent-color: var(--_ink2);
+    min-block-size: 1.75em;
+    border: 0;
+    padding: 0;
+    inline-size: 100%;
+  }
+  .axis .placed {
+    accent-color: var(--_accent);
+  }
+  @container (max-width: 30em) {
+    .claim {
+      font-size: 1.375em;
+    }
+    .scale {
+      grid-auto-flow: row;
+      margin-block-start: 1.25em;
+    }
+    .point {
+      padding: 0.72em 0 0.72em 2.4em;
+      line-height: 1.5;
+    }
+    .point::before {
+      inset-inline: 0.75em auto;
+      inset-block: 0;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_ink);
+    }
+    .point:first-child::before {
+      inset-block-start: 50%;
+    }
+    .point:last-child::before {
+      inset-block-end: 50%;
+      inline-size: auto;
+    }
+    .point .key {
+      inset-block-start: 0.72em;
+    }
+    .choice,
+    .off,
+    .axis input {
+      min-block-size: 2.75em;
+    }
+    .count-field input {
+      min-block-size: 2.2em;
+    }
+    .aside {
+      margin-block-start: 0.75em;
+      gap: 0.25em 1.5em;
+    }
+    .axis {
+      grid-template-columns: 1fr 1fr;
+    }
+    .axis input {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    input:checked ~ .key {
+      forced-color-adjust: none;
+      border: 3px solid CanvasText;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  /* Browsers leave backgrounds out of print: what tells the chosen answer must not be one. */
+  @media print {
+    input:checked ~ .key {
+      background: none;
+      color: var(--_ink);
+      border: 3px solid var(--_ink);
+      font-weight: 600;
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+import type { Instrument, Response } from '../../core/model/assessment.js';
+import { createId } from '../../core/storage/ids.js';
+
+/** Where the draft of an instrument and round lies. */
+export const draftKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
+
+/** The day in Denmark, YYYY-MM-DD. A date only: with a time, a list of files would tell who sat where when. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** A response without answers, with an id that nobody else has. */
+export function newResponse(instrument: Instrument, round: string | null, workspace: string): Response {
+  return {
+    format: 'kobling-response',
+    version: 1,
+    id: createId(),
+    rev: 1,
+    instrument: { id: instrument.id, revision: instrument.revision },
+    round,
+    workspace,
+    respondent: {},
+    perspective: 'self',
+    subject: null,
+    answers: {},
+    startedAt: today(),
+    completedAt: null,
+  };
+}

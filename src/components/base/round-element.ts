@@ -1,0 +1,178 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/model/assessment.js';
+import type { StoreStatus } from '../../core/storage/store.js';
+import { loadPart } from '../../parts.js';
+import { KoblingElement } from './element.js';
+import { KoblingErrorEvent } from './events.js';
+import { FailureController } from './failure-controller.js';
+import type { HandedIn } from './hand-in-files.js';
+import { loadInstrument } from './instrument-source.js';
+import { jsonChild } from './json-child.js';
+import { RoundController, type PublicationRule } from './round-controller.js';
+import type { RoundKind } from './round-texts.da.js';
+
+/** What stands around a round's figures, loaded on demand: its words, its states, taking in files. */
+type Surround = Awaited<ReturnType<typeof loadPart.round>>;
+
+/** Id of the heading that focus goes to. */
+const TITLE = 'title';
+/** All other words come with the part that this waits for. */
+const WAIT = { da: 'Henter svarene …', en: 'Fetching the answers …' };
+
+/** What is taken in now would be lost with the page; after an erasure it is kept as before. */
+const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
+
+/**
+ * What shows the answers of a round: finds the instrument, follows the round in the store, closes it, takes in files.
+ * Report and radar differ in the figures alone.
+ */
+export abstract class RoundElement extends KoblingElement {
+  /** Id of a built-in instrument or an address; by property also an instrument object. */
+  abstract instrument: unknown;
+  /** Name of the round. */
+  abstract round: string | undefined;
+
+  @state() protected loaded: Instrument | undefined;
+  @state() private handedIn: readonly HandedIn[] = [];
+  @state() private surround: Surround | undefined;
+
+  protected readonly answers = new RoundController(
+    this,
+    () => this.loadRule(),
+    async () => {
+      // What may no longer be shown is gone before anything is waited for.
+      await Promise.all([this.compute(), this.#loadSurround()]);
+    },
+  );
+  readonly #failure = new FailureController(this);
+  #load: AbortController | undefined;
+
+  /** Which of the two it is, for the words. */
+  protected abstract readonly kind: RoundKind;
+  /** Name of the element's region. */
+  protected abstract readonly region: string;
+  /** Loads what decides on a closed round; it comes with the figures. */
+  protected abstract loadRule(): Promise<PublicationRule>;
+  /** Derives the figures once a change has come in; nothing is computed while painting. */
+  protected abstract compute(): Promise<void>;
+  /**
+   * The figures, or undefined where there are none to show.
+   * @param titleId id of their heading, which focus may go to
+   * @param waiting what has come in since
+   */
+  protected abstract renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined;
+
+  protected override get isPainted(): boolean {
+    if (!this.surround) return false;
+    return this.#failure.told !== undefined || (this.loaded !== undefined && this.answers.isRead);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const child = jsonChild(this, 'instrument');
+    if (child !== undefined) this.instrument = child;
+    if (this.hasUpdated && !this.loaded && !this.#failure.told) void this.#loadInstrument();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#load?.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('instrument') || changed.has('round')) void this.#loadInstrument();
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const before = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A button that did its work is gone, and focus would fall to the page's start: what it led to is read on from.
+    if (before && !before.isConnected)
+      this.renderRoot.querySelector<HTMLElement>(`#${TITLE}, #failure`)?.focus();
+  }
+
+  async #loadSurround(): Promise<void> {
+    this.surround ??= await loadPart.round();
+    this.wear(this.surround.roundStyles);
+  }
+
+  async #loadInstrument(): Promise<void> {
+    this.#load?.abort();
+    const { signal } = (this.#load = new AbortController());
+    this.#failure.clear();
+    void this.withPart(() => this.#loadSurround());
+    try {
+      const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
+      if (signal.aborted) return;
+      this.loaded = instrument;
+      this.answers.use(instrument, this.round ?? null);
+    } catch (error) {
+      if (signal.aborted) return;
+      await Promise.all([
+        this.#failure.tell(error, this.instrument),
+        this.withPart(() => this.#loadSurround()),
+      ]);
+    }
+  }
+
+  async #onFiles(files: readonly File[]): Promise<void> {
+    const { loaded, surround } = this;
+    const { store } = this.answers;
+    if (!loaded || !surround || !store) return;
+    this.handedIn = await surround.handInFiles(files, {
+      store,
+      instrument: loaded,
+      round: this.round ?? null,
+    });
+    for (const { failure, name } of this.handedIn)
+      if (failure) this.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));
+  }
+
+  #renderRound(surround: Surround, instrument: Instrument): TemplateResult {
+    const { locale, level, kind, answers: round } = this;
+    const view = {
+      locale,
+      level,
+      kind,
+      titleId: TITLE,
+      instrument,
+      round,
+      wait: WAIT[locale],
+      onClose: () => surround.askConfirm(this.renderRoot, surround.CLOSE_ROUND),
+      onPublish: () => void round.publish(),
+    };
+    return this.renderFigures(TITLE, surround.renderWaiting(view)) ?? surround.renderRoundState(view);
+  }
+
+  #renderFailure(surround: Surround): unknown {
+    const t = surround.roundTexts(this.locale);
+    return this.#failure.render({
+      level: this.level,
+      source: 'page',
+      title: t.failedTitle[this.kind],
+      safe: t.failedSafe,
+      onRetry: () => void this.#loadInstrument(),
+    });
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { locale, level, loaded, surround, handedIn } = this;
+    const { store, isRead } = this.answers;
+    const name = this.landmark(this.region);
+    if (this.#failure.told)
+      return html`<section aria-label=${name}>${surround ? this.#renderFailure(surround) : nothing}</section>`;
+    if (!surround || !loaded || !store || !isRead)
+      return html`<section aria-label=${name}><p class="note" id=${TITLE} tabindex="-1">${WAIT[locale]}</p></section>`;
+    return html`<section aria-label=${name} data-rr-mask>
+      ${this.#renderRound(surround, loaded)}
+      ${surround.renderHandIn({
+        locale,
+        level: level + 1,
+        handedIn,
+        memory: isInMemory(store.status),
+        onFiles: (files) => void this.#onFiles(files),
+      })}
+    </section>`;
+  }
+}

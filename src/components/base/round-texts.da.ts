@@ -1,0 +1,79 @@
+import type { System } from '../../core/model/vocabulary.js';
+import { capitalised, inWords } from './numbers.js';
+
+/** What is shown of a closed round, as it stands inside a sentence. */
+const IT = { report: 'rapporten', radar: 'teamets dækning' };
+type Kind = keyof typeof IT;
+
+/** Danish texts of a round, shared by report and radar; the English ones have the same keys, or the build fails. */
+export const da = {
+  title: {
+    report: (instrument: string) => `Hvad svarene siger: ${instrument}`,
+    radar: () => 'Hvilke koblingsfunktioner dækker teamet?',
+  } satisfies Record<Kind, (instrument: string) => string>,
+  answers: (count: number) => (count === 1 ? '1 besvarelse' : `${count} besvarelser`),
+  from: (count: number, system: string) => `${count} fra ${system}`,
+  noSystem: (count: number) => `${count} uden system`,
+  systemsInside: {
+    employment: 'beskæftigelse',
+    education: 'uddannelse',
+    business: 'erhvervsfremme',
+  } satisfies Record<System, string>,
+  empty: 'Ingen svar endnu',
+  emptyText: (kind: Kind, min: number) =>
+    `Når nogen svarer her på siden, eller besvarelser kommer ind som filer, samles de her. ${capitalised(IT[kind])} vises først, når runden er lukket, og mindst ${inWords(min, 'da')} har svaret.`,
+  fewTitle: (kind: Kind, missing: number) =>
+    `${missing === 1 ? 'Ét' : capitalised(inWords(missing, 'da'))} svar mere, så kan ${IT[kind]} vises`,
+  fewText: (count: number, min: number) =>
+    `${count === 1 ? 'Én' : capitalised(inWords(count, 'da'))} har svaret. Under ${inWords(min, 'da')} vises intet, heller ikke gennemsnit, så ingen kan regne sig frem til, hvem der svarede hvad.`,
+  openTitle: 'Runden er åben',
+  openText:
+    'Mens runden er åben, vises kun, hvor mange der har svaret. Så kan ingen regne ud, hvad den seneste svarede.',
+  close: (kind: Kind) => `Luk runden, og vis ${IT[kind]}`,
+  closeTitle: 'Luk runden?',
+  closeText: (count: number, min: number) =>
+    `Tallene bliver lavet ud fra de ${inWords(count, 'da')} besvarelser, der er her nu, og runden kan ikke åbnes igen. Kommer der flere, bliver de gemt, men de tælles først med, når der er mindst ${inWords(min, 'da')} nye.`,
+  closeYes: 'Luk runden',
+  closeNo: 'Lad den være åben',
+  notPublished: 'Det kunne ikke gemmes i denne browser. Runden er, som den var.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'Én besvarelse er kommet til eller ændret siden og venter.'
+      : `${capitalised(inWords(count, 'da'))} besvarelser er kommet til eller ændret siden og venter.`,
+  waitingWhy: (min: number) =>
+    `De tælles med, når der er mindst ${inWords(min, 'da')} i hver gruppe, som ændrer sig. Ellers kunne den enkelte regnes ud.`,
+  takeIn: 'Tag dem med',
+  withdrawnTitle: 'Tallene er trukket tilbage',
+  withdrawnText: (kind: Kind, min: number) =>
+    `En besvarelse er slettet, siden tallene blev lavet. ${capitalised(IT[kind])} kan vises igen, når mindst ${inWords(min, 'da')} besvarelser er ændret eller kommet til.`,
+  showAgain: (kind: Kind) => `Vis ${IT[kind]} igen`,
+  failedTitle: { report: 'Rapporten kan ikke vises', radar: 'Radaren kan ikke vises' } satisfies Record<
+    Kind,
+    string
+  >,
+  failedSafe: 'Svarene er der ikke sket noget med.',
+  details: 'Vis detaljer',
+  handIn: 'Hent besvarelser ind',
+  handInNote: 'Vælg filerne med svar. De bliver på denne enhed.',
+  memory: 'Browseren kan ikke gemme her. Svarene er væk, når siden lukkes.',
+  choose: 'Vælg filer',
+  outcomes: (count: number, outcome: string) => `${count} ${outcome}`,
+  outcome: {
+    added: 'taget med',
+    replaced: 'har afløst en ældre udgave',
+    same: 'var her i forvejen',
+    older: 'er ældre end den, der er her',
+    'other-round': 'hører til en anden runde og er gemt der',
+    failed: 'kunne ikke bruges',
+  },
+  why: {
+    'no-response': 'er ikke en fil med svar',
+    'other-instrument': 'hører til et andet skema',
+    'newer-version': 'er lavet med en nyere udgave, end der er her',
+    faulty: 'har svar, der ikke passer til skemaet',
+    'not-saved': 'kunne ikke gemmes her',
+  },
+};
+
+export type RoundTexts = typeof da;
+export type RoundKind = Kind;

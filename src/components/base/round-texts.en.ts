@@ -1,0 +1,69 @@
+import { capitalised, inWords } from './numbers.js';
+import type { RoundKind, RoundTexts } from './round-texts.da.js';
+
+const IT: Readonly<Record<RoundKind, string>> = { report: 'the report', radar: 'the team’s cover' };
+
+/** English texts of a round. */
+export const en: RoundTexts = {
+  title: {
+    report: (instrument) => `What the answers say: ${instrument}`,
+    radar: () => 'Which coupling functions does the team cover?',
+  },
+  answers: (count) => (count === 1 ? '1 response' : `${count} responses`),
+  from: (count, system) => `${count} from ${system}`,
+  noSystem: (count) => `${count} without a system`,
+  systemsInside: { employment: 'employment', education: 'education', business: 'business promotion' },
+  empty: 'No answers yet',
+  emptyText: (kind, min) =>
+    `When somebody answers on this page, or responses come in as files, they are gathered here. ${capitalised(IT[kind])} is shown only when the round is closed and at least ${inWords(min, 'en')} have answered.`,
+  fewTitle: (kind, missing) =>
+    missing === 1
+      ? `One more response, and ${IT[kind]} can be shown`
+      : `${capitalised(inWords(missing, 'en'))} more responses, and ${IT[kind]} can be shown`,
+  fewText: (count, min) =>
+    `${capitalised(inWords(count, 'en'))} ${count === 1 ? 'has' : 'have'} answered. Under ${inWords(min, 'en')} nothing is shown, not even means, so that nobody can work out who answered what.`,
+  openTitle: 'The round is open',
+  openText:
+    'While the round is open, only the number of responses is shown. That way nobody can work out what the latest one said.',
+  close: (kind) => `Close the round and show ${IT[kind]}`,
+  closeTitle: 'Close the round?',
+  closeText: (count, min) =>
+    `The figures are made from the ${inWords(count, 'en')} responses that are here now, and the round cannot be opened again. More may come and are kept, but they count only when there are at least ${inWords(min, 'en')} new ones.`,
+  closeYes: 'Close the round',
+  closeNo: 'Leave it open',
+  notPublished: 'It could not be saved in this browser. The round is as it was.',
+  waiting: (count) =>
+    count === 1
+      ? 'One response has been added or changed since and is waiting.'
+      : `${capitalised(inWords(count, 'en'))} responses have been added or changed since and are waiting.`,
+  waitingWhy: (min) =>
+    `They count when there are at least ${inWords(min, 'en')} in each group that would change. Otherwise a single one could be worked out.`,
+  takeIn: 'Include them',
+  withdrawnTitle: 'The figures have been withdrawn',
+  withdrawnText: (kind, min) =>
+    `A response has been erased since the figures were made. ${capitalised(IT[kind])} can be shown again when at least ${inWords(min, 'en')} responses have been changed or added.`,
+  showAgain: (kind) => `Show ${IT[kind]} again`,
+  failedTitle: { report: 'The report cannot be shown', radar: 'The radar cannot be shown' },
+  failedSafe: 'Nothing has happened to the answers.',
+  details: 'Show details',
+  handIn: 'Take in responses',
+  handInNote: 'Choose the files with answers. They stay on this device.',
+  memory: 'The browser cannot save here. The answers are gone when the page is closed.',
+  choose: 'Choose files',
+  outcomes: (count, outcome) => `${count} ${outcome}`,
+  outcome: {
+    added: 'taken in',
+    replaced: 'replaced an older version',
+    same: 'already here',
+    older: 'older than the one here',
+    'other-round': 'kept, for another round',
+    failed: 'could not be used',
+  },
+  why: {
+    'no-response': 'is not a file with answers',
+    'other-instrument': 'belongs to another questionnaire',
+    'newer-version': 'was made with a newer version than the one here',
+    faulty: 'has answers that do not fit the questionnaire',
+    'not-saved': 'could not be kept here',
+  },
+};

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from '../base/heading.js';
+import { IMPORT_STATES, type Preview } from './preview.js';
+import type { DataTexts } from './texts.da.js';
+
+export interface ImportView {
+  readonly t: DataTexts;
+  /** Level of the heading over it. */
+  readonly level: number;
+  readonly preview: Preview | undefined;
+  /** Why the file that was chosen could not be used. */
+  readonly failure: unknown;
+  readonly onFile: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onCancel: () => void;
+}
+
+function renderPreview(
+  { name, plan }: Preview,
+  { t, level, onImport, onCancel }: ImportView,
+): TemplateResult {
+  const told = IMPORT_STATES.filter((state) => plan.counts[state] > 0);
+  const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable;
+  return html`<div class="preview">
+    ${headingAt(level, t.previewTitle(name), { id: 'preview' })}
+    <ul>
+      ${told.map((state) => html`<li>${t.plan[state](plan.counts[state])}.</li>`)}
+    </ul>
+    ${useful === 0 ? html`<p>${t.nothingToDo}</p>` : nothing}
+    <div class="actions">
+      ${useful > 0 ? html`<button type="button" class="solid" @click=${onImport}>${t.doImport}</button>` : nothing}
+      <button type="button" class="link" @click=${onCancel}>${t.cancelImport}</button>
+    </div>
+  </div>`;
+}
+
+/** Takes in a file: chosen, looked through, and only then put in. */
+export function renderImport(view: ImportView): TemplateResult {
+  const { t, level, preview, failure, onFile } = view;
+  const onChange = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file) onFile(file);
+    // So that the same file, mended, can be chosen again.
+    input.value = '';
+  };
+  return html`<div class="section no-print">
+    ${headingAt(level, t.importTitle, { size: 'label' })}
+    <p class="note">${t.importNote}</p>
+    <label class="file link"
+      >${t.choose}<input type="file" id="file" accept=".json,application/json" @change=${onChange} />
+    </label>
+    ${failure} ${preview ? renderPreview(preview, view) : nothing}
+  </div>`;
+}

@@ -1,0 +1,130 @@
+import type { ReactiveController } from 'lit';
+import type { Catalogue } from '../../core/model/catalogue.js';
+import type { Enquiry } from '../../core/model/enquiry.js';
+import type { JointOffer } from '../../core/model/joint-offer.js';
+import { loadPart } from '../../parts.js';
+import { copyText } from '../base/copy.js';
+import type { KoblingElement } from '../base/element.js';
+import { KoblingResultEvent } from '../base/events.js';
+import type { Answer, AnswerSettings, AnswerView } from './answer.js';
+
+type AnswerPart = Awaited<ReturnType<typeof loadPart.answer>>;
+
+/** What is asked of whom. */
+export interface Question {
+  readonly catalogues: readonly Catalogue[];
+  readonly enquiry: Enquiry;
+}
+
+/** Finds the answer to what is asked now and holds it; a newer question ends an older one. */
+export class AnswerController implements ReactiveController {
+  /** The reader has asked; from then on the answer follows every change. */
+  wanted = false;
+  computing = false;
+  answer: Answer | undefined;
+  /** The joint offer on show: the best one, or an alternative that the reader chose. */
+  shown: JointOffer | undefined;
+  /** Questions in the order in which they first came up. */
+  order: readonly string[] = [];
+  /** The text to copy by hand, where the clipboard is out of reach. */
+  copyText: string | null = null;
+  copied = false;
+  /** The answering half: engine, drawing and words, loaded with the first question. */
+  part: AnswerPart | undefined;
+
+  readonly #host: KoblingElement;
+  /** Undefined while the catalogues are on their way. */
+  readonly #question: () => Question | undefined;
+  readonly #onAnswer: (answer: Answer, isFirst: boolean) => void;
+  #compute: AbortController | undefined;
+  /** Just asked for, and not answered yet: it may have to wait for the catalogues. */
+  #isNew = false;
+  /** The element left the page while an answer was under way. */
+  #cutOff = false;
+
+  constructor(
+    host: KoblingElement,
+    question: () => Question | undefined,
+    onAnswer: (answer: Answer, isFirst: boolean) => void,
+  ) {
+    this.#host = host;
+    this.#question = question;
+    this.#onAnswer = onAnswer;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#cutOff) void this.find();
+    this.#cutOff = false;
+  }
+
+  hostDisconnected(): void {
+    this.#compute?.abort();
+    this.#cutOff = this.computing;
+  }
+
+  /** The reader asks, and is led to the answer when it is there. */
+  async ask(): Promise<void> {
+    this.wanted = true;
+    this.#isNew = true;
+    this.#host.requestUpdate();
+    await this.find();
+  }
+
+  /** Answers what is asked now, if the reader wants an answer. */
+  async find(): Promise<void> {
+    const question = this.#question();
+    if (this.wanted && question) await this.#host.withPart(() => this.#find(question));
+  }
+
+  async #find({ catalogues, enquiry }: Question): Promise<void> {
+    this.#compute?.abort();
+    const compute = (this.#compute = new AbortController());
+    this.computing = true;
+    this.#host.requestUpdate();
+    try {
+      this.part ??= await loadPart.answer();
+      const answer = await this.part.findAnswer(catalogues, enquiry, compute.signal);
+      if (compute.signal.aborted) return;
+      const kind = this.shown?.kind;
+      const again = answer.result.alternatives.find((alternative) => alternative.kind === kind);
+      this.answer = answer;
+      this.show(again ?? answer.result.best ?? undefined);
+      this.#onAnswer(answer, this.#isNew);
+      this.#isNew = false;
+    } catch (error) {
+      if (!compute.signal.aborted) throw error;
+    } finally {
+      if (this.#compute === compute) this.computing = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** The answer as it is painted; undefined before there is one. */
+  view(
+    settings: Omit<AnswerSettings, 'jointOffer' | 'order' | 'copyText' | 'copied'>,
+  ): AnswerView | undefined {
+    const { part, answer, shown, order, copyText, copied } = this;
+    if (!this.wanted || !answer || settings.needs.length === 0) return undefined;
+    return part?.toView(answer, { ...settings, jointOffer: shown, order, copyText, copied });
+  }
+
+  show(jointOffer: JointOffer | undefined): void {
+    this.shown = jointOffer;
+    if (this.part) this.order = this.part.extendOrder(this.order, jointOffer);
+    this.copyText = null;
+    this.copied = false;
+    this.#host.requestUpdate();
+    const ids = jointOffer?.parts.map(({ offer }) => offer.id) ?? [];
+    this.#host.dispatchEvent(new KoblingResultEvent('joint-offer', ids.length, ids));
+  }
+
+  /** Puts the answer on the clipboard, or shows it as text; says whether it is on the clipboard. */
+  async copy(view: AnswerView): Promise<boolean> {
+    const text = this.part?.resultAsText(view) ?? '';
+    this.copied = await copyText(this.#host, text);
+    this.copyText = this.copied ? null : text;
+    this.#host.requestUpdate();
+    return this.copied;
+  }
+}

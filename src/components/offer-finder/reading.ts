@@ -1,0 +1,54 @@
+import type { NeedMatch } from '../../core/model/need.js';
+import type { ChosenNeed, EnquiryState } from './enquiry-state.js';
+
+/** From this score on a need is taken as said. Below it the reader is asked: a guess must not become a wish. */
+export const SURE = 0.6;
+/** Below this it is not worth asking: the reader's list would fill with things nobody said. */
+export const WORTH_ASKING = 0.4;
+/** As many needs as the cloth has threads for. */
+export const MOST_ASKED = 12;
+/** More suggestions than this are a list to read, and the whole list stands below anyway. */
+const MOST_HEARD = 4;
+
+/** What a text says of needs. */
+export interface Reading {
+  /** In the order of the text. */
+  readonly sure: readonly NeedMatch[];
+  /** What may have been meant too, the likeliest first. */
+  readonly unsure: readonly NeedMatch[];
+}
+
+const overlap = (one: NeedMatch, other: NeedMatch): boolean =>
+  one.because.some((a) => other.because.some((b) => a.start < b.end && b.start < a.end));
+
+/**
+ * Parts what was said from what may have been meant: of two needs that rest on the same words the better one is sure,
+ * and what finds no room is asked about, not dropped.
+ * @param matches best first
+ * @param room how many needs may be added
+ */
+export function readNeeds(matches: readonly NeedMatch[], room = MOST_ASKED): Reading {
+  const sure: NeedMatch[] = [];
+  const unsure: NeedMatch[] = [];
+  for (const match of matches) {
+    const isSure = match.score >= SURE && sure.length < room && !sure.some((other) => overlap(match, other));
+    if (isSure) sure.push(match);
+    else if (match.score >= WORTH_ASKING) unsure.push(match);
+  }
+  sure.sort((a, b) => (a.because[0]?.start ?? 0) - (b.because[0]?.start ?? 0));
+  return { sure, unsure: unsure.slice(0, MOST_HEARD) };
+}
+
+/** Takes in what the text says now: picked needs stay, needs from the earlier text go, removed ones stay away. */
+export function withRecognised(state: EnquiryState, matches: readonly NeedMatch[]): EnquiryState {
+  const picked = state.needs.filter(({ quote }) => quote === null);
+  const isNew = ({ need }: NeedMatch) =>
+    !state.dismissed.includes(need) && !picked.some(({ id }) => id === need);
+  const { sure, unsure } = readNeeds(matches.filter(isNew), MOST_ASKED - picked.length);
+  const fromText = sure.map(({ need, because }): ChosenNeed => {
+    const before = state.needs.find((chosen) => chosen.id === need);
+    const quote = because.map((reason) => reason.text).join(' … ');
+    return { id: need, importance: before?.importance ?? 2, quote };
+  });
+  return { ...state, needs: [...fromText, ...picked], heard: unsure.map(({ need }) => need) };
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/** Figure 1; comes with the figures, on demand. */
+export const positionStyles = css`
+  .figure-one {
+    display: grid;
+    grid-template-columns: minmax(0, 25em) minmax(0, 1fr);
+    gap: 1.75em;
+  }
+  .figure-one p {
+    max-inline-size: 30em;
+  }
+  .map {
+    inline-size: 100%;
+    display: block;
+  }
+  .map text {
+    fill: var(--_ink);
+    font-size: 14px;
+    font-family: inherit;
+  }
+  .map .faint {
+    fill: var(--_ink2);
+    font-size: 13px;
+  }
+  .map .count {
+    font-size: 18px;
+    font-weight: 600;
+  }
+  .frame {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .grid {
+    fill: none;
+    stroke: var(--_hair2);
+  }
+  .cross {
+    fill: none;
+    stroke: var(--_ink);
+  }
+  .middle {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  @container (max-width: 30em) {
+    .figure-one {
+      display: block;
+    }
+    .figure-one > div {
+      margin-block-start: 0.55em;
+    }
+  }
+`;

@@ -1,0 +1,223 @@
+import { EPSILON } from '../objective.js';
+import type { Field } from './field.js';
+import type { Shelf, Shelves, Wanted } from './groups.js';
+
+/** What one provider does in a set: some of its offers, and which needs they handle together. */
+export interface Bundle {
+  /** Needs handled, as bits. */
+  readonly handles: number;
+  /** Worth beyond the prices of the needs handled, its contact paid. */
+  readonly worth: number;
+  readonly provider: number;
+  /** Ascending. */
+  readonly offers: readonly number[];
+}
+
+interface BundleList {
+  readonly floor: number;
+  /** Most worth first. */
+  readonly bundles: readonly Bundle[];
+}
+
+/** Over this many needs, what is known of each set of needs is looked up rather than indexed. */
+const KEY_BASE = 4096;
+
+/**
+ * Bundles by what they are made of. For a list of wants (ascending) it tells at once what the best bundle of one provider
+ * can be worth at most, and on demand the best bundles themselves, for each set of needs that they can handle.
+ */
+export class Bundles {
+  readonly #field: Field;
+  readonly #shelves: Shelves;
+  readonly #prices: Float64Array;
+  readonly #worth: Float64Array;
+  readonly #contact: number;
+  readonly #most: number;
+  readonly #ceilings = new Map<string, number>();
+  readonly #lists = new Map<string, BundleList>();
+
+  constructor(
+    field: Field,
+    shelves: Shelves,
+    prices: Float64Array,
+    worth: Float64Array,
+    contact: number,
+    most: number,
+  ) {
+    this.#field = field;
+    this.#shelves = shelves;
+    this.#prices = prices;
+    this.#worth = worth;
+    this.#contact = contact;
+    this.#most = most;
+  }
+
+  /** No bundle of one provider made of these is worth more. */
+  ceiling(wants: readonly Wanted[]): number {
+    const key = keyOf(wants);
+    const known = this.#ceilings.get(key);
+    if (known !== undefined) return known;
+    const parts = this.#partsOf(wants);
+    const first = parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a));
+    let most = -Infinity;
+    for (let i = 0; i < first.shelf.providers.length; i += 1) {
+      most = Math.max(most, this.#topOf(parts, first.shelf.providers[i] ?? 0));
+    }
+    const ceiling = most - this.#contact;
+    this.#ceilings.set(key, ceiling);
+    return ceiling;
+  }
+
+  /**
+   * The bundles worth `floor` or more, most worth first: for each set of needs the best of `depth` providers, those
+   * with the smallest keys among equals.
+   */
+  list(wants: readonly Wanted[], depth: number, floor: number): readonly Bundle[] {
+    const key = `${keyOf(wants)}|${depth}`;
+    const known = this.#lists.get(key);
+    if (known && known.floor <= floor) return known.bundles;
+    // A little more than asked, since the next question will want a little more.
+    const lower = floor - 0.01;
+    const bundles = this.#make(wants, depth, lower);
+    this.#lists.set(key, { floor: lower, bundles });
+    return bundles;
+  }
+
+  #make(wants: readonly Wanted[], depth: number, floor: number): readonly Bundle[] {
+    const parts = this.#partsOf(wants);
+    const shelves = wants.map((wanted) => this.#shelves.get(wanted));
+    const fewest = parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a));
+    const found = new Map<number, Bundle[]>();
+    for (let i = 0; i < fewest.shelf.providers.length; i += 1) {
+      const provider = fewest.shelf.providers[i] ?? 0;
+      if (this.#topOf(parts, provider) - this.#contact < floor) continue;
+      this.#makeOf(provider, wants, shelves, floor, (bundle) => keepBest(found, bundle, depth));
+    }
+    return [...found.values()]
+      .flat()
+      .sort((a, b) => b.worth - a.worth || a.handles - b.handles || a.provider - b.provider);
+  }
+
+  /** All bundles of one provider from the floor up. */
+  #makeOf(
+    provider: number,
+    wants: readonly Wanted[],
+    shelves: readonly Shelf[],
+    floor: number,
+    give: (bundle: Bundle) => void,
+  ): void {
+    const places = shelves.map((shelf) => shelf.placeOf(provider));
+    // What the wants from here on can be worth at most: equal wants need different offers.
+    const rest = new Float64Array(wants.length + 1);
+    for (let slot = wants.length - 1; slot >= 0; slot -= 1) {
+      let same = 1;
+      while (wants[slot + same] === wants[slot]) same += 1;
+      const top = shelves[slot]?.tops[(places[slot] ?? 0) * this.#most + same - 1] ?? -Infinity;
+      rest[slot] = top + (rest[slot + same] ?? 0);
+    }
+    const offers: number[] = [];
+    const go = (slot: number, from: number, handled: number, worth: number): void => {
+      const shelf = shelves[slot];
+      if (!shelf) {
+        give({ handles: handled, worth, provider, offers: [...offers].sort((a, b) => a - b) });
+        return;
+      }
+      const place = places[slot] ?? 0;
+      const end = shelf.starts[place + 1] ?? 0;
+      const later = rest[slot + 1] ?? 0;
+      for (let x = Math.max(from, shelf.starts[place] ?? 0); x < end; x += 1) {
+        const offer = shelf.offers[x] ?? 0;
+        if (worth + (this.#worth[offer] ?? 0) + later < floor) break;
+        if (offers.includes(offer)) continue;
+        const free = (this.#field.serves[offer] ?? 0) & ~handled;
+        const next = wants[slot + 1] === wants[slot] ? x + 1 : 0;
+        offers.push(offer);
+        for (let part = free; part > 0; part = (part - 1) & free) {
+          const own = worth + this.#worthOf(offer, part);
+          if (own + later >= floor) go(slot + 1, next, handled | part, own);
+        }
+        offers.pop();
+      }
+    };
+    go(0, 0, 0, -this.#contact);
+  }
+
+  /** Worth of an offer that handles exactly these needs. */
+  #worthOf(offer: number, needs: number): number {
+    let worth = -(this.#field.burden[offer] ?? 0);
+    const start = offer * this.#field.needs;
+    for (let bits = needs; bits !== 0; bits &= bits - 1) {
+      const n = 31 - Math.clz32(bits & -bits);
+      worth += (this.#field.gain[start + n] ?? 0) - (this.#prices[n] ?? 0);
+    }
+    return worth;
+  }
+
+  #topOf(parts: readonly Part[], provider: number): number {
+    let sum = 0;
+    for (const { shelf, times } of parts) {
+      const place = shelf.placeOf(provider);
+      if (place < 0) return -Infinity;
+      sum += shelf.tops[place * this.#most + times - 1] ?? -Infinity;
+    }
+    return sum;
+  }
+
+  #partsOf(wants: readonly Wanted[]): readonly Part[] {
+    const parts: { shelf: Shelf; times: number }[] = [];
+    wants.forEach((wanted, slot) => {
+      const last = parts.at(-1);
+      if (last && wants[slot - 1] === wanted) last.times += 1;
+      else parts.push({ shelf: this.#shelves.get(wanted), times: 1 });
+    });
+    return parts;
+  }
+}
+
+/** Offers of one shelf, so many of them. */
+interface Part {
+  readonly shelf: Shelf;
+  readonly times: number;
+}
+
+function keyOf(wants: readonly Wanted[]): string {
+  return String.fromCharCode(...wants.map((wanted) => wanted % KEY_BASE), ...wants.map((w) => Math.floor(w / KEY_BASE)));
+}
+
+/** Among the bundles that handle the same needs, keeps one each of the best providers. */
+function keepBest(found: Map<number, Bundle[]>, bundle: Bundle, depth: number): void {
+  const held = found.get(bundle.handles);
+  if (!held) {
+    found.set(bundle.handles, [bundle]);
+    return;
+  }
+  const own = held.findIndex(({ provider }) => provider === bundle.provider);
+  if (own >= 0) {
+    const other = held[own];
+    if (!other || !isBetter(bundle, other)) return;
+    held.splice(own, 1);
+  }
+  let at = held.length;
+  while (at > 0) {
+    const other = held[at - 1];
+    if (!other || !isBetter(bundle, other)) break;
+    at -= 1;
+  }
+  held.splice(at, 0, bundle);
+  if (held.length > depth) held.pop();
+}
+
+function isBetter(a: Bundle, b: Bundle): boolean {
+  if (Math.abs(a.worth - b.worth) > EPSILON) return a.worth > b.worth;
+  return comesBefore(a.offers, b.offers);
+}
+
+/** Order of two ascending lists of one length: smallest first. It stays when the same numbers are added to both. */
+export function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i += 1) {
+    const x = a[i] ?? 0;
+    const y = b[i] ?? 0;
+    if (x !== y) return x < y;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import type { Weights } from '../../model/enquiry.js';
+import type { Pace } from '../../model/yield.js';
+import type { Columns } from '../columns.js';
+import type { Solution } from '../objective.js';
+
+/** Which set is searched for. */
+export interface SearchQuestion {
+  readonly columns: Columns;
+  readonly weights: Weights;
+  /** Most offers in a set. */
+  readonly most: number;
+  /** Fewest systems that a set must span. */
+  readonly span: number;
+  /** Most systems that a set may span; all when left out. */
+  readonly widest?: number;
+  /** Rows that stand in every set; none excludes another. */
+  readonly pinned: readonly number[];
+  /** Rows that may join them. */
+  readonly candidates: Int32Array;
+  /** Admissible sets, valued under these weights, to start from. */
+  readonly known?: readonly Solution[];
+  /** Only sets worth more than this are asked for. */
+  readonly beat?: number;
+  /** Time (performance.now) at which to stop, once there is an answer. */
+  readonly deadline: number;
+  readonly pace: Pace;
+}
+
+export interface SearchAnswer {
+  readonly solution: Solution | null;
+  /** No admissible set is worth more; equal to the best value when the search came to its end. */
+  readonly bound: number;
+}

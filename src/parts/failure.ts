@@ -1,0 +1,1 @@
+export { renderFailure } from '../components/base/failure-view.js';
