@@ -23,7 +23,8 @@ const kit = await kitModule('core/offers/need-model.ts');
 async function validation() {
   const file = join(ROOT, 'test', 'core', 'offers', 'validation-sentences.json');
   const sentences = JSON.parse(readFileSync(file, 'utf8'));
-  const models = Object.fromEntries(LOCALES.map((locale) => [locale, kit.unpackModel(packedModel(locale))]));
+  const models = {};
+  for (const locale of LOCALES) models[locale] = await kit.unpackModel(packedModel(locale));
   const readings = [];
   for (const { text, locale, needs } of sentences)
     readings.push({ locale, needs, matches: await recogniseBy(async (of) => models[of], text, locale) });
@@ -43,7 +44,7 @@ async function crossValidation(folds = 5) {
         taught.map(({ text, need }) => read(text, need)),
         NONE + 1,
       );
-      const model = kit.unpackModel(packModel(trained, NEED_IDS, kit));
+      const model = await kit.unpackModel(packModel(trained, NEED_IDS, kit));
       for (const { text, need } of lines.filter((line) => line.fold === fold && line.whole))
         readings.push({
           locale,

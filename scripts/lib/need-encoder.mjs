@@ -1,14 +1,13 @@
 // Packs a trained model: weights to a few levels, then range coding, then base64.
 
-/** A writer for the reader in src/core/offers/need-model.ts; `learn` and `oddsTable` are that module's. */
-export function bitWriter({ learn, oddsTable }) {
-  const odds = oddsTable();
+/** A writer for the reader in src/core/offers/need-model.ts; `learn` and `evenOdds` are that module's. */
+export function bitWriter({ learn, evenOdds }) {
+  const odds = evenOdds();
   const bytes = [];
   let low = 0;
   let high = 0xffffffff;
   const code = (name, bit) => {
-    const guess = odds(name);
-    const middle = low + Math.floor((high - low) / 65536) * guess.of;
+    const middle = low + Math.floor((high - low) / 65536) * odds.of[name];
     if (bit) high = middle;
     else low = middle + 1;
     while ((low ^ high) >>> 24 === 0) {
@@ -16,7 +15,7 @@ export function bitWriter({ learn, oddsTable }) {
       low = (low << 8) >>> 0;
       high = ((high << 8) | 255) >>> 0;
     }
-    learn(guess, bit);
+    learn(odds, name, bit);
     return bit;
   };
   const end = () => {
@@ -77,10 +76,11 @@ export function packModel(trained, ids, kit, sharpness = 1) {
       ),
     }));
   const writer = bitWriter(kit);
-  codeModel(writer.code, ids.length + 1, {
+  const walk = codeModel(writer.code, ids.length + 1, {
     levels: levels.map((level) => within(level * sharpness * FORMAT.unit, FORMAT.level)),
     bias: [...trained.bias].map((value) => within((value * sharpness + 8) * FORMAT.unit, FORMAT.bias)),
     rows,
   });
+  while (!walk.next().done);
   return { needs: ids.join(' '), data: Buffer.from(writer.end()).toString('base64') };
 }

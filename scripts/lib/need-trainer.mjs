@@ -5,7 +5,7 @@
 /** @typedef {{ cells: Map<number, Map<number, number>>, bias: Float64Array }} Trained slot → need → weight */
 
 export const DEFAULTS = {
-  cells: 12_800,
+  cells: 12_000,
   /** Rounds over all lines: before and after pruning. */
   rounds: 20,
   again: 8,
@@ -17,6 +17,8 @@ export const DEFAULTS = {
   fewest: 2,
   /** The part of the needs for which a feature says no more than for others. */
   quiet: 0.8,
+  /** How many trainings are taken the mean of. */
+  times: 4,
   seed: 1,
 };
 /** Makes up for the length of a text: the evidence is divided by √(this × the sizes of what was seen). */
@@ -78,8 +80,23 @@ function shuffle(list, random) {
   }
 }
 
+/** Trains several times from the same start, each in its own order, and keeps the mean: one order alone is a gamble. */
+function fit(task) {
+  const { weights, bias, times, random } = task;
+  const sum = new Float64Array(weights.length);
+  const sumBias = new Float64Array(bias.length);
+  for (let time = 0; time < times; time += 1) {
+    const own = { weights: weights.slice(), bias: bias.slice() };
+    fitOnce({ ...task, ...own, random: draw(Math.floor(random() * 4294967296)) });
+    own.weights.forEach((weight, k) => (sum[k] += weight));
+    own.bias.forEach((value, c) => (sumBias[c] += value));
+  }
+  sum.forEach((weight, k) => (weights[k] = weight / times));
+  sumBias.forEach((value, c) => (bias[c] = value / times));
+}
+
 /** Goes over the lines so many times and moves the weights. `mask` says which may move. */
-function fit({ lines, weights, bias, needs, rounds, rate, hidden, random, mask }) {
+function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, mask }) {
   const seen = new Float32Array(weights.length).fill(1e-3);
   const seenBias = new Float64Array(needs).fill(1e-3);
   const order = lines.map((_, i) => i);
@@ -126,7 +143,7 @@ function fit({ lines, weights, bias, needs, rounds, rate, hidden, random, mask }
  * @returns {Trained}
  */
 export function trainNeeds(examples, needs, options = {}) {
-  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, seed } = { ...DEFAULTS, ...options };
+  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, times, seed } = { ...DEFAULTS, ...options };
   const { slots, numbers, uses, rarity } = numberFeatures(examples, fewest);
   let lines = examples.map(({ slots: own, sizes, need }) => ({
     need,
@@ -138,7 +155,7 @@ export function trainNeeds(examples, needs, options = {}) {
   const weights = new Float32Array(slots.length * needs);
   const bias = new Float64Array(needs);
   const random = draw(seed);
-  fit({ lines, weights, bias, needs, rounds, rate, hidden, random });
+  fit({ lines, weights, bias, needs, rounds, rate, hidden, random, times });
   const importance = new Float64Array(weights.length);
   slots.forEach((_, number) => {
     const row = weights.subarray(number * needs, (number + 1) * needs);
@@ -161,7 +178,7 @@ export function trainNeeds(examples, needs, options = {}) {
     need,
     features: features.filter(({ number }) => isKept[number]),
   }));
-  fit({ lines, weights, bias, needs, rounds: again, rate: rateAgain, hidden, random, mask });
+  fit({ lines, weights, bias, needs, rounds: again, rate: rateAgain, hidden, random, times, mask });
   // With the size: what counts double in the length also counts double in the evidence.
   const sizeOf = new Map(examples.flatMap(({ slots: own, sizes }) => own.map((slot, i) => [slot, sizes[i]])));
   const kept = new Map();

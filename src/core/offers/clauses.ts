@@ -33,10 +33,10 @@ const FILL = '( altsaa| jo| nu| dog| slet| bare| laengere| really| actually)*';
 /** »Vi kan ikke finde smede« is a need, »vi mangler ikke smede« is none: only the wish itself may be denied. */
 const DENIED = [
   `\\b(mangler|soeger|behoever|oensker)${FILL} (ikke|ingen)\\b`,
-  `\\bhar${FILL} (ikke|ingen) brug for\\b`,
+  `\\bhar${FILL} (ikke|ingen)${FILL} brug for\\b`,
   `\\bskal${FILL} ikke (bruge|have|ansaette)\\b`,
   `\\bikke (har brug for|mangler|skal bruge|(er )?ude efter|interesserede? i)\\b`,
-  `\\b(not|n t|dont)${FILL} (need|require|lack|want (a|an|any|more))\\b`,
+  `(?<!should )\\b(not|n t|dont)${FILL} (need|require|lack|want (a|an|any|more))\\b`,
   `\\b(not|n t)${FILL} (looking for|short of|interested in)\\b`,
   `\\bno (longer need|need for|need of|shortage of)\\b`,
 ].map((pattern) => new RegExp(pattern));

@@ -36,3 +36,10 @@ export function weigh(model: NeedModel, words: readonly string[]): Evidence | un
   };
   return { chances: powers.map((power) => power / all), spoken };
 }
+
+/** The part of a text that a model knows, 0..1. */
+export function knownPart(model: NeedModel, words: readonly string[]): number {
+  const features = readFeatures(words);
+  const known = features.filter(({ slot }) => model.rows.has(slot));
+  return known.length / Math.max(1, features.length);
+}

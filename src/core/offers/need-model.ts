@@ -16,27 +16,25 @@ export interface NeedModel {
 /** Bits of the numbers in the stream. */
 export const FORMAT = { count: 14, level: 12, levels: 2, bias: 10, gap: 5, width: 3, unit: 64 } as const;
 
-/** A guess of the next bit that learns from those before. */
+/** How likely the next bit of a kind is a 1; learns from those before. */
 export interface Odds {
-  /** Of a 1, of 65536. */
-  of: number;
-  seen: number;
+  /** Of 65536, by the number of the kind. */
+  readonly of: Uint16Array;
+  readonly seen: Uint8Array;
 }
 
-export function learn(odds: Odds, bit: number): void {
-  odds.of += Math.trunc(((bit ? 65535 : 0) - odds.of) / (odds.seen + 1.6));
-  odds.of = Math.max(32, Math.min(65503, odds.of));
-  if (odds.seen < 250) odds.seen += 1;
+const KINDS = 1 << 15;
+
+export function evenOdds(): Odds {
+  return { of: new Uint16Array(KINDS).fill(32768), seen: new Uint8Array(KINDS) };
 }
 
-/** Odds by name, made when first asked for. */
-export function oddsTable(): (name: number) => Odds {
-  const table = new Map<number, Odds>();
-  return (name) => {
-    const known = table.get(name) ?? { of: 32768, seen: 0 };
-    table.set(name, known);
-    return known;
-  };
+export function learn({ of, seen }: Odds, name: number, bit: number): void {
+  const before = of[name] ?? 32768;
+  const times = seen[name] ?? 0;
+  const after = before + Math.trunc(((bit ? 65535 : 0) - before) / (times + 1.6));
+  of[name] = Math.max(32, Math.min(65503, after));
+  if (times < 250) seen[name] = times + 1;
 }
 
 /** Gives or takes one bit, whose odds are known by a number. */
@@ -44,7 +42,7 @@ export type BitCoder = (name: number, bit: number) => number;
 
 /** A reader of a range-coded stream. Past its end it reads zeros. */
 export function bitReader(bytes: Uint8Array): BitCoder {
-  const odds = oddsTable();
+  const odds = evenOdds();
   let low = 0;
   let high = 0xffffffff;
   let at = 0;
@@ -55,8 +53,7 @@ export function bitReader(bytes: Uint8Array): BitCoder {
   };
   for (let i = 0; i < 4; i += 1) take();
   return (name) => {
-    const guess = odds(name);
-    const middle = low + Math.floor((high - low) / 65536) * guess.of;
+    const middle = low + Math.floor((high - low) / 65536) * (odds.of[name] ?? 32768);
     const bit = value <= middle ? 1 : 0;
     if (bit) high = middle;
     else low = middle + 1;
@@ -65,10 +62,13 @@ export function bitReader(bytes: Uint8Array): BitCoder {
       high = ((high << 8) | 255) >>> 0;
       take();
     }
-    learn(guess, bit);
+    learn(odds, name, bit);
     return bit;
   };
 }
+
+/** So many rows take a slow phone a few milliseconds. */
+const ROWS_AT_ONCE = 500;
 
 /** Numbers of odds: each kind of number has a range of its own. */
 const kind = (place: number): number => place * 4096;
@@ -89,9 +89,13 @@ export interface CodedModel {
 
 /**
  * Walks a model bit by bit. Reading and writing are the same walk: when reading, `model` is empty and what `code`
- * returns counts.
+ * returns counts. Rests now and then, so that a page can do something else meanwhile.
  */
-export function codeModel(code: BitCoder, needs: number, model?: CodedModel): CodedModel {
+export function* codeModel(
+  code: BitCoder,
+  needs: number,
+  model?: CodedModel,
+): Generator<undefined, CodedModel, undefined> {
   const plain = (bits: number, value = 0): number => codeNumber(code, kind(0), bits, value, false);
   const count = plain(FORMAT.count, model?.rows.length);
   const levels = Array.from({ length: 1 << FORMAT.levels }, (_, i) => plain(FORMAT.level, model?.levels[i]));
@@ -112,15 +116,19 @@ export function codeModel(code: BitCoder, needs: number, model?: CodedModel): Co
         cells.set(need, codeNumber(code, kind(5) + width * 16, FORMAT.levels, row?.cells.get(need) ?? 0));
     }
     rows.push({ slot, cells });
+    if (i % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) yield;
   }
   return { levels, bias, rows };
 }
 
-/** Unpacks a model; some 20,000 numbers, which takes a few milliseconds. */
-export function unpackModel({ needs, data }: PackedModel): NeedModel {
+/** Unpacks a model, some 20,000 numbers, in slices. */
+export async function unpackModel({ needs, data }: PackedModel): Promise<NeedModel> {
   const ids = [...needs.split(' '), ''];
   const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-  const { levels, bias, rows } = codeModel(bitReader(bytes), ids.length);
+  const walk = codeModel(bitReader(bytes), ids.length);
+  let step = walk.next();
+  for (; !step.done; step = walk.next()) await new Promise((resolve) => setTimeout(resolve));
+  const { levels, bias, rows } = step.value;
   const row = (cells: ReadonlyMap<number, number>): Row =>
     [...cells].map(([need, level]) => [need, (levels[level] ?? 0) / FORMAT.unit] as const);
   return {

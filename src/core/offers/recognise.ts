@@ -1,8 +1,9 @@
 /** From a company's own words to needs. The public function stands apart from how stretches are weighed. */
 import type { NeedMatch } from '../model/need.js';
 import { loadNeedModel, type Locale } from '../content/need-models.js';
+import { areBare } from './bare-words.js';
 import { isDenied, splitClauses } from './clauses.js';
-import { weigh } from './need-evidence.js';
+import { knownPart, weigh } from './need-evidence.js';
 import { unpackModel, type NeedModel } from './need-model.js';
 import { quoteReasons } from './reasons.js';
 import { tokenise, type Token } from './text.js';
@@ -10,13 +11,19 @@ import { tokenise, type Token } from './text.js';
 /** Longest text that is read; the rest is left unread. */
 export const MAX_TEXT = 2000;
 
-/** Below this a resemblance is taken for chance. */
-const LEAST = 0.12;
+/** A need less likely than this is not worth a word: with forty of them, chance alone gives 0.025. */
+const LEAST = 0.04;
 const MOST_MATCHES = 12;
 /** A clause alone may have lost what it is about. */
 const CLAUSE = 0.7;
-/** Scores run from the chance: with so many needs to choose from, three in ten is already a good guess. */
+/** Score = chance to this power: among forty needs, one that is as likely as not is already well heard. */
 const POWER = 0.7;
+/** Of a text in the model's own language at least this part is known; of the other one, less. */
+const FAMILIAR = 0.4;
+/** Of which less is known than this is no text at all. */
+const LEAST_KNOWN = 0.25;
+/** The name of »no need« in a model. */
+const NONE = '';
 
 const models = new Map<Locale, Promise<NeedModel>>();
 
@@ -33,7 +40,8 @@ function needModel(locale: Locale): Promise<NeedModel> {
 /**
  * Recognises the needs in a text, best first. The text stays where it is.
  * @param text what somebody wrote; the first 2,000 characters are read
- * @param locale the language it is probably in; if nothing is found, the other one is tried
+ * @param locale the language it is probably in; if it finds nothing or knows too few
+ * of the words, the other one is tried
  * @returns at most twelve needs, each with the writer's own words as reasons; [] if the text says nothing of a need.
  * From a score of 0.6 a need is usually right; below 0.4 it is one of several guesses.
  * Rejects only if the model cannot be loaded.
@@ -51,50 +59,66 @@ export async function recogniseBy(
   const read = text.slice(0, MAX_TEXT);
   const tokens = tokenise(read);
   if (tokens.length === 0) return [];
-  const found = matchNeeds(await load(locale), read, tokens);
-  return found.length > 0 ? found : matchNeeds(await load(locale === 'da' ? 'en' : 'da'), read, tokens);
+  const words = tokens.map((token) => token.text);
+  const model = await load(locale);
+  const found = matchNeeds(model, read, tokens);
+  const known = knownPart(model, words);
+  if (found.length > 0 && known >= FAMILIAR) return found;
+  const other = await load(locale === 'da' ? 'en' : 'da');
+  // A language that knows fewer of the words than this one would only be guessing.
+  return knownPart(other, words) > known ? matchNeeds(other, read, tokens) : found;
 }
 
-interface Found {
-  chance: number;
+/** What was heard of a need, and in which words. */
+interface Heard {
+  readonly chance: number;
   /** What each token of the text gave. */
-  spoken: () => number[];
+  readonly spoken: () => number[];
 }
 
 /**
- * What a model hears in a text: each clause by itself, and all of them together.
+ * What a model hears in a text: all of it together, and each clause by itself. [] if it is likelier about no need.
  * @param tokens those of the text
  */
 export function matchNeeds(model: NeedModel, text: string, tokens: readonly Token[]): NeedMatch[] {
   const words = tokens.map((token) => token.text);
+  if (areBare(words) || knownPart(model, words) < LEAST_KNOWN) return [];
   const all = splitClauses(text, tokens);
-  const clauses = all.filter(({ from, to }) => !isDenied(words.slice(from, to)));
-  const numbers = (from: number, to: number): number[] =>
-    Array.from({ length: to - from }, (_, i) => from + i);
-  const stretches = clauses.map(({ from, to }) => numbers(from, to));
-  const whole = clauses.length === all.length ? numbers(0, words.length) : stretches.flat();
-  const best = new Map<string, Found>();
-  const consider = (stretch: readonly number[], part: number): void => {
+  const stretches = all
+    .filter(({ from, to }) => !isDenied(words.slice(from, to)))
+    .map(({ from, to }) => numbers(from, to));
+  const whole = stretches.length === all.length ? numbers(0, words.length) : stretches.flat();
+  const heard = new Map<string, Heard>();
+  consider(whole, 1);
+  const none = heard.get(NONE)?.chance ?? 0;
+  if (stretches.length > 1) for (const stretch of stretches) consider(stretch, CLAUSE);
+  heard.delete(NONE);
+  const ranked = [...heard].sort(([a, one], [b, other]) => other.chance - one.chance || (a < b ? -1 : 1));
+  if (none > (ranked[0]?.[1].chance ?? 0)) return [];
+  const matches = ranked
+    .slice(0, MOST_MATCHES)
+    .filter(([, { chance }]) => chance >= LEAST)
+    .map(([need, { chance, spoken }]) => {
+      return { need, score: chance ** POWER, because: quoteReasons(text, tokens, spoken()) };
+    });
+  return matches.filter(({ because }) => because.length > 0);
+
+  function consider(stretch: readonly number[], part: number): void {
     const evidence = weigh(
       model,
       stretch.map((token) => words[token] ?? ''),
     );
     evidence?.chances.forEach((value, number) => {
-      const need = model.needs[number] ?? '';
+      const need = model.needs[number] ?? NONE;
       const chance = value * part;
-      if (need === '' || chance <= (best.get(need)?.chance ?? 0)) return;
-      best.set(need, { chance, spoken: () => onTokens(stretch, evidence.spoken(number), words.length) });
+      if (chance <= (heard.get(need)?.chance ?? 0)) return;
+      heard.set(need, { chance, spoken: () => onTokens(stretch, evidence.spoken(number), words.length) });
     });
-  };
-  consider(whole, 1);
-  if (stretches.length > 1) for (const stretch of stretches) consider(stretch, CLAUSE);
-  return [...best]
-    .map(([need, { chance, spoken }]) => ({ need, score: chance ** POWER, spoken }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score || (a.need < b.need ? -1 : 1))
-    .slice(0, MOST_MATCHES)
-    .map(({ need, score, spoken }) => ({ need, score, because: quoteReasons(text, tokens, spoken()) }))
-    .filter(({ because }) => because.length > 0);
+  }
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 function onTokens(stretch: readonly number[], parts: readonly number[], count: number): number[] {

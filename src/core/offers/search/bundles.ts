@@ -1,6 +1,7 @@
 import { EPSILON } from '../objective.js';
 import type { Field } from './field.js';
-import type { Shelf, Shelves, Wanted } from './groups.js';
+import { systemsOf, type Shelf, type Shelves, type Wanted } from './groups.js';
+import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 
 /** What one provider does in a set: some of its offers, and which needs they handle together. */
 export interface Bundle {
@@ -19,9 +20,6 @@ interface BundleList {
   readonly bundles: readonly Bundle[];
 }
 
-/** Over this many needs, what is known of each set of needs is looked up rather than indexed. */
-const KEY_BASE = 4096;
-
 /**
  * Bundles by what they are made of. For a list of wants (ascending) it tells at once what the best bundle of one provider
  * can be worth at most, and on demand the best bundles themselves, for each set of needs that they can handle.
@@ -33,7 +31,13 @@ export class Bundles {
   readonly #worth: Float64Array;
   readonly #contact: number;
   readonly #most: number;
-  readonly #ceilings = new Map<string, number>();
+  /** More than any `Wanted`. */
+  readonly #wanted: number;
+  readonly #kinds: Kinds;
+  /** Most systems that a single provider gives offers of. */
+  readonly #reach: number;
+  readonly #together = new Map<number | string, number>();
+  readonly #ceilings = new Map<number | string, number>();
   readonly #lists = new Map<string, BundleList>();
 
   constructor(
@@ -43,7 +47,11 @@ export class Bundles {
     worth: Float64Array,
     contact: number,
     most: number,
+    kinds: Kinds,
   ) {
+    this.#kinds = kinds;
+    this.#reach = reachOf(field, kinds);
+    this.#wanted = kinds.count + ALL_SYSTEMS + 2;
     this.#field = field;
     this.#shelves = shelves;
     this.#prices = prices;
@@ -54,9 +62,13 @@ export class Bundles {
 
   /** No bundle of one provider made of these is worth more. */
   ceiling(wants: readonly Wanted[]): number {
-    const key = keyOf(wants);
+    const key = this.#keyOf(wants);
     const known = this.#ceilings.get(key);
     if (known !== undefined) return known;
+    if (!this.#canBeOne(wants)) {
+      this.#ceilings.set(key, -Infinity);
+      return -Infinity;
+    }
     const parts = this.#partsOf(wants);
     const first = parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a));
     let most = -Infinity;
@@ -68,12 +80,63 @@ export class Bundles {
     return ceiling;
   }
 
+  /** Fewest providers that give offers of so many systems (bits). */
+  providersFor(systems: number): number {
+    return Math.max(1, Math.ceil(bitCount(systems) / this.#reach));
+  }
+
+  /** No way of splitting these into bundles is worth more; 0 for none. */
+  together(wants: readonly Wanted[]): number {
+    if (wants.length === 0) return 0;
+    if (wants.length === 1) return this.ceiling(wants);
+    const key = this.#keyOf(wants);
+    const known = this.#together.get(key);
+    if (known !== undefined) return known;
+    const apart = this.#reach === 1 ? this.#bySystem(wants) : [];
+    let most = -Infinity;
+    if (apart.length > 1) most = apart.reduce((sum, part) => sum + this.together(part), 0);
+    else {
+      // The first one's bundle, with some of the others, and the rest for itself.
+      const others = 2 ** (wants.length - 1) - 1;
+      for (let part = others; part >= 0; part -= 1) {
+        const own = wants.filter((_, place) => place === 0 || ((part >> (place - 1)) & 1) === 1);
+        const ceiling = this.ceiling(own);
+        if (ceiling === -Infinity) continue;
+        const rest = wants.filter((_, place) => place > 0 && ((part >> (place - 1)) & 1) === 0);
+        most = Math.max(most, ceiling + this.together(rest));
+      }
+    }
+    this.#together.set(key, most);
+    return most;
+  }
+
+  /** What wants each name one system, system by system; [] if one does not. */
+  #bySystem(wants: readonly Wanted[]): readonly (readonly Wanted[])[] {
+    const parts: Wanted[][] = [];
+    for (const wanted of wants) {
+      const systems = systemsOf(this.#kinds, wanted);
+      if (bitCount(systems) !== 1) return [];
+      (parts[systems] ??= []).push(wanted);
+    }
+    return parts.filter((part) => part.length > 0);
+  }
+
+  /** Whether one provider may have offers of all these systems. */
+  #canBeOne(wants: readonly Wanted[]): boolean {
+    let systems = 0;
+    for (const wanted of wants) {
+      const own = systemsOf(this.#kinds, wanted);
+      if (bitCount(own) === 1) systems |= own;
+    }
+    return bitCount(systems) <= this.#reach;
+  }
+
   /**
    * The bundles worth `floor` or more, most worth first: for each set of needs the best of `depth` providers, those
    * with the smallest keys among equals.
    */
   list(wants: readonly Wanted[], depth: number, floor: number): readonly Bundle[] {
-    const key = `${keyOf(wants)}|${depth}`;
+    const key = `${this.#keyOf(wants)}|${depth}`;
     const known = this.#lists.get(key);
     if (known && known.floor <= floor) return known.bundles;
     // A little more than asked, since the next question will want a little more.
@@ -153,6 +216,13 @@ export class Bundles {
     return worth;
   }
 
+  /** A number as long as it stays exact. */
+  #keyOf(wants: readonly Wanted[]): number | string {
+    let key = 0;
+    for (let slot = 0; slot < wants.length; slot += 1) key = key * this.#wanted + (wants[slot] ?? 0) + 1;
+    return key < Number.MAX_SAFE_INTEGER ? key : wants.join();
+  }
+
   #topOf(parts: readonly Part[], provider: number): number {
     let sum = 0;
     for (const { shelf, times } of parts) {
@@ -178,10 +248,6 @@ export class Bundles {
 interface Part {
   readonly shelf: Shelf;
   readonly times: number;
-}
-
-function keyOf(wants: readonly Wanted[]): string {
-  return String.fromCharCode(...wants.map((wanted) => wanted % KEY_BASE), ...wants.map((w) => Math.floor(w / KEY_BASE)));
 }
 
 /** Among the bundles that handle the same needs, keeps one each of the best providers. */
@@ -220,4 +286,17 @@ export function comesBefore(a: readonly number[], b: readonly number[]): boolean
     if (x !== y) return x < y;
   }
   return false;
+}
+
+/** Most systems that one provider has offers of. */
+function reachOf({ count, provider, kind }: Field, { system }: Kinds): number {
+  const systems = new Map<number, number>();
+  let most = 1;
+  for (let o = 0; o < count; o += 1) {
+    const p = provider[o] ?? 0;
+    const bits = (systems.get(p) ?? 0) | (1 << (system[kind[o] ?? 0] ?? 0));
+    systems.set(p, bits);
+    if (bits & (bits - 1)) most = Math.max(most, bitCount(bits));
+  }
+  return most;
 }

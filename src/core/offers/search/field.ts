@@ -14,6 +14,7 @@ export interface Field {
   readonly row: Int32Array;
   readonly kind: Int32Array;
   readonly provider: Int32Array;
+  readonly providers: number;
   /** Coverage that offer o gives on need n, at [o · needs + n]. */
   readonly gain: Float64Array;
   /** Effort and price, weighted. */
@@ -73,7 +74,8 @@ export function makeField(question: SearchQuestion, kinds: Kinds): Field {
   for (let o = 0; o < row.length; o += 1) {
     const r = row[o] ?? 0;
     kind[o] = kinds.ofRow[r] ?? 0;
-    provider[o] = columns.provider[r] ?? 0;
+    // Where contacts cost nothing, everyone can stand for everyone: each offer is taken as a provider of its own.
+    provider[o] = weights.contact > 0 ? (columns.provider[r] ?? 0) : o;
     burden[o] = burdenOf(r);
     for (let n = 0; n < needs; n += 1) {
       const level = columns.fit[r * needs + n] ?? 0;
@@ -82,22 +84,24 @@ export function makeField(question: SearchQuestion, kinds: Kinds): Field {
       serves[o] = (serves[o] ?? 0) | (1 << n);
     }
   }
-  return { needs, count: row.length, row, kind, provider, gain, burden, serves };
+  const providers = weights.contact > 0 ? columns.providerCount : row.length;
+  return { needs, count: row.length, row, kind, provider, providers, gain, burden, serves };
 }
 
 /** The candidates, those of one kind and provider side by side, by two counting sorts; `starts` ends with their number. */
 function groupByKindAndProvider(
-  { columns, candidates }: SearchQuestion,
+  { columns, candidates, weights }: SearchQuestion,
   kinds: Kinds,
 ): { order: Int32Array; starts: readonly number[] } {
-  const byProvider = countingSort(candidates, columns.provider, columns.providerCount);
+  const together = weights.contact > 0;
+  const byProvider = together ? countingSort(candidates, columns.provider, columns.providerCount) : candidates;
   const order = countingSort(byProvider, kinds.ofRow, kinds.count);
   const starts: number[] = [];
   let kind = -1;
   let provider = -1;
   for (let i = 0; i < order.length; i += 1) {
     const row = order[i] ?? 0;
-    if (kinds.ofRow[row] === kind && columns.provider[row] === provider) continue;
+    if (kinds.ofRow[row] === kind && (!together || columns.provider[row] === provider)) continue;
     kind = kinds.ofRow[row] ?? 0;
     provider = columns.provider[row] ?? 0;
     starts.push(i);

@@ -34,12 +34,12 @@ export class Shelves {
   readonly #made = new Map<Wanted, Shelf>();
 
   /** @param worth of each offer, by which the best are told */
-  constructor(field: Field, kinds: Kinds, most: number, worth: Float64Array, providers: number) {
+  constructor(field: Field, kinds: Kinds, most: number, worth: Float64Array) {
     this.#field = field;
     this.#kinds = kinds;
     this.#most = most;
     this.#worth = worth;
-    this.#providers = providers;
+    this.#providers = field.providers;
     const byKind: number[][] = Array.from({ length: kinds.count }, () => []);
     for (let o = 0; o < field.count; o += 1) byKind[field.kind[o] ?? 0]?.push(o);
     this.#byKind = byKind.map((offers) => Int32Array.from(offers));
@@ -53,7 +53,13 @@ export class Shelves {
     return shelf;
   }
 
+  /** All offers there are. */
+  all(): Shelf {
+    return this.get(-1);
+  }
+
   #offersFor(wanted: Wanted): Int32Array {
+    if (wanted < 0) return Int32Array.from(this.#field.kind.keys());
     const { count, system, exclusive } = this.#kinds;
     if (wanted < count) return this.#byKind[wanted] ?? new Int32Array(0);
     const systems = wanted - count;
@@ -118,4 +124,9 @@ function insertDescending(list: number[], value: number, most: number): void {
 /** Any offer of these systems (bits); see `Wanted`. */
 export function anyOf(kinds: Kinds, systems: number = ALL_SYSTEMS): Wanted {
   return kinds.count + systems;
+}
+
+/** The systems (bits) that an offer for this may come from. */
+export function systemsOf(kinds: Kinds, wanted: Wanted): number {
+  return wanted < kinds.count ? 1 << (kinds.system[wanted] ?? 0) : wanted - kinds.count;
 }

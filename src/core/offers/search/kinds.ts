@@ -8,6 +8,8 @@ import type { SearchQuestion } from './question.js';
  */
 export interface Kinds {
   readonly count: number;
+  /** How many systems there are. */
+  readonly systems: number;
   /** Kind of each row; −1 for rows that take no part. */
   readonly ofRow: Int32Array;
   /** Index into SYSTEMS. */
@@ -102,6 +104,7 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
   });
   return {
     count,
+    systems: SYSTEMS.length,
     ofRow,
     system: Uint8Array.from(systems),
     partners,
@@ -115,3 +118,9 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
 
 /** All systems, as bits. */
 export const ALL_SYSTEMS = 2 ** SYSTEMS.length - 1;
+
+export function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

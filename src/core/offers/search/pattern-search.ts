@@ -1,7 +1,8 @@
 import { EPSILON } from '../objective.js';
 import { comesBefore, type Bundle, type Bundles } from './bundles.js';
 import type { Wanted } from './groups.js';
-import type { Pattern } from './patterns.js';
+import type { Kinds } from './kinds.js';
+import type { Pattern, PatternSpace } from './patterns.js';
 
 /** Up to this many bits of state, what has been reached is remembered in a table. */
 const TABLE_BITS = 18;
@@ -30,36 +31,31 @@ export class PatternSearch {
   readonly #reached: Float64Array;
   readonly #reachedBy: (readonly number[])[] = [];
   readonly #needs: number;
+  readonly #kinds: Kinds;
+
   /** Steps taken so far, so that a time limit can be looked at. */
   steps = 0;
 
-  constructor(
-    bundles: Bundles,
-    prices: Float64Array,
-    weights: { readonly contact: number; readonly combination: number },
-    most: number,
-    target: Target,
-  ) {
+  constructor(bundles: Bundles, prices: Float64Array, space: PatternSpace, target: Target) {
+    const { most } = space;
+    this.#kinds = space.kinds;
     this.#bundles = bundles;
     this.#prices = prices;
     this.#priced = prices.reduce((sum, price) => sum + price, 0);
-    this.#contact = weights.contact;
-    this.#combination = weights.combination;
+    this.#contact = space.contact;
+    this.#combination = space.combination;
     this.#target = target;
     this.#needs = prices.length;
     this.#reached = new Float64Array(most + this.#needs <= TABLE_BITS ? 2 ** (most + this.#needs) : 0);
   }
 
-  /** No set of this pattern is worth more: contacts counted, needs still each for itself. */
-  ceiling(pattern: Pattern): number {
-    return this.#base(pattern) + (this.#ceilings(pattern.wants).at(-1) ?? -Infinity);
-  }
-
-  /** Finds the pattern's best sets, unless none reaches the target. */
+  /** Finds the pattern's best sets, unless none reaches the target: contacts counted, needs still each for itself. */
   solve(pattern: Pattern): void {
     const { wants } = pattern;
-    const base = this.#base(pattern);
-    const ceilings = this.#ceilings(wants);
+    const base = this.#priced + this.#contact + this.#combination * pattern.pairs;
+    const ceilings = Float64Array.from({ length: 2 ** wants.length }, (_, places) =>
+      this.#bundles.together(pick(wants, places)),
+    );
     const top = base + (ceilings.at(-1) ?? -Infinity);
     for (const depth of [...DEPTHS, Infinity]) {
       const wanted = this.#target.least(wants.length);
@@ -68,28 +64,6 @@ export class PatternSearch {
       this.#descend(wants, base, ceilings, floor);
       if (this.#target.least(wants.length) >= floor) return;
     }
-  }
-
-  #base({ pairs }: Pattern): number {
-    return this.#priced + this.#contact + this.#combination * pairs;
-  }
-
-  /** For each set of places (bits) the most that its bundles can be worth together. */
-  #ceilings(wants: readonly Wanted[]): Float64Array {
-    const ceilings = new Float64Array(2 ** wants.length).fill(-Infinity);
-    ceilings[0] = 0;
-    for (let places = 1; places < ceilings.length; places += 1) {
-      const low = places & -places;
-      const others = places ^ low;
-      let most = -Infinity;
-      for (let part = others; ; part = (part - 1) & others) {
-        const rest = ceilings[others ^ part] ?? -Infinity;
-        if (rest > -Infinity) most = Math.max(most, this.#bundles.ceiling(pick(wants, part | low)) + rest);
-        if (part === 0) break;
-      }
-      ceilings[places] = most;
-    }
-    return ceilings;
   }
 
   #descend(wants: readonly Wanted[], base: number, ceilings: Float64Array, floor: number): void {
@@ -110,12 +84,14 @@ export class PatternSearch {
       if (known) return known;
       let depth = 1;
       wants.forEach((wanted, place) => {
-        if ((part & (1 << place)) === 0 && own.includes(wanted)) depth += 1;
+        if ((part & (1 << place)) === 0 && this.#mustDiffer(wanted) && own.includes(wanted)) depth += 1;
       });
       const list = this.#bundles.list(own, depth, floor - base - (ceilings[all ^ part] ?? 0));
       lists.set(part, list);
       return list;
     };
+    const shares = (a: readonly Wanted[], b: readonly Wanted[]): boolean =>
+      a.some((wanted) => this.#mustDiffer(wanted) && b.includes(wanted));
     const least = (): number => Math.max(floor, this.#target.least(wants.length));
 
     const go = (left: number, handled: number, worth: number): void => {
@@ -131,15 +107,17 @@ export class PatternSearch {
       const others = left ^ low;
       for (let part = others; ; part = (part - 1) & others) {
         const places = part | low;
+        if (isRepetition(wants, left, places)) {
+          if (part === 0) break;
+          continue;
+        }
         const rest = ceilings[left ^ places] ?? -Infinity;
         const own = pick(wants, places);
         if (base + worth + rest + this.#bundles.ceiling(own) >= least()) {
           for (const bundle of listOf(places, own)) {
             if (base + worth + rest + bundle.worth < least()) break;
             if ((bundle.handles & handled) !== 0) continue;
-            if (takenWants.some((w, i) => taken[i]?.provider === bundle.provider && w.some((x) => own.includes(x)))) {
-              continue;
-            }
+            if (takenWants.some((those, i) => taken[i]?.provider === bundle.provider && shares(those, own))) continue;
             taken.push(bundle);
             takenWants.push(own);
             go(left ^ places, handled | bundle.handles, worth + bundle.worth);
@@ -154,13 +132,21 @@ export class PatternSearch {
   }
 
   /**
+   * Whether the offers for these must be kept from being one and the same: where they would make a pair twice. Elsewhere
+   * one offer in two places is worth no more than the smaller set that has it once.
+   */
+  #mustDiffer(wanted: Wanted): boolean {
+    return wanted < this.#kinds.count && (this.#kinds.partners[wanted]?.length ?? 0) > 0;
+  }
+
+  /**
    * Whether the same places and needs have not been reached by something better yet. Where a place left asks for the
    * same as one taken, providers matter too, and everything is news.
    */
   #isNews(wants: readonly Wanted[], left: number, handled: number, worth: number, taken: readonly Bundle[]): boolean {
     for (let a = 0; a < wants.length; a += 1) {
       const b = a + 1;
-      if (wants[a] === wants[b] && ((left >> a) & 1) !== ((left >> b) & 1)) return true;
+      if (wants[a] === wants[b] && this.#mustDiffer(wants[a] ?? 0) && ((left >> a) & 1) !== ((left >> b) & 1)) return true;
     }
     const state = (left << this.#needs) | handled;
     const before = this.#reached[state] ?? -Infinity;
@@ -171,6 +157,16 @@ export class PatternSearch {
     this.#reachedBy[state] = offers;
     return true;
   }
+}
+
+/** Of equal places left the first are taken first; other choices are the same again. */
+function isRepetition(wants: readonly Wanted[], left: number, taken: number): boolean {
+  for (let place = 1; place < wants.length; place += 1) {
+    const isTaken = ((taken >> place) & 1) === 1;
+    const isFree = ((left >> (place - 1)) & 1) === 1 && ((taken >> (place - 1)) & 1) === 0;
+    if (isTaken && isFree && wants[place] === wants[place - 1]) return true;
+  }
+  return false;
 }
 
 function pick(wants: readonly Wanted[], places: number): readonly Wanted[] {

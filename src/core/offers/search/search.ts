@@ -5,13 +5,15 @@ import { makeField, type Field } from './field.js';
 import { Shelves } from './groups.js';
 import { sortIntoKinds, type Kinds } from './kinds.js';
 import { PatternSearch } from './pattern-search.js';
-import { bitCount, highestCeiling, walkPatterns, type Pattern } from './patterns.js';
+import { PatternSpace, PatternWalk } from './patterns.js';
 import { priceNeeds } from './prices.js';
 import type { SearchAnswer, SearchQuestion } from './question.js';
 import { SYSTEMS } from '../../model/vocabulary.js';
 
 /** How much lower the target is set from round to round, while no set has reached it. */
 const STEP = 0.05;
+/** Steps between two looks at the clock. */
+const WALK_STEPS = 500;
 
 /**
  * The set of highest value: exact unless the deadline comes first, and honest then. A target is set under what any set
@@ -25,13 +27,16 @@ export async function searchBest(question: SearchQuestion): Promise<SearchAnswer
   if (pinned.length > most || (pinned.length === 0 && question.candidates.length === 0)) {
     return { solution: incumbent.solution, bound: incumbent.top };
   }
+  const ts0=performance.now();
   const kinds = sortIntoKinds(question);
   const field = makeField(question, kinds);
   const prices = priceNeeds(field, most);
   const worth = worthAt(field, prices);
-  const shelves = new Shelves(field, kinds, most, worth, columns.providerCount);
-  const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most);
-  const search = new PatternSearch(bundles, prices, weights, most, {
+  const shelves = new Shelves(field, kinds, most, worth);
+  const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most, kinds);
+  const priced = prices.reduce((sum, price) => sum + price, 0);
+  const space = new PatternSpace(question, kinds, shelves, bundles, priced);
+  const search = new PatternSearch(bundles, prices, space, {
     // A set that can only tie must have no more offers than the one held.
     least: (size) => {
       const held = incumbent.solution;
@@ -43,40 +48,33 @@ export async function searchBest(question: SearchQuestion): Promise<SearchAnswer
       if (solution && spanOf(columns, rows) >= question.span) incumbent.consider(solution);
     },
   });
-  const patterns = {
-    kinds,
-    shelves,
-    most,
-    span: question.span,
-    widest: question.widest ?? SYSTEMS.length,
-    combination: weights.combination,
-    contact: weights.contact,
-    priced: prices.reduce((sum, price) => sum + price, 0),
-    reach: reachOf(field, kinds, columns.providerCount),
-  };
+  if ((globalThis as any).LOG) console.log('prep',(performance.now()-ts0).toFixed(1), JSON.stringify(weights), 'span', question.span, question.widest);
   const isOver = (): boolean =>
     (incumbent.solution !== null || beat > -Infinity) && performance.now() >= deadline;
 
   let proven = Infinity;
   while (proven > incumbent.top - EPSILON) {
-    const top = Number.isFinite(proven) ? proven : highestCeiling(patterns);
+    const top = Number.isFinite(proven) ? proven : space.highest();
     const target = Math.max(top - STEP, incumbent.top - EPSILON);
-    const left = { most: -Infinity };
-    const found: Pattern[] = [];
-    for (const pattern of walkPatterns(patterns, target, left)) {
-      if (pattern && pattern.ceiling <= proven + EPSILON) found.push(pattern);
+    const t0r=performance.now(); (globalThis as any).SOLVED=0;
+    const walk = new PatternWalk(space, target);
+    while (!walk.walk(WALK_STEPS)) {
       if (!pace.due()) continue;
       if (isOver()) return { solution: incumbent.solution, bound: top };
       await pace.rest();
     }
+    const found = walk.found.filter(({ ceiling }) => ceiling <= proven + EPSILON);
+    const tw=performance.now();
     found.sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
     for (const pattern of found) {
-      if (search.ceiling(pattern) >= incumbent.top - EPSILON) search.solve(pattern);
+      if (pattern.ceiling < incumbent.top - EPSILON) break;
+      search.solve(pattern);
       if (!pace.due()) continue;
       if (isOver()) return { solution: incumbent.solution, bound: Math.max(incumbent.top, pattern.ceiling) };
       await pace.rest();
     }
-    proven = left.most;
+    if ((globalThis as any).LOG) console.log(' round top',top.toFixed(4),'target',target.toFixed(4),'found',JSON.stringify(found.slice(0,6)),'solved',(globalThis as any).SOLVED,'inc',incumbent.top.toFixed(6),'left',walk.passed.toFixed(4),'walk',(tw-t0r).toFixed(0),'solve',(performance.now()-tw).toFixed(0),'field',field.count,'kinds',kinds.count,'steps',search.steps);
+    proven = walk.passed;
   }
   return { solution: incumbent.solution, bound: incumbent.top };
 }
@@ -98,14 +96,3 @@ function worthAt({ count, needs, gain, burden, serves }: Field, prices: Float64A
   return worth;
 }
 
-/** Most systems that one provider has offers of. */
-function reachOf({ count, provider, kind }: Field, { system }: Kinds, providers: number): number {
-  const systems = new Uint8Array(providers);
-  let most = 1;
-  for (let o = 0; o < count; o += 1) {
-    const p = provider[o] ?? 0;
-    systems[p] = (systems[p] ?? 0) | (1 << (system[kind[o] ?? 0] ?? 0));
-    most = Math.max(most, bitCount(systems[p] ?? 0));
-  }
-  return most;
-}
