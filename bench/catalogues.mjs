@@ -46,7 +46,8 @@ export function makeCatalogue(national, { count, seed, providers = PROVIDERS, mu
           ? { municipalities: [pick(municipalities), pick(municipalities)] }
           : 'national',
       effortDays: random() < 0.7 ? Math.round(random() * 40) / 2 : null,
-      price: random() < 0.6 ? { amount: Math.round(random() * 500) * 100, currency: 'DKK', year: 2026 } : null,
+      price:
+        random() < 0.6 ? { amount: Math.round(random() * 500) * 100, currency: 'DKK', year: 2026 } : null,
       source: { asOf: 2026, confidence: 'high' },
     };
   });

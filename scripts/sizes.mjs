@@ -12,14 +12,18 @@ const LIMITS = {
   'assessment.js': 28,
   'radar.js': 18,
   'loader.js': 1,
-  'parts/answer.js': 24,
+  'parts/answer.js': 30,
   'parts/exports.js': 4,
+  'parts/failure.js': 3,
   'parts/facts.js': 8,
   'parts/national-catalogue.js': 30,
   'parts/national-rules.js': 14,
+  'parts/need-model-da.js': 16,
+  'parts/need-model-en.js': 16,
   'parts/profile.js': 4,
   'parts/radar-body.js': 12,
   'parts/readers.js': 28,
+  'parts/round.js': 7,
   'parts/report-body.js': 14,
   'parts/store.js': 12,
 };
@@ -41,8 +45,9 @@ for (const file of listFiles(CDN).filter(
 }
 
 const sum = (files) => files.reduce((total, file) => total + size(file), 0);
-const recogniser = sum(['parts/recogniser.js', 'parts/phrases.js']);
-console.log(`${kB(recogniser)} kB  the need recogniser with what it has read  (at most 20)`);
+const model = Math.max(size('parts/need-model-da.js'), size('parts/need-model-en.js'));
+const recogniser = size('parts/recogniser.js') + model;
+console.log(`${kB(recogniser)} kB  the need recogniser with the model of one language  (at most 20)`);
 if (recogniser > 20_000) over += 1;
 const answer = [
   'offer-finder.js',

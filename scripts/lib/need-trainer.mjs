@@ -7,7 +7,7 @@
 export const DEFAULTS = {
   cells: 12_000,
   /** Rounds over all lines: before and after pruning. */
-  rounds: 20,
+  rounds: 14,
   again: 8,
   rate: 0.5,
   rateAgain: 0.4,
@@ -143,7 +143,10 @@ function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, ma
  * @returns {Trained}
  */
 export function trainNeeds(examples, needs, options = {}) {
-  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, times, seed } = { ...DEFAULTS, ...options };
+  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, times, seed } = {
+    ...DEFAULTS,
+    ...options,
+  };
   const { slots, numbers, uses, rarity } = numberFeatures(examples, fewest);
   let lines = examples.map(({ slots: own, sizes, need }) => ({
     need,

@@ -36,6 +36,24 @@ export function byCodeUnit(a: string, b: string): number {
  * wins (none given counts as oldest), then the one with the smaller id.
  */
 export function joinCatalogues(catalogues: readonly Catalogue[]): JoinedCatalogues {
+  const [first] = catalogues;
+  if (!first) return { offers: [], find: () => undefined };
+  const known = lastJoined.get(first);
+  if (known?.of.length === catalogues.length && known.of.every((one, i) => one === catalogues[i])) {
+    return known.joined;
+  }
+  const joined = joinAfresh(catalogues);
+  lastJoined.set(first, { of: [...catalogues], joined });
+  return joined;
+}
+
+/** What was joined last, by the first catalogue: asking again about the same ones does not start from nothing. */
+const lastJoined = new WeakMap<
+  Catalogue,
+  { readonly of: readonly Catalogue[]; readonly joined: JoinedCatalogues }
+>();
+
+function joinAfresh(catalogues: readonly Catalogue[]): JoinedCatalogues {
   const strongestFirst = [...catalogues].sort(
     (a, b) => byCodeUnit(b.updated ?? '', a.updated ?? '') || byCodeUnit(a.id, b.id),
   );
@@ -44,7 +62,8 @@ export function joinCatalogues(catalogues: readonly Catalogue[]): JoinedCatalogu
   for (const catalogue of strongestFirst) {
     for (const offer of catalogue.offers) {
       const key = offerKey({ catalogue: catalogue.id, offer: offer.id });
-      const identity = JSON.stringify([offer.provider.id, offer.id]);
+      // The length keeps apart what only reads the same together.
+      const identity = `${offer.provider.id.length}/${offer.provider.id}/${offer.id}`;
       const joined = byIdentity.get(identity) ?? { offer, catalogue: catalogue.id, key };
       byIdentity.set(identity, joined);
       if (!byName.has(key)) byName.set(key, joined);

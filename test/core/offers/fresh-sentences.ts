@@ -4,8 +4,8 @@ const da = (text: string, ...needs: string[]): NeedSentence => ({ text, locale: 
 const en = (text: string, ...needs: string[]): NeedSentence => ({ text, locale: 'en', needs });
 
 /**
- * Written after the recogniser, and never used to tune it: do not add phrasings because one of these is missed.
- * They tell how it does with what it has not seen.
+ * Written after the first recogniser, and read while this one was built. What it does with sentences nobody has looked
+ * at is told by validation-sentences.json.
  */
 export const FRESH_SENTENCES: readonly NeedSentence[] = [
   da('Kan I skaffe en dygtig klejnsmed?', 'recruit-skilled'),

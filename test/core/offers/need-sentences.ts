@@ -8,7 +8,7 @@ export interface NeedSentence {
 const da = (text: string, ...needs: string[]): NeedSentence => ({ text, locale: 'da', needs });
 const en = (text: string, ...needs: string[]): NeedSentence => ({ text, locale: 'en', needs });
 
-/** Written before the recogniser was tuned, and kept as they were; none of them stands in the phrasings. */
+/** Read while the recogniser was built, and kept as they were; none of them stands in the phrasings. */
 export const NEED_SENTENCES: readonly NeedSentence[] = [
   da('mangler svejsere og vil i gang med robotter', 'recruit-skilled', 'automation'),
   da('Vi kan simpelthen ikke få tømrere nok til byggepladserne', 'recruit-skilled'),
@@ -132,6 +132,8 @@ export const EMPTY_TEXTS: readonly string[] = [
   'vi hedder Hansen og ligger i Vejle',
   'test',
   'qwertyuiop',
+  'xyzzy plugh qwertz asdfg',
+  'xkcd fjdksla',
   'goddag, mit navn er Jens',
   '12345',
   '🙂🙂🙂',

@@ -1,3 +1,4 @@
+import { SYSTEMS } from '../../model/vocabulary.js';
 import { EPSILON } from '../objective.js';
 import type { Field } from './field.js';
 import { systemsOf, type Shelf, type Shelves, type Wanted } from './groups.js';
@@ -12,6 +13,14 @@ export interface Bundle {
   readonly provider: number;
   /** Ascending. */
   readonly offers: readonly number[];
+}
+
+/** What some kinds are worth together, told so that one more is told quickly. */
+export interface Tally {
+  readonly worth: number;
+  readonly keys: Float64Array;
+  /** In the order they came. */
+  readonly wants: readonly Wanted[];
 }
 
 interface BundleList {
@@ -35,7 +44,7 @@ export class Bundles {
   readonly #wanted: number;
   readonly #kinds: Kinds;
   /** Most systems that a single provider gives offers of. */
-  readonly #reach: number;
+  readonly reach: number;
   readonly #together = new Map<number | string, number>();
   readonly #ceilings = new Map<number | string, number>();
   readonly #lists = new Map<string, BundleList>();
@@ -50,7 +59,7 @@ export class Bundles {
     kinds: Kinds,
   ) {
     this.#kinds = kinds;
-    this.#reach = reachOf(field, kinds);
+    this.reach = reachOf(field, kinds);
     this.#wanted = kinds.count + ALL_SYSTEMS + 2;
     this.#field = field;
     this.#shelves = shelves;
@@ -82,7 +91,7 @@ export class Bundles {
 
   /** Fewest providers that give offers of so many systems (bits). */
   providersFor(systems: number): number {
-    return Math.max(1, Math.ceil(bitCount(systems) / this.#reach));
+    return Math.max(1, Math.ceil(bitCount(systems) / this.reach));
   }
 
   /** No way of splitting these into bundles is worth more; 0 for none. */
@@ -92,33 +101,43 @@ export class Bundles {
     const key = this.#keyOf(wants);
     const known = this.#together.get(key);
     if (known !== undefined) return known;
-    const apart = this.#reach === 1 ? this.#bySystem(wants) : [];
+    // The first one's bundle, with some of the others, and the rest for itself.
     let most = -Infinity;
-    if (apart.length > 1) most = apart.reduce((sum, part) => sum + this.together(part), 0);
-    else {
-      // The first one's bundle, with some of the others, and the rest for itself.
-      const others = 2 ** (wants.length - 1) - 1;
-      for (let part = others; part >= 0; part -= 1) {
-        const own = wants.filter((_, place) => place === 0 || ((part >> (place - 1)) & 1) === 1);
-        const ceiling = this.ceiling(own);
-        if (ceiling === -Infinity) continue;
-        const rest = wants.filter((_, place) => place > 0 && ((part >> (place - 1)) & 1) === 0);
-        most = Math.max(most, ceiling + this.together(rest));
-      }
+    for (let part = 2 ** (wants.length - 1) - 1; part >= 0; part -= 1) {
+      const own = wants.filter((_, place) => place === 0 || ((part >> (place - 1)) & 1) === 1);
+      const ceiling = this.ceiling(own);
+      if (ceiling === -Infinity) continue;
+      const rest = wants.filter((_, place) => place > 0 && ((part >> (place - 1)) & 1) === 0);
+      most = Math.max(most, ceiling + this.together(rest));
     }
     this.#together.set(key, most);
     return most;
   }
 
-  /** What wants each name one system, system by system; [] if one does not. */
-  #bySystem(wants: readonly Wanted[]): readonly (readonly Wanted[])[] {
-    const parts: Wanted[][] = [];
-    for (const wanted of wants) {
-      const systems = systemsOf(this.#kinds, wanted);
-      if (bitCount(systems) !== 1) return [];
-      (parts[systems] ??= []).push(wanted);
-    }
-    return parts.filter((part) => part.length > 0);
+  /** The same as `together`, one more want at a time: the wants of different groups never share a bundle. */
+  startTally(): Tally {
+    return { worth: 0, keys: new Float64Array(this.reach === 1 ? SYSTEMS.length : 1), wants: [] };
+  }
+
+  /** @param kind not below any that the tally has */
+  addToTally(tally: Tally, kind: Wanted): Tally {
+    const group = this.reach === 1 ? (this.#kinds.system[kind] ?? 0) : 0;
+    const inGroup = (wanted: Wanted): boolean =>
+      this.reach > 1 || this.#kinds.system[wanted] === this.#kinds.system[kind];
+    const keys = Float64Array.from(tally.keys);
+    const before = keys[group] ?? 0;
+    const after = before * this.#wanted + kind + 1;
+    keys[group] = after;
+    const wants = [...tally.wants, kind];
+    const worth =
+      tally.worth - this.#groupWorth(before, tally.wants, inGroup) + this.#groupWorth(after, wants, inGroup);
+    return { worth, keys, wants };
+  }
+
+  #groupWorth(key: number, wants: readonly Wanted[], inGroup: (wanted: Wanted) => boolean): number {
+    if (key === 0) return 0;
+    const known = this.#together.get(key);
+    return known ?? this.together(wants.filter(inGroup));
   }
 
   /** Whether one provider may have offers of all these systems. */
@@ -128,7 +147,7 @@ export class Bundles {
       const own = systemsOf(this.#kinds, wanted);
       if (bitCount(own) === 1) systems |= own;
     }
-    return bitCount(systems) <= this.#reach;
+    return bitCount(systems) <= this.reach;
   }
 
   /**

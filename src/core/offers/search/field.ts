@@ -94,7 +94,9 @@ function groupByKindAndProvider(
   kinds: Kinds,
 ): { order: Int32Array; starts: readonly number[] } {
   const together = weights.contact > 0;
-  const byProvider = together ? countingSort(candidates, columns.provider, columns.providerCount) : candidates;
+  const byProvider = together
+    ? countingSort(candidates, columns.provider, columns.providerCount)
+    : candidates;
   const order = countingSort(byProvider, kinds.ofRow, kinds.count);
   const starts: number[] = [];
   let kind = -1;

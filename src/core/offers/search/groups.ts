@@ -15,6 +15,8 @@ export interface Shelf {
   /** Offers of the i-th provider stand at starts[i] ≤ x < starts[i + 1]. */
   readonly starts: Int32Array;
   readonly offers: Int32Array;
+  /** The offer with the smallest number; −1 if there are none. */
+  readonly earliest: number;
   /** Worth of the best q offers (1 ≤ q ≤ most) of the i-th provider at [i · most + q − 1], −Infinity if there are fewer. */
   readonly tops: Float64Array;
   /** The same over all providers together. */
@@ -66,9 +68,7 @@ export class Shelves {
     const pinned = new Set(this.#kinds.pinned);
     const fits = (kind: number): boolean =>
       !pinned.has(kind) && exclusive[kind] === 0 && (systems & (1 << (system[kind] ?? 0))) !== 0;
-    return this.#field.kind
-      .map((kind, o) => (fits(kind) ? o : -1))
-      .filter((o) => o >= 0);
+    return this.#field.kind.map((kind, o) => (fits(kind) ? o : -1)).filter((o) => o >= 0);
   }
 
   #make(items: Int32Array): Shelf {
@@ -107,6 +107,7 @@ export class Shelves {
       offers,
       tops,
       best: together,
+      earliest: items.reduce((first, offer) => (first < 0 || offer < first ? offer : first), -1),
       placeOf: (provider) => places[provider] ?? -1,
     };
   }

@@ -32,7 +32,9 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
   const { role, roles } = columns;
   const present = new Set<number>();
   for (const row of pinned) present.add(role[row] ?? 0);
-  for (let i = 0; i < candidates.length; i += 1) present.add(role[candidates[i] ?? 0] ?? 0);
+  const seen = new Uint8Array(roles.partners.length);
+  for (let i = 0; i < candidates.length; i += 1) seen[role[candidates[i] ?? 0] ?? 0] = 1;
+  seen.forEach((is, own) => is === 1 && present.add(own));
   const among = (those: ReadonlySet<number> | undefined): number[] =>
     those ? [...those].filter((other) => present.has(other)).sort((a, b) => a - b) : [];
   const partnersOf = (of: number): number[] => (weights.combination > 0 ? among(roles.partners[of]) : []);
@@ -41,12 +43,13 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
   const numbers = new Map<string, number>();
   const firstRole: number[] = [];
   const systems: number[] = [];
-  const kindOfRole = new Map<string, number>();
+  const kindOfRole = new Map<number, number>();
   const ofRow = new Int32Array(columns.rows.length).fill(-1);
   const kindOf = (row: number): number => {
     const own = role[row] ?? 0;
     const system = columns.system[row] ?? 0;
-    const name = `${own}/${system}`;
+    // A row without a type has no role of its own system.
+    const name = own * SYSTEMS.length + system;
     const known = kindOfRole.get(name);
     if (known !== undefined) return known;
     const look = `${system}|${partnersOf(own).join()}|${excludedBy(own).join()}`;
@@ -77,9 +80,9 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
   const ruled: number[] = [];
   const exclusive = new Uint8Array(count);
   const kindsOfRole = new Map<number, number[]>();
-  firstRole.forEach((_, kind) => partners.push([]));
+  firstRole.forEach(() => partners.push([]));
   for (const [name, kind] of kindOfRole) {
-    const own = Number(name.split('/')[0]);
+    const own = Math.floor(name / SYSTEMS.length);
     kindsOfRole.set(own, [...(kindsOfRole.get(own) ?? []), kind]);
   }
   pinnedKinds.forEach((kind) => {

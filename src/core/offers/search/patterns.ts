@@ -1,4 +1,4 @@
-import type { Bundles } from './bundles.js';
+import type { Bundles, Tally } from './bundles.js';
 import { anyOf, type Shelves, type Wanted } from './groups.js';
 import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 import { planProviders } from './provider-plan.js';
@@ -13,9 +13,6 @@ export interface Pattern {
   /** No set of this pattern is worth more. */
   readonly ceiling: number;
 }
-
-/** Most pairs among r offers of three systems: no two of one system make a pair (Turán 1941). */
-const MOST_PAIRS = [0, 0, 1, 3, 5, 8, 12, 16, 21];
 
 /** What the ceilings of all patterns of one question are made from. */
 export class PatternSpace {
@@ -57,16 +54,25 @@ export class PatternSpace {
     this.#plans = planProviders(all, most, weights.contact);
   }
 
-  /** No set of these kinds and of `left` further offers at most is worth more. */
-  ceilingOfStart(chosen: readonly Wanted[], systems: number, pairs: number, left: number): number {
-    const own = this.#bundles.together(chosen);
-    const providers = this.#bundles.providersFor(systems);
-    let planned = -Infinity;
-    for (let size = Math.max(1, chosen.length); size <= chosen.length + left; size += 1) {
-      planned = Math.max(planned, this.#plan(providers, size));
+  /**
+   * No set is worth more that has `size` kinds of these systems, worth so much, and up to `left` further offers.
+   * Pairs need systems, and where no provider gives offers of two, every system needs a contact.
+   */
+  ceilingOfStart(worth: number, size: number, systems: number, pairs: number, left: number): number {
+    const { reach } = this.#bundles;
+    const now = bitCount(systems);
+    let highest = -Infinity;
+    for (let span = Math.max(now, 1); span <= Math.min(this.kinds.systems, now + left); span += 1) {
+      const further = reach === 1 && now > 0 ? this.contact * (span - now) : 0;
+      const providers = Math.ceil(span / reach);
+      let planned = -Infinity;
+      for (let all = Math.max(1, size); all <= size + left; all += 1) {
+        planned = Math.max(planned, this.#plan(providers, all));
+      }
+      const best = Math.min(worth + (this.#more[left] ?? 0) - further, planned);
+      highest = Math.max(highest, best + this.combination * Math.min(pairs, mostPairs(size + left, span)));
     }
-    const best = Math.min(own + (this.#more[left] ?? 0), planned);
-    return this.#priced + this.contact + best + this.combination * pairs;
+    return this.#priced + this.contact + highest;
   }
 
   /** No set of this pattern is worth more. */
@@ -79,7 +85,18 @@ export class PatternSpace {
   /** No set at all is worth more. */
   highest(): number {
     const { pinned } = this.kinds;
-    return this.ceilingOfStart(pinned, this.pinnedSystems, mostPairs(this.most), this.most - pinned.length);
+    const worth = this.tallyOfPinned().worth;
+    return this.ceilingOfStart(worth, pinned.length, this.pinnedSystems, Infinity, this.most - pinned.length);
+  }
+
+  tallyOfPinned(): Tally {
+    return [...this.kinds.pinned]
+      .sort((a, b) => a - b)
+      .reduce((tally, kind) => this.#bundles.addToTally(tally, kind), this.#bundles.startTally());
+  }
+
+  add(tally: Tally, kind: Wanted): Tally {
+    return this.#bundles.addToTally(tally, kind);
   }
 
   #plan(providers: number, size: number): number {
@@ -87,8 +104,9 @@ export class PatternSpace {
   }
 }
 
-export function mostPairs(offers: number): number {
-  return MOST_PAIRS[offers] ?? Math.floor((offers * offers) / 3);
+/** Most pairs among so many offers of so many systems: no two of one system make a pair (Turán 1941). */
+export function mostPairs(offers: number, systems: number): number {
+  return Math.floor(((systems - 1) * offers * offers) / (2 * systems));
 }
 
 /**
@@ -107,8 +125,7 @@ export class PatternWalk {
   readonly #chosen: number[] = [];
   /** One entry a level: the place tried next, and what stands so far. */
   readonly #next: number[] = [0];
-  /** The pinned and chosen kinds, ascending. */
-  readonly #fixed: (readonly number[])[];
+  readonly #tallies: Tally[];
   /** No pattern below is worth more; never higher than the level above, so that what was passed over bounds the rest. */
   readonly #ceilings: number[];
   readonly #pairs: number[];
@@ -123,7 +140,7 @@ export class PatternWalk {
       pairs += this.#degree[kind] ?? 0;
       this.#count(kind, 1);
     }
-    this.#fixed = [[...space.kinds.pinned].sort((a, b) => a - b)];
+    this.#tallies = [space.tallyOfPinned()];
     this.#ceilings = [space.highest()];
     this.#pairs = [pairs];
     this.#systems = [space.pinnedSystems];
@@ -142,7 +159,7 @@ export class PatternWalk {
         this.#next.length = level;
         if (level === 0) return true;
         this.#count(this.#chosen.pop() ?? 0, -1);
-        this.#fixed.length = level;
+        this.#tallies.length = level;
         this.#ceilings.length = level;
         this.#pairs.length = level;
         this.#systems.length = level;
@@ -160,19 +177,21 @@ export class PatternWalk {
     for (const other of kinds.pinned) if (kinds.excludes(kind, other)) return;
     const systems = (this.#systems[level] ?? 0) | (1 << (kinds.system[kind] ?? 0));
     if (bitCount(systems) > widest) return;
-    const chosen = insertAscending(this.#fixed[level] ?? [], kind);
+    const before = this.#tallies[level];
+    if (!before) return;
+    const tally = this.#space.add(before, kind);
+    if (tally.worth === -Infinity) return;
     const pairs = (this.#pairs[level] ?? 0) + (this.#degree[kind] ?? 0);
     const left = most - kinds.pinned.length - level - 1;
     const size = kinds.pinned.length + level + 1;
-    const loose = Math.min(pairs + left * size + mostPairs(left), mostPairs(most));
+    const loose = pairs + left * size + mostPairs(left, kinds.systems);
     const above = this.#ceilings[level] ?? Infinity;
-    let ceiling = Math.min(above, this.#space.ceilingOfStart(chosen, systems, loose, left));
+    let ceiling = Math.min(above, this.#space.ceilingOfStart(tally.worth, size, systems, loose, left));
     if (ceiling >= this.#least && left > 0) {
       this.#count(kind, 1);
-      const toCome = left * this.#highestDegree(place) + mostPairs(left);
+      const reachable = pairs + left * this.#highestDegree(place) + mostPairs(left, kinds.systems);
       this.#count(kind, -1);
-      const reachable = Math.min(pairs + toCome, mostPairs(most));
-      ceiling = Math.min(ceiling, this.#space.ceilingOfStart(chosen, systems, reachable, left));
+      ceiling = Math.min(ceiling, this.#space.ceilingOfStart(tally.worth, size, systems, reachable, left));
     }
     if (ceiling < this.#least) {
       this.passed = Math.max(this.passed, ceiling);
@@ -181,7 +200,7 @@ export class PatternWalk {
     this.#chosen.push(kind);
     this.#count(kind, 1);
     this.#next.push(place);
-    this.#fixed.push(chosen);
+    this.#tallies.push(tally);
     this.#ceilings.push(ceiling);
     this.#pairs.push(pairs);
     this.#systems.push(systems);
@@ -196,20 +215,22 @@ export class PatternWalk {
       if (this.#degree[kind] === 0 && kinds.exclusive[kind] === 0) return;
     }
     const level = this.#chosen.length;
-    const fixed = this.#fixed[level] ?? [];
+    const tally = this.#tallies[level];
+    if (!tally) return;
     const pairs = this.#pairs[level] ?? 0;
     const systems = this.#systems[level] ?? 0;
-    const left = most - fixed.length;
-    const start = this.#space.ceilingOfStart(fixed, systems, pairs, left);
+    const size = tally.wants.length;
+    const left = most - size;
+    const start = this.#space.ceilingOfStart(tally.worth, size, systems, pairs, left);
     const roughly = Math.min(start, this.#ceilings[level] ?? Infinity);
     if (roughly < this.#least) {
       this.passed = Math.max(this.passed, roughly);
       return;
     }
     for (let open = 0; open <= left; open += 1) {
-      if (fixed.length + open === 0) continue;
+      if (size + open === 0) continue;
       for (const places of openPlaces(this.#space, systems, open)) {
-        const wants = [...fixed, ...places];
+        const wants = [...[...tally.wants].sort((a, b) => a - b), ...places];
         const own = this.#space.ceilingOf(wants, systems | certainSystems(kinds, places), pairs);
         const ceiling = Math.min(roughly, own);
         if (ceiling >= this.#least) this.found.push({ wants, pairs, ceiling });
@@ -265,11 +286,4 @@ function certainSystems(kinds: Kinds, places: readonly Wanted[]): number {
     if (bitCount(set) === 1) bits |= set;
   }
   return bits;
-}
-
-
-function insertAscending(list: readonly number[], item: number): readonly number[] {
-  let at = list.length;
-  while (at > 0 && (list[at - 1] ?? 0) > item) at -= 1;
-  return [...list.slice(0, at), item, ...list.slice(at)];
 }
