@@ -13,6 +13,7 @@ const LIMITS = {
   'radar.js': 18,
   'loader.js': 1,
   'parts/answer.js': 30,
+  'parts/branching-branch-and-bound.js': 6,
   'parts/exports.js': 4,
   'parts/failure.js': 3,
   'parts/facts.js': 8,

@@ -65,6 +65,7 @@ const steps = {
   'types of the kit': tool('tsc', '-p', '.'),
   'types of the tests': tool('tsc', '-p', 'test', '--noEmit'),
   'types of the browser tests': tool('tsc', '-p', 'test/components', '--noEmit'),
+  'recogniser trained afresh': script('train-recogniser', '--check'),
   'unit tests': vitest('core'),
   'browser tests': needs(
     findChromium() ?? findFirefox() ?? findWebKit(),

@@ -2,7 +2,7 @@
 // these pages are plain files, so this script writes it. Without it the link to the overview stays, which leads on.
 const PAGES = [
   ['index.html', 'Overblik'],
-  ['selvevaluering.html', 'Selvevaluering'],
+  ['selvvurdering.html', 'Selvvurdering'],
   ['rapport.html', 'Rapport'],
   ['radar.html', 'Koblingsradar'],
   ['data.html', 'Mine data'],

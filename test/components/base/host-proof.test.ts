@@ -20,7 +20,9 @@ function picture({ finder }: FinderPage): Part[] {
     const { display, color, backgroundColor, fontSize, fontWeight, letterSpacing, textTransform } =
       getComputedStyle(part);
     const look = [display, color, backgroundColor, fontSize, fontWeight, letterSpacing, textTransform];
-    return { box: [x - corner.x, y - corner.y, width, height], look: `${part.localName} ${look.join(' ')}` };
+    // What is not shown stands nowhere.
+    const box = display === 'none' ? [0, 0, 0, 0] : [x - corner.x, y - corner.y, width, height];
+    return { box, look: `${part.localName} ${look.join(' ')}` };
   });
 }
 

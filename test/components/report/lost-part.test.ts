@@ -11,7 +11,8 @@ const LOST = 'En del af siden kunne ikke hentes.';
 /** Makes a part impossible to fetch; gives what puts it back. */
 function lose(part: 'round' | 'report'): () => void {
   const real = { round: loadPart.round, report: loadPart.report };
-  loadPart[part] = () => Promise.reject(new TypeError('Failed to fetch'));
+  const fails = () => Promise.reject(new TypeError('Failed to fetch'));
+  Object.assign(loadPart, { [part]: fails });
   return () => {
     Object.assign(loadPart, real);
   };

@@ -39,7 +39,7 @@ export function readFinder(finder: KoblingOfferFinder): FinderPage {
       all('[role="heading"]')
         .slice(1)
         .map(text)
-        .find((heading) => /løser|meets?\b/.test(heading)),
+        .find((heading) => /tilbud fra|tilbuddene her|offers? from|offers here/.test(heading)),
     landmark: () => all('section')[0]?.getAttribute('aria-label'),
     field,
     button: (name) => {

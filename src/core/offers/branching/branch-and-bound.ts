@@ -1,9 +1,8 @@
 import { Bounder, upperValue, type Bound, type Subtree } from './bound.js';
-import type { Columns } from '../columns.js';
 import type { SearchAnswer, SearchQuestion } from '../search/question.js';
 import { Incumbent } from '../search/incumbent.js';
 import { withoutSubstitutable } from './reduce.js';
-import { EPSILON, solutionOf, spanOf, type Solution } from '../objective.js';
+import { EPSILON, solutionOf, spanOf } from '../objective.js';
 
 /** How often the prices of the bound are improved, by the number of offers chosen; where they pay, near the root. */
 const PRICE_ROUNDS = [200, 30, 10];
