@@ -1,13 +1,8 @@
-import type { System } from '../model/vocabulary.js';
-import { SYSTEMS } from '../model/vocabulary.js';
 import type { Enquiry } from '../model/enquiry.js';
 import { packLevels, type Levels } from './levels.js';
-import { byCodeUnit, type JoinedOffer, type Rules } from './merge.js';
-
-/** Own effort that counts as much as it can, in days. */
-const FULL_EFFORT_DAYS = 20;
-/** Price that counts as much as it can, in DKK. */
-const FULL_PRICE_DKK = 50_000;
+import { byCodeUnit, type JoinedOffer } from './merge.js';
+import type { RoleTable } from './roles.js';
+import type { Stock } from './stock.js';
 
 /**
  * The eligible offers that serve a need asked, as columns of numbers. A row's number is its place in the order of
@@ -36,13 +31,6 @@ export interface Columns {
   readonly roles: RoleTable;
 }
 
-/** How roles stand to each other under the rules. */
-export interface RoleTable {
-  /** Roles that make a pair with this one: other type, other system, together in a combination. */
-  readonly partners: readonly ReadonlySet<number>[];
-  readonly excludes: readonly ReadonlySet<number>[];
-}
-
 /** The needs asked, by id, with their importance; what is not above 0 is not asked. */
 export function needsAsked(enquiry: Enquiry): [need: string, importance: number][] {
   return Object.entries(enquiry.needs)
@@ -50,91 +38,55 @@ export function needsAsked(enquiry: Enquiry): [need: string, importance: number]
     .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
-/** Turns offers, sorted by key, into columns. Offers that serve none of the needs must not be among them. */
-export function makeColumns(
-  rows: readonly JoinedOffer[],
+/**
+ * Takes from the stock what serves a need asked.
+ * @param isEligible told by gate; asked once for each
+ */
+export function takeColumns(
+  stock: Stock,
   asked: readonly (readonly [string, number])[],
-  rules: Rules,
+  isEligible: (gate: number) => boolean,
 ): Columns {
   const needs = asked.map(([need]) => need);
-  const providers = new Numbering();
-  const roleNumbers = new Numbering();
-  const rolesOf: { type: string | null; system: System }[] = [];
-  const columns = {
-    fit: new Uint8Array(rows.length * needs.length),
-    system: new Uint8Array(rows.length),
-    provider: new Int32Array(rows.length),
-    effort: new Float64Array(rows.length),
-    price: new Float64Array(rows.length),
-    role: new Int32Array(rows.length),
-  };
-  roleNumbers.of('');
-  rolesOf.push({ type: null, system: SYSTEMS[0] });
-  rows.forEach(({ offer }, row) => {
-    needs.forEach((need, n) => (columns.fit[row * needs.length + n] = fitOn(offer.needs, need)));
-    columns.system[row] = SYSTEMS.indexOf(offer.system);
-    columns.provider[row] = providers.of(offer.provider.id);
-    columns.effort[row] = Math.min(1, (offer.effortDays ?? 0) / FULL_EFFORT_DAYS);
-    columns.price[row] = Math.min(1, (offer.price?.amount ?? 0) / FULL_PRICE_DKK);
-    if (offer.type === null) return;
-    const role = roleNumbers.of(`${offer.system}/${offer.type}`);
-    columns.role[row] = role;
-    rolesOf[role] = { type: offer.type, system: offer.system };
+  const count = stock.gate.length;
+  const rowOf = new Int32Array(count);
+  for (const need of needs) {
+    const { offers } = stock.serving.get(need) ?? NOBODY;
+    for (let i = 0; i < offers.length; i += 1) rowOf[offers[i] ?? 0] = 1;
+  }
+  const verdicts = new Int8Array(stock.gates.length);
+  const taken: number[] = [];
+  for (let offer = 0; offer < count; offer += 1) {
+    if (rowOf[offer] !== 1) continue;
+    const gate = stock.gate[offer] ?? 0;
+    if (verdicts[gate] === 0) verdicts[gate] = isEligible(gate) ? 1 : -1;
+    rowOf[offer] = verdicts[gate] === 1 ? taken.length + 1 : 0;
+    if (verdicts[gate] === 1) taken.push(offer);
+  }
+  const fit = new Uint8Array(taken.length * needs.length);
+  needs.forEach((need, n) => {
+    const { offers, fit: own } = stock.serving.get(need) ?? NOBODY;
+    for (let i = 0; i < offers.length; i += 1) {
+      const row = (rowOf[offers[i] ?? 0] ?? 0) - 1;
+      if (row >= 0) fit[row * needs.length + n] = own[i] ?? 0;
+    }
   });
+  const rows = Int32Array.from(taken);
   return {
-    ...columns,
-    rows,
+    rows: taken.flatMap((offer) => stock.joined.offers[offer] ?? []),
     needs,
-    levels: packLevels(columns.fit, rows.length, needs.length),
     importance: asked.map(([, importance]) => importance),
     importanceTotal: asked.reduce((sum, [, importance]) => sum + importance, 0),
-    providerCount: providers.size,
-    roles: tabulateRoles(rolesOf, rules),
+    fit,
+    levels: packLevels(fit, taken.length, needs.length),
+    system: Uint8Array.from(rows, (offer) => stock.system[offer] ?? 0),
+    provider: rows.map((offer) => stock.provider[offer] ?? 0),
+    providerCount: stock.providerCount,
+    effort: Float64Array.from(rows, (offer) => stock.effort[offer] ?? 0),
+    price: Float64Array.from(rows, (offer) => stock.price[offer] ?? 0),
+    role: rows.map((offer) => stock.role[offer] ?? 0),
+    roles: stock.roles,
   };
 }
 
-/** How well needs → fit serves one need; 0 is not at all. */
-export function fitOn(needs: Readonly<Record<string, number>>, need: string): number {
-  return Object.hasOwn(needs, need) ? (needs[need] ?? 0) : 0;
-}
-
-function tabulateRoles(roles: readonly { type: string | null; system: System }[], rules: Rules): RoleTable {
-  const byType = new Map<string, number[]>();
-  roles.forEach(({ type }, role) => {
-    if (type !== null) byType.set(type, [...(byType.get(type) ?? []), role]);
-  });
-  const partners = roles.map(() => new Set<number>());
-  const excludes = roles.map(() => new Set<number>());
-  for (const { offers } of rules.combinations) {
-    const present = offers.flatMap((type) => byType.get(type) ?? []);
-    for (const a of present) {
-      for (const b of present) {
-        if (roles[a]?.type !== roles[b]?.type && roles[a]?.system !== roles[b]?.system) partners[a]?.add(b);
-      }
-    }
-  }
-  for (const { offers } of rules.exclusions) {
-    for (const a of byType.get(offers[0]) ?? []) {
-      for (const b of byType.get(offers[1]) ?? []) {
-        excludes[a]?.add(b);
-        excludes[b]?.add(a);
-      }
-    }
-  }
-  return { partners, excludes };
-}
-
-/** Gives equal words the same number, from 0 in order of appearance. */
-class Numbering {
-  readonly #numbers = new Map<string, number>();
-
-  get size(): number {
-    return this.#numbers.size;
-  }
-
-  of(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, number);
-    return number;
-  }
-}
+const NOBODY = { offers: new Int32Array(0), fit: new Uint8Array(0) };

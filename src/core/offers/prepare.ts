@@ -1,12 +1,12 @@
-import { loadNationalRules } from '../content/national/index.js';
 import type { Catalogue, OfferRef } from '../model/catalogue.js';
 import { DEFAULT_WEIGHTS, type Enquiry, type Weights } from '../model/enquiry.js';
 import type { JoinOptions } from '../model/joint-offer.js';
 import type { Pace } from '../model/yield.js';
-import { fitOn, makeColumns, needsAsked, type Columns } from './columns.js';
+import { needsAsked, takeColumns, type Columns } from './columns.js';
 import { judgeEligibility, situationOf, type Situation } from './eligibility.js';
-import { joinCatalogues, joinRules, type JoinedCatalogues, type JoinedOffer, type Rules } from './merge.js';
+import type { JoinedCatalogues, JoinedOffer, Rules } from './merge.js';
 import { completeWeights } from './objective.js';
+import { stockOf } from './stock.js';
 
 const DEFAULT_MAX_OFFERS = 4;
 const DEFAULT_MIN_SYSTEMS = 2;
@@ -45,27 +45,24 @@ export async function prepare(
   if (!Number.isInteger(maxOffers) || maxOffers < 1) {
     throw new RangeError('kobling: maxOffers must be a whole number above 0');
   }
-  const joined = joinCatalogues(catalogues);
-  const rules = joinRules([...catalogues, await loadNationalRules()]);
+  const stock = await stockOf(catalogues, pace);
+  const { joined, rules } = stock;
   const situation = situationOf(enquiry);
-  const asked = needsAsked(enquiry);
-  const usable: JoinedOffer[] = [];
-  for (const entry of joined.offers) {
-    if (pace.due()) await pace.rest();
-    const serves = asked.some(([need]) => fitOn(entry.offer.needs, need) > 0);
-    if (serves && judgeEligibility(entry.offer, situation).eligible) usable.push(entry);
-  }
-  const columns = makeColumns(usable, asked, rules);
-  const served = columns.needs.filter((_, n) =>
-    usable.some((_entry, row) => columns.fit[row * asked.length + n]),
-  );
+  const columns = takeColumns(stock, needsAsked(enquiry), (gate) => {
+    const offer = stock.gates[gate];
+    return offer !== undefined && judgeEligibility(offer, situation).eligible;
+  });
+  const served = columns.needs.filter((_, n) => {
+    for (let at = n; at < columns.fit.length; at += columns.needs.length) if (columns.fit[at]) return true;
+    return false;
+  });
   return {
     joined,
     rules,
     situation,
     weights,
     minSystems: enquiry.minSystems ?? DEFAULT_MIN_SYSTEMS,
-    eligible: usable.length,
+    eligible: columns.rows.length,
     columns,
     most: Math.min(maxOffers, served.length),
   };
@@ -83,7 +80,7 @@ export function fieldOf(
   const find = (refs: readonly OfferRef[]): Set<JoinedOffer> =>
     new Set(refs.flatMap((ref) => joined.find(ref) ?? []));
   const dropped = find(drop);
-  const rowOf = new Map(columns.rows.map((entry, row) => [entry, row]));
+  const rowOf = new Map(pin.length + drop.length > 0 ? columns.rows.map((entry, row) => [entry, row]) : []);
   const pinned: number[] = [];
   for (const entry of find(pin)) {
     if (!judgeEligibility(entry.offer, situation).eligible) continue;
