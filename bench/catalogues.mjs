@@ -22,7 +22,10 @@ const PROVIDERS = { employment: 130, education: 170, business: 100 };
  * @param options `count` offers, `seed`; `providers` per system
  * @returns a catalogue as `parseCatalogue` takes it
  */
-export function makeCatalogue(national, { count, seed, providers = PROVIDERS, municipalities = [] }) {
+export function makeCatalogue(
+  national,
+  { count, seed, providers = PROVIDERS, municipalities = [], everybodyEligible = false },
+) {
   const random = seeded(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const types = national.offers.filter(({ status }) => status !== 'phased-out');
@@ -40,7 +43,7 @@ export function makeCatalogue(national, { count, seed, providers = PROVIDERS, mu
       title: { da: `${type.title.da} ${i}` },
       provider: { id: `${type.system}-${provider}`, name: `${type.provider.name} ${provider}` },
       needs: Object.fromEntries(served),
-      conditions: random() < 0.5 ? type.conditions : [],
+      conditions: !everybodyEligible && random() < 0.5 ? type.conditions : [],
       area:
         municipalities.length > 0 && random() < 0.6
           ? { municipalities: [pick(municipalities), pick(municipalities)] }

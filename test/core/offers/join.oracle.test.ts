@@ -21,7 +21,10 @@ const offer = fc
     system,
     type: fc.option(type),
     provider: fc.constantFrom('p1', 'p2', 'p3', 'p4').map((name) => ({ id: name, name })),
-    needs: fc.dictionary(need, fit, { minKeys: 1, maxKeys: 3, noNullPrototype: true }),
+    needs: fc.oneof(
+      { weight: 4, arbitrary: fc.dictionary(need, fit, { minKeys: 1, maxKeys: 3, noNullPrototype: true }) },
+      { weight: 1, arbitrary: fc.dictionary(need, fit, { minKeys: 3, maxKeys: 5, noNullPrototype: true }) },
+    ),
     effortDays: fc.constantFrom(null, 0, 5, 10, 40),
     price: fc
       .constantFrom(null, 0, 10_000, 25_000, 90_000)

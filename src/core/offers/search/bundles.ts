@@ -97,18 +97,18 @@ export class Bundles {
   /** No way of splitting these into bundles is worth more; 0 for none. */
   together(wants: readonly Wanted[]): number {
     if (wants.length === 0) return 0;
-    if (wants.length === 1) return this.ceiling(wants);
     const key = this.#keyOf(wants);
-    const known = this.#together.get(key);
-    if (known !== undefined) return known;
+    const before = this.#together.get(key);
+    if (before !== undefined) return before;
     // The first one's bundle, with some of the others, and the rest for itself.
+    const all = 2 ** wants.length - 1;
     let most = -Infinity;
-    for (let part = 2 ** (wants.length - 1) - 1; part >= 0; part -= 1) {
-      const own = wants.filter((_, place) => place === 0 || ((part >> (place - 1)) & 1) === 1);
-      const ceiling = this.ceiling(own);
+    for (let part = all; part > 0; part -= 2) {
+      const ceiling = this.#ceilings.get(this.#keyOf(wants, part)) ?? this.ceiling(pick(wants, part));
       if (ceiling === -Infinity) continue;
-      const rest = wants.filter((_, place) => place > 0 && ((part >> (place - 1)) & 1) === 0);
-      most = Math.max(most, ceiling + this.together(rest));
+      const others = all ^ part;
+      const known = others === 0 ? 0 : this.#together.get(this.#keyOf(wants, others));
+      most = Math.max(most, ceiling + (known ?? this.together(pick(wants, others))));
     }
     this.#together.set(key, most);
     return most;
@@ -236,10 +236,12 @@ export class Bundles {
   }
 
   /** A number as long as it stays exact. */
-  #keyOf(wants: readonly Wanted[]): number | string {
+  #keyOf(wants: readonly Wanted[], places = -1): number | string {
     let key = 0;
-    for (let slot = 0; slot < wants.length; slot += 1) key = key * this.#wanted + (wants[slot] ?? 0) + 1;
-    return key < Number.MAX_SAFE_INTEGER ? key : wants.join();
+    for (let slot = 0; slot < wants.length; slot += 1) {
+      if ((places >> slot) & 1) key = key * this.#wanted + (wants[slot] ?? 0) + 1;
+    }
+    return key < Number.MAX_SAFE_INTEGER ? key : pick(wants, places).join();
   }
 
   #topOf(parts: readonly Part[], provider: number): number {
@@ -267,6 +269,11 @@ export class Bundles {
 interface Part {
   readonly shelf: Shelf;
   readonly times: number;
+}
+
+/** The wants at these places (bits). */
+export function pick(wants: readonly Wanted[], places: number): readonly Wanted[] {
+  return wants.filter((_, place) => ((places >> place) & 1) === 1);
 }
 
 /** Among the bundles that handle the same needs, keeps one each of the best providers. */

@@ -1,5 +1,5 @@
 import { EPSILON } from '../objective.js';
-import { comesBefore, type Bundle, type Bundles } from './bundles.js';
+import { comesBefore, pick, type Bundle, type Bundles } from './bundles.js';
 import type { Field } from './field.js';
 import type { Shelves, Wanted } from './groups.js';
 import type { Kinds } from './kinds.js';
@@ -256,10 +256,6 @@ export class Descent {
     });
     return target.comesFirst(offers);
   }
-}
-
-export function pick(wants: readonly Wanted[], places: number): readonly Wanted[] {
-  return wants.filter((_, place) => (places & (1 << place)) !== 0);
 }
 
 /** Sum of the numbers whose bits are set. */

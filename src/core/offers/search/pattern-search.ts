@@ -1,4 +1,5 @@
-import { Descent, pick, type DescentGround } from './descent.js';
+import { pick } from './bundles.js';
+import { Descent, type DescentGround } from './descent.js';
 import type { Pattern, PatternSpace } from './patterns.js';
 
 /** First look only this far below a pattern's ceiling, then so much further: a good set found early spares much. */
