@@ -8,6 +8,8 @@ export interface ChosenNeed {
   readonly importance: Importance;
   /** The reader's own words, where the need was read out of the text. */
   readonly quote: string | null;
+  /** Chosen by the page and not touched since: it gives way when the reader says something else. */
+  readonly isPreset?: boolean;
 }
 
 /** Everything a person has told the finder. */
@@ -55,7 +57,7 @@ export function withNextImportance(state: EnquiryState, id: string): EnquiryStat
   return {
     ...state,
     needs: state.needs.map((need) =>
-      need.id === id ? { ...need, importance: next[need.importance] } : need,
+      need.id === id ? { ...need, importance: next[need.importance], isPreset: false } : need,
     ),
   };
 }

@@ -9,7 +9,7 @@ const wordsOf = (value: unknown): string[] => [value ?? ''].flat().join(' ').spl
 export const presetNeeds = (needs: unknown): ChosenNeed[] =>
   wordsOf(needs)
     .filter((id) => needById(id) !== undefined)
-    .map((id) => ({ id, importance: 2, quote: null }));
+    .map((id) => ({ id, importance: 2, quote: null, isPreset: true }));
 
 /** The code of the municipality that a host names by code or name. */
 export const presetMunicipality = (place: unknown): number | null =>

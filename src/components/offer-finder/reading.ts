@@ -39,9 +39,13 @@ export function readNeeds(matches: readonly NeedMatch[], room = MOST_ASKED): Rea
   return { sure, unsure: unsure.slice(0, MOST_HEARD) };
 }
 
-/** Takes in what the text says now: picked needs stay, needs from the earlier text go, removed ones stay away. */
+/**
+ * Takes in what the text says now: picked needs stay, needs from the earlier text go, removed ones stay away. What the page
+ * had chosen as a start gives way to the first need that the reader names.
+ */
 export function withRecognised(state: EnquiryState, matches: readonly NeedMatch[]): EnquiryState {
-  const picked = state.needs.filter(({ quote }) => quote === null);
+  const picked = state.needs.filter(({ quote, isPreset }) => quote === null && !isPreset);
+  const presets = state.needs.filter(({ isPreset }) => isPreset);
   const isNew = ({ need }: NeedMatch) =>
     !state.dismissed.includes(need) && !picked.some(({ id }) => id === need);
   const { sure, unsure } = readNeeds(matches.filter(isNew), MOST_ASKED - picked.length);
@@ -50,5 +54,6 @@ export function withRecognised(state: EnquiryState, matches: readonly NeedMatch[
     const quote = because.map((reason) => reason.text).join(' … ');
     return { id: need, importance: before?.importance ?? 2, quote };
   });
-  return { ...state, needs: [...fromText, ...picked], heard: unsure.map(({ need }) => need) };
+  const start = fromText.length > 0 ? [] : presets;
+  return { ...state, needs: [...fromText, ...picked, ...start], heard: unsure.map(({ need }) => need) };
 }

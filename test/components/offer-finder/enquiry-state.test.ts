@@ -105,6 +105,15 @@ describe('what the owner has chosen', () => {
     expect(ids(withRecognised(removed, [match('away', 1, 0, 'y')]))).to.eql(['picked']);
   });
 
+  it('lets what the page chose give way to what the reader says, unless the reader has taken it up', () => {
+    const preset = { id: 'preset', importance: 2, quote: null, isPreset: true } as const;
+    const started = { ...EMPTY_STATE, needs: [preset, { ...preset, id: 'other' }] };
+    expect(ids(withRecognised(started, []))).to.eql(['preset', 'other']);
+    const takenUp = withNextImportance(started, 'preset');
+    expect(ids(withRecognised(takenUp, [match('said', 1, 0, 'x')]))).to.eql(['said', 'preset']);
+    expect(ids(withRecognised(started, [match('preset', 1, 0, 'x')]))).to.eql(['preset']);
+  });
+
   it('comes back when it is picked again, without the words', () => {
     const removed = withToggled(withRecognised(EMPTY_STATE, [match('a', 1, 0, 'x')]), 'a');
     const again = withToggled(removed, 'a');
