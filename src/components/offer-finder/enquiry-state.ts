@@ -41,11 +41,11 @@ export const EMPTY_STATE: EnquiryState = {
 /** Adds or removes a need by hand. */
 export function withToggled(state: EnquiryState, id: string): EnquiryState {
   const there = state.needs.some((need) => need.id === id);
+  // Whoever changes the list has seen what the page chose, and makes it their own.
+  const own = state.needs.map((need) => (need.isPreset ? { ...need, isPreset: false } : need));
   return {
     ...state,
-    needs: there
-      ? state.needs.filter((need) => need.id !== id)
-      : [...state.needs, { id, importance: 2, quote: null }],
+    needs: there ? own.filter((need) => need.id !== id) : [...own, { id, importance: 2, quote: null }],
     heard: state.heard.filter((need) => need !== id),
     dismissed: there ? [...state.dismissed, id] : state.dismissed.filter((need) => need !== id),
   };

@@ -112,6 +112,13 @@ describe('what the owner has chosen', () => {
     const takenUp = withNextImportance(started, 'preset');
     expect(ids(withRecognised(takenUp, [match('said', 1, 0, 'x')]))).to.eql(['said', 'preset']);
     expect(ids(withRecognised(started, [match('preset', 1, 0, 'x')]))).to.eql(['preset']);
+    const changed = withToggled(started, 'third');
+    expect(ids(withRecognised(changed, [match('said', 1, 0, 'x')]))).to.eql([
+      'said',
+      'preset',
+      'other',
+      'third',
+    ]);
   });
 
   it('comes back when it is picked again, without the words', () => {
