@@ -46,6 +46,7 @@ export async function prepare(
     throw new RangeError('kobling: maxOffers must be a whole number above 0');
   }
   const stock = await stockOf(catalogues, pace);
+  if (pace.due()) await pace.rest();
   const { joined, rules } = stock;
   const situation = situationOf(enquiry);
   const columns = takeColumns(stock, needsAsked(enquiry), (gate) => {

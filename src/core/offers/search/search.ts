@@ -13,8 +13,8 @@ import type { SearchAnswer, SearchQuestion } from './question.js';
 /** How much lower the target is set from round to round, while no set has reached it. */
 const STEP = 0.05;
 /** Steps between two looks at the clock. */
-const WALK_STEPS = 500;
-const SEARCH_STEPS = 500;
+const WALK_STEPS = 100;
+const SEARCH_STEPS = 100;
 /** Sets of needs are held as the bits of one number. */
 const MOST_NEEDS = 30;
 /** Most needs of one offer whose every combination is looked at. */
@@ -37,8 +37,11 @@ export async function searchBest(question: SearchQuestion): Promise<SearchAnswer
     return searchByBranching(question);
   }
   const kinds = sortIntoKinds(question);
+  if (pace.due()) await pace.rest();
   const field = makeField(question, kinds);
+  if (pace.due()) await pace.rest();
   const prices = priceNeeds(field, most);
+  if (pace.due()) await pace.rest();
   const worth = worthAt(field, prices);
   const shelves = new Shelves(field, kinds, most, worth);
   const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most, kinds);
