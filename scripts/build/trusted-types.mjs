@@ -4,6 +4,10 @@ import { SRC } from '../lib/paths.mjs';
 /** The call in Lit's production file. */
 const LIT_POLICY = /\w+\.createPolicy\("lit-html",\{createHTML:(\w+)=>\1\}\)/g;
 
+/** A second file of the kit on the page takes the policy of the first: a strict page refuses to make it twice. */
+const oncePerPage = (call) =>
+  `((globalThis[Symbol.for("kobling")]??={}).policy??=${call.replace('"lit-html"', '"kobling-lit"')})`;
+
 /**
  * Gives Lit's Trusted Types policy the kit's name, so that a page which already has a Lit, or lists its policies, can
  * let ours in. In the classic file the policy also passes the addresses of the kit's own parts, so there Lit takes
@@ -24,8 +28,7 @@ export function trustedTypesPlugin({ kind, policies }) {
       if (!/\/lit-html\/lit-html\.js$/.test(id.replaceAll('\\', '/').split('?')[0])) return null;
       const found = code.match(LIT_POLICY)?.length ?? 0;
       if (found !== 1) this.error(`${id}: ${found} calls of createPolicy("lit-html", …), expected one`);
-      if (kind === 'es')
-        return { code: code.replace('createPolicy("lit-html"', 'createPolicy("kobling-lit"'), map: null };
+      if (kind === 'es') return { code: code.replace(LIT_POLICY, oncePerPage), map: null };
       const module = JSON.stringify(join(SRC, 'loader', 'classic-policy.ts'));
       return {
         code: `import { policy as koblingPolicy } from ${module};\n${code.replace(LIT_POLICY, 'koblingPolicy')}`,

@@ -58,6 +58,21 @@ describe('security policies', () => {
     await page.close();
   });
 
+  test('C4: two single files share the one policy', async () => {
+    const headers = {
+      'content-security-policy': `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types kobling-lit`,
+    };
+    const files = ['radar', 'offer-finder'].map(
+      (name) => `<script type="module" src="/dist/cdn/${name}.js"></script>`,
+    );
+    const radar = '<kobling-radar instrument="coupling" round="r"></kobling-radar>';
+    const { page, complaints } = await visit(newUrl(`${FINDER}${radar}${files.join('')}`, headers));
+    await findJointOffer(page);
+    await page.getByRole('heading', { name: /koblingsfunktioner/ }).waitFor();
+    expect(complaints).toEqual(NOTHING);
+    await page.close();
+  });
+
   test('C4: the classic file under enforced Trusted Types', async () => {
     const headers = {
       'content-security-policy': `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types kobling-lit`,

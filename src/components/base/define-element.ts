@@ -12,7 +12,7 @@ let warned = false;
 
 function registry(): KoblingRegistry {
   const page = globalThis as { [KEY]?: Partial<KoblingRegistry> };
-  // The classic build puts its own part loader on the same object before the elements are defined.
+  // The build keeps its part loader and the Trusted Types policy on the same object, before elements are defined.
   const known = (page[KEY] ??= {});
   return Object.assign(known, { version: known.version ?? VERSION, tags: known.tags ?? [] });
 }
