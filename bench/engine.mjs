@@ -14,7 +14,6 @@ import { solveWithHighs } from './highs.mjs';
 
 const SEEDS = 9;
 const TODAY = '2026-11-24';
-const quick = process.argv.includes('--quick');
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 const national = await loadNationalCatalogue();
@@ -126,13 +125,13 @@ async function measure(size, needCount) {
   };
 }
 
-const results = { node: process.version, comparison: await compare(quick ? 50 : 1000), sizes: [] };
+const results = { node: process.version, comparison: await compare(1000), sizes: [] };
 const { questions, differ, oursMs, highsMs } = results.comparison;
 console.log(
   `against HiGHS: ${differ} of ${questions} differ; median ${oursMs.toFixed(1)} ms with four alternatives, HiGHS ${highsMs.toFixed(0)} ms for the best alone`,
 );
 console.log('offers   needs  median  worst   cold  one change  best proven  all proven  worst gap');
-for (const size of quick ? [1000] : [1000, 10_000, 100_000]) {
+for (const size of [1000, 10_000, 100_000]) {
   for (const needCount of [4, 8, 12]) {
     const row = await measure(size, needCount);
     results.sizes.push(row);

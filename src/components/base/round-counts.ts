@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
-import type { RoundTexts } from './round-texts.da.js';
+import type { CountTexts } from './count-texts.da.js';
 import { inlineMark } from './weave.js';
-
-/** The words of the counts; a round before its figures and the figures themselves have them in their own catalogues. */
-export type CountTexts = Pick<RoundTexts, 'answers' | 'from' | 'noSystem' | 'systemsInside'>;
 
 /** Who has answered: counts, which are not answers. */
 export function renderCounts(

@@ -1,4 +1,4 @@
-import type { System } from '../../core/model/vocabulary.js';
+import { da as counts } from './count-texts.da.js';
 import { capitalised, inWords } from './numbers.js';
 
 /** What is shown of a closed round, as it stands inside a sentence. */
@@ -11,14 +11,7 @@ export const da = {
     report: (instrument: string) => `Hvad svarene siger: ${instrument}`,
     radar: () => 'Hvilke koblingsfunktioner dækker teamet?',
   } satisfies Record<Kind, (instrument: string) => string>,
-  answers: (count: number) => (count === 1 ? '1 besvarelse' : `${count} besvarelser`),
-  from: (count: number, system: string) => `${count} fra ${system}`,
-  noSystem: (count: number) => `${count} uden system`,
-  systemsInside: {
-    employment: 'beskæftigelse',
-    education: 'uddannelse',
-    business: 'erhvervsfremme',
-  } satisfies Record<System, string>,
+  ...counts,
   empty: 'Ingen svar endnu',
   emptyText: (kind: Kind, min: number) =>
     `Når nogen svarer her på siden, eller besvarelser kommer ind som filer, samles de her. ${capitalised(IT[kind])} vises først, når runden er lukket, og mindst ${inWords(min, 'da')} har svaret.`,

@@ -1,3 +1,4 @@
+import { en as counts } from './count-texts.en.js';
 import { capitalised, inWords } from './numbers.js';
 import type { RoundKind, RoundTexts } from './round-texts.da.js';
 
@@ -9,10 +10,7 @@ export const en: RoundTexts = {
     report: (instrument) => `What the answers say: ${instrument}`,
     radar: () => 'Which coupling functions does the team cover?',
   },
-  answers: (count) => (count === 1 ? '1 response' : `${count} responses`),
-  from: (count, system) => `${count} from ${system}`,
-  noSystem: (count) => `${count} without a system`,
-  systemsInside: { employment: 'employment', education: 'education', business: 'business promotion' },
+  ...counts,
   empty: 'No answers yet',
   emptyText: (kind, min) =>
     `When somebody answers on this page, or responses come in as files, they are gathered here. ${capitalised(IT[kind])} is shown only when the round is closed and at least ${inWords(min, 'en')} have answered.`,

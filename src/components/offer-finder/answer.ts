@@ -42,8 +42,9 @@ export async function findAnswer(
   enquiry: Enquiry,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const [result, questions, national] = await Promise.all([
+  const [result, eligible, questions, national] = await Promise.all([
     findJointOffers(catalogues, enquiry, { signal }),
+    listEligible(catalogues, enquiry, signal),
     loadFacts(),
     loadNationalRules(),
   ]);
@@ -52,7 +53,7 @@ export async function findAnswer(
     result,
     questions,
     combinations: new Map(combinations.map((combination) => [combination.id, combination])),
-    eligible: listEligible(catalogues, enquiry),
+    eligible,
     styles: answerStyles,
   };
 }

@@ -1,3 +1,4 @@
+import { da as counts } from '../base/count-texts.da.js';
 import type { Reading, System } from '../../core/model/vocabulary.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 
@@ -10,14 +11,7 @@ const inside = (names: readonly string[]) =>
 
 /** Danish texts of the report's body; they come with it, on demand. */
 export const da = {
-  answers: (count: number) => (count === 1 ? '1 besvarelse' : `${count} besvarelser`),
-  from: (count: number, system: string) => `${count} fra ${system}`,
-  noSystem: (count: number) => `${count} uden system`,
-  systemsInside: {
-    employment: 'beskæftigelse',
-    education: 'uddannelse',
-    business: 'erhvervsfremme',
-  } satisfies Record<System, string>,
+  ...counts,
   headline: {
     both: (strong: readonly string[], gap: readonly string[]) =>
       `I står stærkt sammen om ${inside(strong)} og savner ${inside(gap)}`,

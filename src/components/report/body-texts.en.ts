@@ -1,3 +1,4 @@
+import { en as counts } from '../base/count-texts.en.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 import type { ReportTexts } from './body-texts.da.js';
 
@@ -9,10 +10,7 @@ const inside = (names: readonly string[]) =>
 
 /** English texts of the report's body. */
 export const en: ReportTexts = {
-  answers: (count) => (count === 1 ? '1 response' : `${count} responses`),
-  from: (count, system) => `${count} from ${system}`,
-  noSystem: (count) => `${count} without a system`,
-  systemsInside: { employment: 'employment', education: 'education', business: 'business promotion' },
+  ...counts,
   headline: {
     both: (strong, gap) => `Together you are strong on ${inside(strong)}, and short of ${inside(gap)}`,
     strong: (names) => `Together you are strong on ${inside(names)}`,

@@ -25,13 +25,9 @@ export function combinationsIn(
   return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
-/** So much of a known combination must be there before its words are about this set: two offers of five tell another story. */
-const ENOUGH_OF_IT = 2 / 3;
-
-/** Whether enough of a combination's types are among these for its words to be about them. */
+/** Whether all of a combination's types are among these. With one missing its words would tell of what is not there. */
 export function isAbout(combination: Combination, types: ReadonlySet<string | null>): boolean {
-  const there = combination.offers.filter((type) => types.has(type)).length;
-  return there >= ENOUGH_OF_IT * combination.offers.length;
+  return combination.offers.every((type) => types.has(type));
 }
 
 /** Parts that make a pair within one combination. */

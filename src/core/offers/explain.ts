@@ -5,7 +5,7 @@ import { Pace } from '../model/yield.js';
 import { smallestChange } from './change.js';
 import { judgeEligibility } from './eligibility.js';
 import { findBest } from './join.js';
-import { fieldOf, prepare } from './prepare.js';
+import { choiceOf, prepare } from './prepare.js';
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
 
@@ -34,14 +34,15 @@ export async function explainOffer(
     obstacles.length === 0 ? smallestChange(entry.offer.conditions, prepared.situation.factOf) : [];
   const explanation = { eligible, failed, open, change };
   const row = prepared.columns.rows.indexOf(entry);
-  const field = fieldOf(prepared, options);
-  const best = row >= 0 && field ? await findBest(prepared, field, start + limit / 2, pace) : null;
+  const choice = choiceOf(prepared, options);
+  const best = row >= 0 && choice ? await findBest(prepared, choice, start + limit / 2, pace) : null;
   if (best?.solution.rows.includes(row)) return { ...explanation, included: true, loss: 0 };
 
   const { pin = [], drop = [] } = options;
   const otherDrops = drop.filter((ref) => prepared.joined.find(ref) !== entry);
-  const pinnedField = row >= 0 && best ? fieldOf(prepared, { pin: [...pin, offer], drop: otherDrops }) : null;
-  const held = pinnedField && (await findBest(prepared, pinnedField, start + limit, pace));
+  const pinnedChoice =
+    row >= 0 && best ? choiceOf(prepared, { pin: [...pin, offer], drop: otherDrops }) : null;
+  const held = pinnedChoice && (await findBest(prepared, pinnedChoice, start + limit, pace));
   return {
     ...explanation,
     included: false,

@@ -6,7 +6,7 @@ import { SYSTEMS } from '../model/vocabulary.js';
 import { Pace } from '../model/yield.js';
 import { describeSet } from './describe.js';
 import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
-import { fieldOf, prepare, type Field, type Prepared } from './prepare.js';
+import { choiceOf, prepare, type Choice, type Prepared } from './prepare.js';
 import type { SearchAnswer } from './search/question.js';
 import { searchBest } from './search/search.js';
 
@@ -46,13 +46,13 @@ export async function findJointOffers(
   const pace = new Pace(options.signal);
   const prepared = await prepare(catalogues, enquiry, pace);
   const counts = { considered: prepared.joined.offers.length, eligible: prepared.eligible };
-  const field = fieldOf(prepared, options);
-  const best = field && (await findBest(prepared, field, start + SHARE_OF_BEST * limit, pace));
-  if (!field || !best) return { best: null, alternatives: [], ...counts, spanned: 0 };
+  const choice = choiceOf(prepared, options);
+  const best = choice && (await findBest(prepared, choice, start + SHARE_OF_BEST * limit, pace));
+  if (!choice || !best) return { best: null, alternatives: [], ...counts, spanned: 0 };
 
   const clock = new Clock(start + limit, ALTERNATIVES.length + 1);
-  const freer = await findBetterWithoutSpan(prepared, field, best, clock.next(), pace);
-  const alternatives = await findAlternatives(prepared, field, best, clock, pace);
+  const freer = await findBetterWithoutSpan(prepared, choice, best, clock.next(), pace);
+  const alternatives = await findAlternatives(prepared, choice, best, clock, pace);
   return {
     best: describeSet(prepared, 'balanced', best.solution, best.bound),
     alternatives,
@@ -65,13 +65,13 @@ export async function findJointOffers(
 /** The best set at the span asked for or, where no set spans that many systems, at the widest there is. */
 export async function findBest(
   prepared: Prepared,
-  field: Field,
+  choice: Choice,
   deadline: number,
   pace: Pace,
 ): Promise<BestAtSpan | null> {
   const { columns, weights, most, minSystems } = prepared;
   for (let span = Math.max(1, Math.min(minSystems, SYSTEMS.length)); span >= 1; span -= 1) {
-    const answer = await searchBest({ columns, weights, most, span, ...field, deadline, pace });
+    const answer = await searchBest({ columns, weights, most, span, ...choice, deadline, pace });
     if (answer.solution) return { ...answer, solution: answer.solution, span };
   }
   return null;
@@ -80,7 +80,7 @@ export async function findBest(
 /** A set of any span that is worth more than the best at its span. */
 async function findBetterWithoutSpan(
   prepared: Prepared,
-  field: Field,
+  choice: Choice,
   best: BestAtSpan,
   deadline: number,
   pace: Pace,
@@ -94,7 +94,7 @@ async function findBetterWithoutSpan(
     most,
     span: 1,
     widest: best.span - 1,
-    ...field,
+    ...choice,
     beat,
     deadline,
     pace,
@@ -105,7 +105,7 @@ async function findBetterWithoutSpan(
 /** Each alternative at the span of the best, without sets that are listed already. */
 async function findAlternatives(
   prepared: Prepared,
-  field: Field,
+  choice: Choice,
   best: BestAtSpan,
   clock: Clock,
   pace: Pace,
@@ -122,7 +122,7 @@ async function findAlternatives(
       ...solution,
       value: valueOf(columns, solution.terms, weights),
     }));
-    const question = { columns, weights, most, span: best.span, ...field, known, deadline, pace };
+    const question = { columns, weights, most, span: best.span, ...choice, known, deadline, pace };
     const { solution, bound } = await searchBest(question);
     if (!solution || listed.some(({ rows }) => sameRows(rows, solution.rows))) continue;
     listed.push(solution);

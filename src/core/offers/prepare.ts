@@ -26,7 +26,7 @@ export interface Prepared {
 }
 
 /** Which sets are admissible besides the rules. */
-export interface Field {
+export interface Choice {
   readonly pinned: readonly number[];
   readonly candidates: Int32Array;
 }
@@ -73,10 +73,10 @@ export async function prepare(
  * The rows that must and may stand in a set, or null when no set can hold all that is pinned: one that is eligible but
  * serves no need asked or is dropped as well, or two that exclude each other. Pins that are not eligible are ignored.
  */
-export function fieldOf(
+export function choiceOf(
   prepared: Prepared,
   { pin = [], drop = [] }: Pick<JoinOptions, 'pin' | 'drop'>,
-): Field | null {
+): Choice | null {
   const { joined, columns, situation } = prepared;
   const find = (refs: readonly OfferRef[]): Set<JoinedOffer> =>
     new Set(refs.flatMap((ref) => joined.find(ref) ?? []));

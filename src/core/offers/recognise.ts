@@ -22,6 +22,8 @@ const POWER = 0.7;
 const FAMILIAR = 0.4;
 /** Of which less is known than this is no text at all. */
 const LEAST_KNOWN = 0.25;
+/** Part of what a word gives to its need from which on it also speaks for another. */
+const OWN = 0.5;
 /** The name of »no need« in a model. */
 const NONE = '';
 
@@ -95,13 +97,16 @@ export function matchNeeds(model: NeedModel, text: string, tokens: readonly Toke
   heard.delete(NONE);
   const ranked = [...heard].sort(([a, one], [b, other]) => other.chance - one.chance || (a < b ? -1 : 1));
   if (none > (ranked[0]?.[1].chance ?? 0)) return [];
-  const matches = ranked
+  const listed = ranked
     .slice(0, MOST_MATCHES)
     .filter(([, { chance }]) => chance >= LEAST)
-    .map(([need, { chance, spoken }]) => {
-      return { need, score: chance ** POWER, because: quoteReasons(text, tokens, spoken()) };
-    });
-  return matches.filter(({ because }) => because.length > 0);
+    .map(([need, { chance, spoken }]) => ({ need, score: chance ** POWER, spoken: spoken() }));
+  const loudest = words.map((_, token) => Math.max(0, ...listed.map(({ spoken }) => spoken[token] ?? 0)));
+  return listed
+    .map(({ need, score, spoken }) => {
+      return { need, score, because: quoteReasons(text, tokens, ownWords(spoken, loudest)) };
+    })
+    .filter(({ because }) => because.length > 0);
 
   function consider(stretch: readonly number[], part: number): void {
     const evidence = weigh(
@@ -115,6 +120,12 @@ export function matchNeeds(model: NeedModel, text: string, tokens: readonly Toke
       heard.set(need, { chance, spoken: () => onTokens(stretch, evidence.spoken(number), words.length) });
     });
   }
+}
+
+/** What the words gave that speak for this need about as much as for any other; all, where none does. */
+function ownWords(spoken: readonly number[], loudest: readonly number[]): number[] {
+  const own = spoken.map((given, token) => (given >= OWN * (loudest[token] ?? 0) ? given : 0));
+  return own.some((given) => given > 0) ? own : [...spoken];
 }
 
 function numbers(from: number, to: number): number[] {

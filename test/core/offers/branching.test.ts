@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Pace } from '../../../src/core/model/yield.js';
 import { SYSTEMS } from '../../../src/core/model/vocabulary.js';
 import { searchByBranching } from '../../../src/core/offers/branching/branch-and-bound.js';
-import { fieldOf, prepare } from '../../../src/core/offers/prepare.js';
+import { choiceOf, prepare } from '../../../src/core/offers/prepare.js';
 import { searchBest } from '../../../src/core/offers/search/search.js';
 import { catalogueOf, rawOffer } from './samples.js';
 
@@ -41,10 +41,10 @@ test('the two ways of searching find the same set, worth the same', { timeout: 1
         maxOffers: 5,
       };
       const prepared = await prepare([catalogueOf(rows, { combinations, exclusions })], enquiry, pace);
-      const field = fieldOf(prepared, {});
-      if (!field) throw new Error('nothing is pinned, so there is a field');
+      const choice = choiceOf(prepared, {});
+      if (!choice) throw new Error('nothing is pinned, so there is a choice');
       const { columns, weights, most } = prepared;
-      const asked = { columns, weights, most, span, ...field, deadline: Infinity, pace };
+      const asked = { columns, weights, most, span, ...choice, deadline: Infinity, pace };
       const [byPatterns, byBranching] = [await searchBest(asked), await searchByBranching(asked)];
       expect(byPatterns.solution?.rows).toEqual(byBranching.solution?.rows);
       expect(byPatterns.bound).toBeCloseTo(byBranching.bound, 9);

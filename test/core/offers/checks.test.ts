@@ -84,3 +84,16 @@ test('a combination counts, and warns, where it joins two systems and two types'
   ];
   expect(combinationsIn(twins, combinations)).toEqual([]);
 });
+
+test('a combination of which one type is missing warns of nothing: its words are about what is not there', () => {
+  const { combinations } = catalogueOf([], {
+    combinations: [{ id: 'k', offers: ['x', 'y', 'z'], watch: { da: 'Pas på' } }],
+  });
+  const two = [
+    part({ id: 'a', type: 'x', system: 'employment' }),
+    part({ id: 'b', type: 'y', system: 'business' }),
+  ];
+  const three = [...two, part({ id: 'c', type: 'z', system: 'education' })];
+  expect(codes(two, combinations)).toEqual([]);
+  expect(codes(three, combinations)).toEqual(['combination-watch a b c']);
+});

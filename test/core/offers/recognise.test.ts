@@ -62,6 +62,19 @@ describe('the sentences', () => {
 });
 
 describe('recogniseNeeds', () => {
+  it('quotes for each of several needs the words that are its own', async () => {
+    const text = 'Vi mangler svejsere og vil i gang med robotter, og folk skal lære den nye teknik';
+    const quoted = (await recogniseNeeds(text)).map(({ need, because }) => [
+      need,
+      ...because.map((reason) => reason.text),
+    ]);
+    expect(quoted.slice(0, 3)).toEqual([
+      ['upskill-tech', 'skal lære den nye teknik'],
+      ['automation', 'robotter'],
+      ['recruit-skilled', 'mangler svejsere'],
+    ]);
+  });
+
   it('finds two needs in one sentence, each with its own words', async () => {
     const matches = await recogniseNeeds('mangler svejsere og vil i gang med robotter');
     const quotes = matches

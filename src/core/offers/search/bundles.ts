@@ -1,7 +1,8 @@
 import { SYSTEMS } from '../../model/vocabulary.js';
 import { EPSILON } from '../objective.js';
 import type { Field } from './field.js';
-import { systemsOf, type Shelf, type Shelves, type Wanted } from './groups.js';
+import { comesBefore } from './incumbent.js';
+import { systemsOf, type Shelf, type Shelves, type Wanted } from './shelves.js';
 import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 
 /** What one provider does in a set: some of its offers, and which needs they handle together. */
@@ -79,11 +80,8 @@ export class Bundles {
       return -Infinity;
     }
     const parts = this.#partsOf(wants);
-    const first = parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a));
     let most = -Infinity;
-    for (let i = 0; i < first.shelf.providers.length; i += 1) {
-      most = Math.max(most, this.#topOf(parts, first.shelf.providers[i] ?? 0));
-    }
+    for (const provider of scarcest(parts)) most = Math.max(most, this.#topOf(parts, provider));
     const ceiling = most - this.#contact;
     this.#ceilings.set(key, ceiling);
     return ceiling;
@@ -168,10 +166,8 @@ export class Bundles {
   #make(wants: readonly Wanted[], depth: number, floor: number): readonly Bundle[] {
     const parts = this.#partsOf(wants);
     const shelves = wants.map((wanted) => this.#shelves.get(wanted));
-    const fewest = parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a));
     const found = new Map<number, Bundle[]>();
-    for (let i = 0; i < fewest.shelf.providers.length; i += 1) {
-      const provider = fewest.shelf.providers[i] ?? 0;
+    for (const provider of scarcest(parts)) {
       if (this.#topOf(parts, provider) - this.#contact < floor) continue;
       this.#makeOf(provider, wants, shelves, floor, (bundle) => keepBest(found, bundle, depth));
     }
@@ -271,6 +267,12 @@ interface Part {
   readonly times: number;
 }
 
+/** The providers of the part that fewest have: nobody else can have all parts. */
+function scarcest(parts: readonly Part[]): Int32Array {
+  return parts.reduce((a, b) => (b.shelf.providers.length < a.shelf.providers.length ? b : a)).shelf
+    .providers;
+}
+
 /** The wants at these places (bits). */
 export function pick(wants: readonly Wanted[], places: number): readonly Wanted[] {
   return wants.filter((_, place) => ((places >> place) & 1) === 1);
@@ -302,16 +304,6 @@ function keepBest(found: Map<number, Bundle[]>, bundle: Bundle, depth: number): 
 function isBetter(a: Bundle, b: Bundle): boolean {
   if (Math.abs(a.worth - b.worth) > EPSILON) return a.worth > b.worth;
   return comesBefore(a.offers, b.offers);
-}
-
-/** Order of two ascending lists of one length: smallest first. It stays when the same numbers are added to both. */
-export function comesBefore(a: readonly number[], b: readonly number[]): boolean {
-  for (let i = 0; i < a.length; i += 1) {
-    const x = a[i] ?? 0;
-    const y = b[i] ?? 0;
-    if (x !== y) return x < y;
-  }
-  return false;
 }
 
 /** Most systems that one provider has offers of. */

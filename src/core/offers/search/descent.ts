@@ -1,7 +1,8 @@
 import { EPSILON } from '../objective.js';
-import { comesBefore, pick, type Bundle, type Bundles } from './bundles.js';
+import { pick, type Bundle, type Bundles } from './bundles.js';
 import type { Field } from './field.js';
-import type { Shelves, Wanted } from './groups.js';
+import { comesBefore } from './incumbent.js';
+import type { Shelves, Wanted } from './shelves.js';
 import type { Kinds } from './kinds.js';
 
 /** Up to this many bits of state, what has been reached is remembered in a table. */

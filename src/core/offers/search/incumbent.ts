@@ -55,8 +55,12 @@ export class Incumbent {
   }
 }
 
-/** Order of two ascending lists of one length: smallest first. */
-function comesBefore(a: readonly number[], b: readonly number[]): boolean {
-  const place = a.findIndex((row, i) => row !== b[i]);
-  return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
+/** Order of two ascending lists of one length: smallest first. It stays when the same numbers are added to both. */
+export function comesBefore(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0; i < a.length; i += 1) {
+    const x = a[i] ?? 0;
+    const y = b[i] ?? 0;
+    if (x !== y) return x < y;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Bundles, Tally } from './bundles.js';
-import { anyOf, type Shelves, type Wanted } from './groups.js';
+import { anyOf, type Shelves, type Wanted } from './shelves.js';
 import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 import { planProviders } from './provider-plan.js';
 import type { SearchQuestion } from './question.js';

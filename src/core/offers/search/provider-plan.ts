@@ -1,4 +1,4 @@
-import type { Shelf } from './groups.js';
+import type { Shelf } from './shelves.js';
 
 /**
  * The best plan of t offers from p providers or more, each offer for itself and every provider's contact paid: a knapsack

@@ -11,7 +11,7 @@ export interface SearchQuestion {
   readonly most: number;
   /** Fewest systems that a set must span. */
   readonly span: number;
-  /** Most systems that a set may span; all when left out. */
+  /** Sets that span more systems are known to be no better: they may be left out. All systems when not given. */
   readonly widest?: number;
   /** Rows that stand in every set; none excludes another. */
   readonly pinned: readonly number[];

@@ -1,8 +1,8 @@
-import { Incumbent } from './incumbent.js';
+import { comesBefore, Incumbent } from './incumbent.js';
 import { EPSILON, solutionOf, spanOf } from '../objective.js';
-import { Bundles, comesBefore } from './bundles.js';
+import { Bundles } from './bundles.js';
 import { makeField, type Field } from './field.js';
-import { Shelves } from './groups.js';
+import { Shelves } from './shelves.js';
 import { sortIntoKinds } from './kinds.js';
 import { Reached, type Target } from './descent.js';
 import { PatternSearch } from './pattern-search.js';
