@@ -87,7 +87,12 @@ export default tseslint.config(
       wcConfigs['flat/best-practice'],
     ],
     plugins: { 'lit-a11y': litA11y },
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './src/cli/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       ...litA11y.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...FORBIDDEN_EVERYWHERE],
@@ -139,8 +144,8 @@ export default tseslint.config(
           patterns: [
             { group: ['lit', 'lit/*', '@lit/*'], message: 'Core knows no Lit.' },
             {
-              group: ['**/components/**', '**/parts/**', '**/parts.js'],
-              message: 'Core knows no components.',
+              group: ['**/components/**', '**/parts/**', '**/parts.js', '**/cli/**'],
+              message: 'Core knows no components and no command line.',
             },
           ],
         },
@@ -157,8 +162,8 @@ export default tseslint.config(
           patterns: [
             { group: ['lit', 'lit/*', '@lit/*'], message: 'Core knows no Lit.' },
             {
-              group: ['**/components/**', '**/parts/**', '**/parts.js'],
-              message: 'Core knows no components.',
+              group: ['**/components/**', '**/parts/**', '**/parts.js', '**/cli/**'],
+              message: 'Core knows no components and no command line.',
             },
             ...above(layer).map((other) => ({
               group: [`**/${folderOf(other)}/*`, `**/${folderOf(other)}/**`],
@@ -169,6 +174,22 @@ export default tseslint.config(
       ],
     },
   })),
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['lit', 'lit/*', '@lit/*', '**/components/**', '**/parts/**', '**/parts.js'],
+              message: 'The command line stands on core alone.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['test/**/*.ts'],
     extends: [...tseslint.configs.recommended],

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', include: ['test/core/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'core', include: ['test/{core,cli}/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'pages',

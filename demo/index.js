@@ -1,4 +1,11 @@
 // The copy buttons of the index page. Without a clipboard the code is selected instead, ready to copy by hand.
+
+/** Emptied and painted first: the same words again are then a change, and are spoken again. */
+function say(status, words) {
+  status.textContent = '';
+  requestAnimationFrame(() => requestAnimationFrame(() => (status.textContent = words)));
+}
+
 for (const button of document.querySelectorAll('.copy')) {
   const sample = button.closest('.sample');
   const code = sample?.querySelector('pre code');
@@ -7,10 +14,10 @@ for (const button of document.querySelectorAll('.copy')) {
     if (!code || !status) return;
     try {
       await navigator.clipboard.writeText(code.textContent);
-      status.textContent = 'Kopieret.';
+      say(status, 'Kopieret.');
     } catch {
       getSelection()?.selectAllChildren(code);
-      status.textContent = 'Koden er markeret. Kopiér den med tastaturet.';
+      say(status, 'Koden er markeret. Kopiér den med tastaturet.');
     }
   });
 }

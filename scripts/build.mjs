@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfigFromFile } from 'vite';
 import { buildCdn } from './build/cdn.mjs';
+import { buildCli } from './build/cli.mjs';
 import { buildIntegrity } from './build/integrity.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildNpmModules } from './build/npm-modules.mjs';
@@ -30,6 +31,7 @@ const steps = {
       `${JSON.stringify(Object.fromEntries(sources), null, 2)}\n`,
     );
   },
+  'the command': () => buildCli(config),
   hashes: buildIntegrity,
 };
 for (const [name, step] of Object.entries(steps)) {

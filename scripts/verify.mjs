@@ -63,6 +63,7 @@ const steps = {
   format: tool('prettier', '--check', '--log-level=warn', '.'),
   lint: tool('eslint', '.'),
   'types of the kit': tool('tsc', '-p', '.'),
+  'types of the command': tool('tsc', '-p', 'src/cli'),
   'types of the tests': tool('tsc', '-p', 'test', '--noEmit'),
   'types of the browser tests': tool('tsc', '-p', 'test/components', '--noEmit'),
   'recogniser trained afresh': script('train-recogniser', '--check'),

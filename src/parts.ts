@@ -23,6 +23,8 @@ export const loadPart = {
   failure: () => import('./parts/failure.js'),
   /** Recognising needs in everyday words. */
   recogniser: () => import('./parts/recogniser.js'),
+  /** What the finder makes of a text: which needs are taken as said, and what is told of the company. */
+  reading: () => import('./parts/reading.js'),
   /** Writers of files: CSV, JSON, file names. */
   exports: () => import('./parts/exports.js'),
 };

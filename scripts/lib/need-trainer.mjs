@@ -17,8 +17,10 @@ export const DEFAULTS = {
   fewest: 2,
   /** The part of the needs for which a feature says no more than for others. */
   quiet: 0.8,
+  /** The part of the rounds, the last ones, that the mean is taken of: where the last step ends is chance. */
+  late: 0.5,
   /** How many trainings are taken the mean of. */
-  times: 4,
+  times: 12,
   seed: 1,
 };
 /** Makes up for the length of a text: the evidence is divided by √(this × the sizes of what was seen). */
@@ -96,11 +98,13 @@ function fit(task) {
 }
 
 /** Goes over the lines so many times and moves the weights. `mask` says which may move. */
-function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, mask }) {
+function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, late, random, mask }) {
   const seen = new Float32Array(weights.length).fill(1e-3);
   const seenBias = new Float64Array(needs).fill(1e-3);
   const order = lines.map((_, i) => i);
   const chance = new Float64Array(needs);
+  const lastRounds = Math.max(1, Math.floor(rounds * late));
+  const sum = { weights: new Float64Array(weights.length), bias: new Float64Array(needs) };
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order, random);
     const step = rate * (1 - (0.9 * round) / rounds);
@@ -114,10 +118,10 @@ function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, ma
           chance[c] += value * factor * weights[k];
       let most = -Infinity;
       for (const value of chance) if (value > most) most = value;
-      let sum = 0;
-      for (let c = 0; c < needs; c += 1) sum += chance[c] = exp(chance[c] - most);
+      let whole = 0;
+      for (let c = 0; c < needs; c += 1) whole += chance[c] = exp(chance[c] - most);
       for (let c = 0; c < needs; c += 1) {
-        const wrong = chance[c] / sum - (c === need ? 1 : 0);
+        const wrong = chance[c] / whole - (c === need ? 1 : 0);
         chance[c] = Math.abs(wrong) < 1e-3 ? 0 : wrong;
         seenBias[c] += chance[c] * chance[c];
         bias[c] -= (0.3 * step * chance[c]) / Math.sqrt(seenBias[c]);
@@ -131,7 +135,12 @@ function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, ma
         }
       }
     }
+    if (round < rounds - lastRounds) continue;
+    weights.forEach((weight, k) => (sum.weights[k] += weight));
+    bias.forEach((value, c) => (sum.bias[c] += value));
   }
+  sum.weights.forEach((value, k) => (weights[k] = value / lastRounds));
+  sum.bias.forEach((value, c) => (bias[c] = value / lastRounds));
 }
 
 /**
@@ -143,7 +152,7 @@ function fitOnce({ lines, weights, bias, needs, rounds, rate, hidden, random, ma
  * @returns {Trained}
  */
 export function trainNeeds(examples, needs, options = {}) {
-  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, times, seed } = {
+  const { cells, rounds, again, rate, rateAgain, hidden, fewest, quiet, late, times, seed } = {
     ...DEFAULTS,
     ...options,
   };
@@ -158,7 +167,7 @@ export function trainNeeds(examples, needs, options = {}) {
   const weights = new Float32Array(slots.length * needs);
   const bias = new Float64Array(needs);
   const random = draw(seed);
-  fit({ lines, weights, bias, needs, rounds, rate, hidden, random, times });
+  fit({ lines, weights, bias, needs, rounds, rate, hidden, late, random, times });
   const importance = new Float64Array(weights.length);
   slots.forEach((_, number) => {
     const row = weights.subarray(number * needs, (number + 1) * needs);
@@ -181,7 +190,7 @@ export function trainNeeds(examples, needs, options = {}) {
     need,
     features: features.filter(({ number }) => isKept[number]),
   }));
-  fit({ lines, weights, bias, needs, rounds: again, rate: rateAgain, hidden, random, times, mask });
+  fit({ lines, weights, bias, needs, rounds: again, rate: rateAgain, hidden, late, random, times, mask });
   // With the size: what counts double in the length also counts double in the evidence.
   const sizeOf = new Map(examples.flatMap(({ slots: own, sizes }) => own.map((slot, i) => [slot, sizes[i]])));
   const kept = new Map();

@@ -1,3 +1,5 @@
+export { renderConflict } from '../components/assessment/conflict-view.js';
+export { renderFinished, renderOrphans } from '../components/assessment/finished-view.js';
 export { countIn } from '../components/assessment/kiosk.js';
-export { renderProfileOf } from '../components/assessment/profile-body.js';
+export { renderPicture } from '../components/assessment/profile-body.js';
 export { profileStyles } from '../components/assessment/profile.styles.js';

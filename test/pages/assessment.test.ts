@@ -89,7 +89,7 @@ async function finishByKeys(page: Page, from: number, total: number): Promise<st
   }
   await page.getByText('Du har svaret på alt.').waitFor();
   await pressByKeys(page, /^Afslut/);
-  await page.getByRole('heading', { name: 'Dit billede af samarbejdet' }).waitFor();
+  await page.getByRole('heading', { name: 'Dit billede' }).waitFor();
   const download = page.waitForEvent('download');
   await pressByKeys(page, /^Gem svar som fil$/);
   return await readFile(await (await download).path(), 'utf8');

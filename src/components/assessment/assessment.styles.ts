@@ -7,6 +7,9 @@ const pageStyles = css`
   .intro > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }
+  .h2 + .measure {
+    margin-block-start: var(--_unit);
+  }
   .top {
     display: flex;
     justify-content: space-between;

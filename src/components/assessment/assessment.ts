@@ -1,25 +1,24 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Answer, Item } from '../../core/model/assessment.js';
+import type { StoreChange } from '../../core/storage/store.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { askConfirm } from '../base/confirm.js';
-import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent, KoblingCompleteEvent } from '../base/events.js';
-import { FailureController } from '../base/failure-controller.js';
-import { loadInstrument } from '../base/instrument-source.js';
-import { jsonChild } from '../base/json-child.js';
-import { StoreController } from '../base/store-controller.js';
 import { readKey } from './answer-keys.js';
 import { assessmentStyles } from './assessment.styles.js';
-import type { DraftSession } from './draft-session.js';
-import { copyResponse, downloadResponse } from './hand-out.js';
-import { newSession } from './new-session.js';
+import { fieldId, rangeInWords } from './count-field.js';
+import { HandOut } from './hand-out.js';
+import { answerInWords } from './item-view.js';
 import { renderFailed, renderPage, START_OVER } from './page-view.js';
-import type { ProfilePart, StepView } from './step-view.js';
+import { SessionElement } from './session-element.js';
+import { savedInWords, type ProfilePart, type StepView } from './step-view.js';
+import { Telling } from './telling.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
-import { itemsOnShow, nextStop, type Pace, type Step, type Stop } from './walk.js';
+import { TypedNumbers } from './typed-numbers.js';
+import { claimId, itemsOnShow, nextStop, type Pace, type Step, type Stop } from './walk.js';
 
 const TEXTS = { da, en };
 
@@ -36,44 +35,20 @@ const TEXTS = { da, en };
  * @csspart content - Everything the element paints.
  * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
-export class KoblingAssessment extends KoblingElement {
+export class KoblingAssessment extends SessionElement {
   static override styles = [baseStyles, ...assessmentStyles];
 
-  /** Id of a built-in instrument or an address; by property also an instrument object. */
-  @property() instrument: unknown = 'partnership-short';
-  /** Name of the round that the answers belong to. */
-  @property() round: string | undefined;
-  /**
-   * `person` (default) keeps a draft and the response; `kiosk`, for one shared device, keeps answers in memory and adds
-   * them to a tally at the end: no single record exists.
-   */
-  @property() mode: 'person' | 'kiosk' = 'person';
   /** `item` (default) shows one statement at a time, `dimension` one theme. The person can change it. */
   @property() pace: Pace = 'item';
 
-  @state() private isLoaded = false;
   @state() private step: Step = 'intro';
   @state() private index = 0;
-  @state() private typedNumbers: Readonly<Record<string, string>> = {};
-  @state() private answersAsText: string | null = null;
 
-  #session: DraftSession | undefined;
+  #typed = new TypedNumbers();
+  #handOut = new HandOut(this);
   #profile: ProfilePart | undefined;
-  #load: AbortController | undefined;
-  readonly #failure = new FailureController(this);
-  readonly #storage = new StoreController(this, {
-    onOpen: (store) => void this.#session?.open(store),
-    onLeave: async () => this.#session?.written(),
-    onErased: () => {
-      this.#session?.onErased();
-      this.#begin();
-    },
-    onChange: (change) => {
-      void this.#session?.onChange(change).then((changed) => {
-        if (changed) this.announce(this.t.updatedElsewhere);
-      });
-    },
-  });
+  #isProfileAsked = false;
+  readonly #telling = new Telling((words) => this.announce(words));
 
   constructor() {
     super();
@@ -84,120 +59,133 @@ export class KoblingAssessment extends KoblingElement {
     return TEXTS[this.locale];
   }
 
-  protected override get isPainted(): boolean {
-    return this.isLoaded || this.#failure.told !== undefined;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const child = jsonChild(this, 'instrument');
-    if (child !== undefined) this.instrument = child;
-    // Moved within the page it keeps what it has; removed while loading it begins again.
-    if (this.hasUpdated && !this.isPainted) void this.#loadInstrument();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#load?.abort();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('instrument') || changed.has('round') || changed.has('mode')) void this.#loadInstrument();
+    super.willUpdate(changed);
+    if (this.session?.save.is === 'failed') this.#telling.lost();
+    const { conflict, finished, orphans = [] } = this.session ?? {};
+    if (!this.#isProfileAsked && (conflict || finished || orphans.length > 0)) this.#loadProfile();
   }
 
-  async #loadInstrument(): Promise<void> {
-    this.#load?.abort();
-    const { signal } = (this.#load = new AbortController());
-    this.#failure.clear();
-    try {
-      const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
-      if (signal.aborted) return;
-      this.#session = newSession(this, instrument, this.round ?? null, this.mode === 'kiosk');
-      if (this.#storage.store) await this.#session.open(this.#storage.store);
-      this.#begin();
-      this.isLoaded = true;
-      this.requestUpdate();
-    } catch (error) {
-      if (!signal.aborted) await this.#failure.tell(error, this.instrument);
-    }
+  protected override onKept(): void {
+    this.#telling.kept(savedInWords(this.t, this.shelf.status, this.effectiveStorage));
   }
 
-  #goTo({ step, index = this.index }: Stop): void {
+  protected override onStoreChange({ from }: StoreChange, changed: boolean): void {
+    if (changed && from === 'elsewhere') this.announce(this.t.updatedElsewhere);
+    // The response on show has been deleted by itself.
+    if (this.step === 'done' && !this.session?.completed) this.begin();
+  }
+
+  #goTo({ step, index = this.index, item }: Stop): void {
     this.step = step;
     this.index = index;
-    void this.focusOn('here');
+    void this.focusOn(item && this.pace === 'dimension' ? CSS.escape(claimId(item)) : 'here');
   }
 
   #move(by: 1 | -1): void {
-    if (this.#session) this.#goTo(nextStop(this.#session.items, this.index, this.pace, by));
+    const { session, index, pace, t, locale } = this;
+    if (!session) return;
+    const bad = by === 1 && this.#typed.holdingBack(itemsOnShow(session.items, index, pace), locale);
+    if (!bad) {
+      this.#goTo(nextStop(session.items, index, pace, by));
+      return;
+    }
+    this.announce(`${t.notANumber} ${rangeInWords(t, bad, locale)}`);
+    void this.focusOn(CSS.escape(fieldId(bad)));
   }
 
   readonly #onAnswer = (item: Item, answer: Answer | undefined): void => {
-    const session = this.#session;
+    const session = this.session;
     if (!session) return;
-    const { [item.id]: _gone, ...others } = this.typedNumbers;
-    this.typedNumbers = others;
+    this.#typed.forget(item);
+    this.requestUpdate();
+    // What was said of the answer before does not hold for this one.
+    this.announce('');
+    // Nothing in place of nothing is not worth keeping, and must not be called kept.
+    if (answer === undefined && !(item.id in session.response.answers)) return;
     session.answer(item.id, answer);
     this.dispatchEvent(new KoblingChangeEvent('answer', session.answered));
   };
 
   readonly #onNumber = (item: Item, number: number | undefined, typed: string): void => {
     this.#onAnswer(item, number);
-    this.typedNumbers = { ...this.typedNumbers, [item.id]: typed };
+    this.#typed.set(item, typed);
   };
 
   /** Keys answer only while focus is in here and one statement is on show: with more, a key could mean any of them. */
   #onKey(event: KeyboardEvent): void {
-    const session = this.#session;
+    const { session, t, locale } = this;
     if (this.step !== 'items' || this.pace !== 'item' || !session) return;
     const [item] = itemsOnShow(session.items, this.index, this.pace);
     const meaning = item && readKey(event, item, session.instrument);
     if (!meaning) return;
+    if (meaning.is === 'figure') {
+      // The figure itself goes to whatever has focus by then.
+      this.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(fieldId(item))}`)?.select();
+      return;
+    }
     event.preventDefault();
-    if (meaning.is === 'next') this.#move(1);
-    else this.#onAnswer(item, meaning.answer);
+    if (meaning.is === 'next') {
+      this.#move(1);
+      return;
+    }
+    this.#onAnswer(item, meaning.answer);
+    const words = answerInWords({ t, locale, instrument: session.instrument }, item, meaning.answer);
+    this.#telling.chosen(t.chosen(words), session.save.is === 'saving');
   }
 
   async #finish(): Promise<void> {
-    const session = this.#session;
+    const session = this.session;
+    // What counts in comes on demand, and is pressed for twice while it is on its way.
+    if (this.mode === 'kiosk') await loadPart.profile();
     if (!session || this.step === 'done') return;
-    const total = session.items.length;
+    const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
     if (!(await session.finish())) {
       this.#goTo({ step: 'review' });
       return;
     }
+    this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, answered, total));
+    this.#showPicture();
+  }
+
+  #showPicture(): void {
+    this.#handOut = new HandOut(this);
+    this.#loadProfile();
+    this.#goTo({ step: 'done' });
+  }
+
+  #loadProfile(): void {
+    this.#isProfileAsked = true;
     void this.withPart(async () => {
       this.#profile = await loadPart.profile();
       this.wear(this.#profile.profileStyles);
       this.requestUpdate();
     });
-    this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, session.answered, total));
-    await this.focusOn('here');
   }
 
-  /** At the beginning, as if nobody had been here. */
-  #begin(): void {
-    this.answersAsText = null;
-    this.typedNumbers = {};
+  protected override begin(): void {
+    this.#typed = new TypedNumbers();
     this.step = 'intro';
     this.index = 0;
   }
 
   /** A draft is deleted; a finished response stays. */
   async #startOver(step: Step): Promise<void> {
-    await this.#session?.startOver();
-    this.#begin();
+    await this.session?.startOver();
+    this.begin();
     this.#goTo({ step });
   }
 
-  async #copy({ response }: DraftSession): Promise<void> {
-    this.answersAsText = await copyResponse(this, response);
-    if (this.answersAsText === null) this.announce(this.t.copied);
+  async #copy(): Promise<void> {
+    const response = this.session?.completed;
+    if (response) await this.#handOut.copy(response);
+    if (this.#handOut.copied === 'done') this.announce(this.t.copied);
+    else await this.focusOn('copy');
   }
 
   get #view(): StepView | undefined {
-    const session = this.#session;
+    const session = this.session;
     if (!session) return undefined;
     const { items } = session;
     return {
@@ -208,11 +196,11 @@ export class KoblingAssessment extends KoblingElement {
       items,
       shown: itemsOnShow(items, this.index, this.pace),
       pace: this.pace,
-      typedNumbers: this.typedNumbers,
-      answersAsText: this.answersAsText,
+      typed: this.#typed,
+      handOut: this.#handOut,
       storage: this.effectiveStorage,
       kiosk: this.mode === 'kiosk',
-      status: this.#storage.status,
+      status: this.shelf.status,
       profile: this.#profile,
       goTo: (stop) => this.#goTo(stop),
       move: (by) => this.#move(by),
@@ -224,19 +212,19 @@ export class KoblingAssessment extends KoblingElement {
       onNumber: this.#onNumber,
       onTell: (part) => session.tell({ ...session.response.respondent, ...part }),
       onStartOver: () => askConfirm(this.renderRoot, START_OVER),
-      onFinish: () => void this.#finish(),
-      onDownload: () => void downloadResponse(this, session.response),
-      onCopy: () => void this.#copy(session),
+      onFinish: () => void this.withPart(() => this.#finish()),
+      onPicture: () => this.#showPicture(),
+      onCopy: () => void this.#copy(),
       onPrint: () => this.ownerDocument.defaultView?.print(),
-      onAgain: () => void this.#startOver('intro'),
+      onAgain: () => void this.#startOver(this.mode === 'kiosk' ? 'intro' : 'items'),
     };
   }
 
   protected override renderContent(): TemplateResult {
     const { t, level } = this;
     const [view, name] = [this.#view, this.landmark(t.region)];
-    if (this.#failure.told)
-      return renderFailed(this.#failure, t, level, name, () => void this.#loadInstrument());
+    if (this.failing.told)
+      return renderFailed(this.failing, t, level, name, () => void this.loadInstrument());
     if (!this.isLoaded || !view)
       return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
     return renderPage(this.step, view, name, () => void this.#startOver('items'));

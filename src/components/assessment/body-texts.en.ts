@@ -2,16 +2,45 @@ import type { ProfileTexts } from './body-texts.da.js';
 
 /** English texts of the assessment's body. */
 export const en: ProfileTexts = {
-  doneTitle: 'Your picture of the cooperation',
-  doneFew: 'You have answered too few statements to draw a picture.',
-  doneTop: (top, value) => `Highest: ${top} (${value}).`,
-  doneBottom: (bottom, value) => `Lowest: ${bottom} (${value}).`,
-  doneAlike: 'You answer much the same on every theme.',
-  doneOwn:
-    'Only you see this. The figures are means of your own answers, without “don’t know” and “not relevant”.',
+  few: 'You have answered too few statements for us to draw a picture.',
+  top: (themes, value) => `Highest: ${themes} (${value}).`,
+  bottom: (themes, value) => `Lowest: ${themes} (${value}).`,
+  alike: 'You have answered much the same on every theme.',
+  own: (lowest, highest) =>
+    `The figures are means of your own answers, from ${lowest} to ${highest}. “Don’t know” and “not relevant” do not count.`,
+  end: (point, label) => `${point} (“${label}”)`,
+  turnedNote: (min, max) =>
+    `Turned round: some statements are about things one would rather avoid. In those, ${max} counts as ${min} and ${min} as ${max}, so that all figures point the same way.`,
+  themes: 'Your answers, theme by theme',
+  theme: 'Theme',
+  mean: 'Mean',
+  answered: 'Answered',
   ofMax: (mean, max) => `${mean} of ${max}`,
-  answeredOf: (answered, total) => `${answered} of ${total} answered`,
+  answeredOf: (answered, total) => `${answered} of ${total}`,
+  turned: (count) => `${count} turned round`,
+  noMean: 'no figure',
   context: 'Conditions around you',
-  contextNote: 'Shown apart: the conditions are not your merit or fault.',
+  contextNote: 'The conditions are shown apart. They are neither to your credit nor your fault.',
   counts: 'What can be counted',
+  conflictTitle: 'The draft was changed elsewhere too',
+  conflictText: (here, there) =>
+    `Here you have ${here} ${here === 1 ? 'answer' : 'answers'}, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
+  keepHere: 'Use the answers here',
+  takeOther: 'Use the other answers',
+  counted: 'Your answers have been counted. They are not kept by themselves.',
+  finishedOn: (date) => `You answered on ${date}.`,
+  againNote: 'If you answer again, the new answers replace the old ones once you finish.',
+  seePicture: 'See your picture',
+  again: 'Answer again',
+  orphans: (count) =>
+    count === 1
+      ? '1 answer belongs to a statement that is no longer in the questionnaire. It is kept and goes into the file, but does not count.'
+      : `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
+  nextPerson: 'Ready for the next one',
+  copy: 'Copy the answers',
+  copyText: 'Your answers as text',
+  copyRefused: 'The browser did not let us copy. Here is the text for you to copy yourself.',
+  print: 'Print',
+  handBack:
+    'Give the file to whoever collects the answers. The collector can read each file. The minimum of five only holds for the report.',
 };

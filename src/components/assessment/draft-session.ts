@@ -1,10 +1,10 @@
-import type { Answer, Instrument, Item, Respondent, Response } from '../../core/model/assessment.js';
-import { visibleItems } from '../../core/assessment/visible-items.js';
+import type { Answer, Instrument, Respondent, Response } from '../../core/model/assessment.js';
 import { isStoreConflict, isStoreWriteError } from '../../core/storage/errors.js';
 import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
-import { draftKey, newResponse, today } from './new-response.js';
-import { replaceDraft } from './replace-draft.js';
+import { draftKey, today } from './new-response.js';
+import { findOwn, isOfOwn, replaceDraft } from './own-response.js';
 import type { SaveState } from './save-state.js';
+import { SessionAnswers } from './session-answers.js';
 
 export { draftKey };
 
@@ -12,17 +12,16 @@ export { draftKey };
  * One person's answers on their way into the store: every answer is written at once, writes follow one another, and two
  * tabs never overwrite each other. Without a store the answers live here.
  */
-export class DraftSession {
+export class DraftSession extends SessionAnswers {
   save: SaveState = { is: 'nothing' };
   /** What another tab wrote while this one had unsaved answers. */
   conflict: Stored<Draft> | undefined;
-  response: Response;
   /** The item that was answered last; it goes into the draft. */
   #at: string | null = null;
   #rev = 0;
-  /** How often everything was erased while this session stood. */
+  /** How often everything was erased meanwhile. */
   #erasures = 0;
-  /** Handed in: the draft is gone on purpose, and what stands here is the finished response. */
+  /** Being handed in: the draft goes on purpose, and until it has, what stands here is the finished response. */
   #finished = false;
   #dirty = false;
   #writing: Promise<void> | undefined;
@@ -30,38 +29,23 @@ export class DraftSession {
   readonly #key: string;
 
   constructor(
-    readonly instrument: Instrument,
-    readonly round: string | null,
+    instrument: Instrument,
+    round: string | null,
     workspace: string,
     private readonly changed: () => void,
     private readonly told: (rev: number) => void,
     /** Set in kiosk mode: adds the finished answers to the tally, and no single record is kept. */
     private readonly kiosk?: (store: Store, response: Response) => Promise<void>,
   ) {
-    this.response = newResponse(instrument, round, workspace);
+    super(instrument, round, workspace);
     this.#key = draftKey(instrument.id, round);
   }
 
-  /** The items this person is asked, in order. */
-  get items(): readonly Item[] {
-    return visibleItems(this.instrument, this.response.answers);
-  }
-
-  get answered(): number {
-    return Object.keys(this.response.answers).length - this.orphans.length;
-  }
-
-  /** Answers to items that this revision of the instrument no longer has: kept, exported, never counted. */
-  get orphans(): readonly string[] {
-    const known = new Set(this.instrument.items.map(({ id }) => id));
-    return Object.keys(this.response.answers).filter((id) => !known.has(id));
-  }
-
-  /** Finds the draft that lies there. Writes nothing. In kiosk mode there is none: answers live in memory alone. */
+  /** Finds the draft and what was handed in before. Writes nothing. In kiosk mode answers live in memory alone. */
   async open(store: Store): Promise<void> {
     this.#store = store;
     if (this.kiosk) return;
-    const found = await store.get('drafts', this.#key);
+    const [found] = await Promise.all([store.get('drafts', this.#key), this.#readFinished(store)]);
     if (found && !this.#dirty) this.#adopt(found);
     else if (this.#dirty) void this.#write();
     this.changed();
@@ -69,14 +53,15 @@ export class DraftSession {
 
   /** Takes in a change that another element or tab has completed. @returns whether the answers changed here. */
   async onChange(change: StoreChange): Promise<boolean> {
-    if (this.kiosk || change.collection !== 'drafts' || change.key !== this.#key || !this.#store)
-      return false;
+    if (this.kiosk || !this.#store) return false;
+    if (isOfOwn(change, this.#key, this.finished)) await this.#readFinished(this.#store);
+    if (change.collection !== 'drafts' || change.key !== this.#key) return false;
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
     const erasures = this.#erasures;
     const found = await this.#store.get('drafts', this.#key);
     // What was read before an erasure must not come back after it.
     if (erasures !== this.#erasures) return false;
-    if (this.#dirty || this.#finished || found?.rev === this.#rev) return false;
+    if (this.#dirty || this.#finished || (found?.rev ?? 0) === this.#rev) return false;
     if (found) this.#adopt(found);
     else this.#reset();
     this.changed();
@@ -87,6 +72,7 @@ export class DraftSession {
   onErased(): void {
     this.#erasures += 1;
     this.conflict = undefined;
+    this.finished = undefined;
     this.#reset();
     this.changed();
   }
@@ -106,12 +92,11 @@ export class DraftSession {
   /** Tries again what could not be written; pressed twice it counts once. */
   async retry(): Promise<void> {
     if (this.save.is !== 'failed') return;
-    if (this.#finished) {
-      await this.finish();
-      return;
+    if (this.#finished) await this.finish();
+    else {
+      this.#dirty = true;
+      await this.#write();
     }
-    this.#dirty = true;
-    await this.#write();
   }
 
   /** Settles a conflict: the answers here go over the others, or give way to them. Both are told apart by the person. */
@@ -122,7 +107,6 @@ export class DraftSession {
     if (choice === 'other') {
       this.#dirty = false;
       this.#adopt(other);
-      this.save = { is: 'saved', at: new Date(other.updated) };
       this.changed();
       return;
     }
@@ -131,9 +115,11 @@ export class DraftSession {
     await this.#write();
   }
 
-  /** Deletes the draft and starts anew. */
+  /** Deletes the draft and starts anew; what was handed in before stays. */
   async startOver(): Promise<void> {
     await this.#writing;
+    // Set first: the store tells of the deletion before it returns, and one's own doing is no news.
+    this.#rev = 0;
     if (!this.kiosk) await this.#store?.delete('drafts', this.#key);
     this.#reset();
     this.changed();
@@ -147,26 +133,40 @@ export class DraftSession {
   async finish(): Promise<boolean> {
     await this.#writing;
     this.#finished = true;
-    const response: Response = { ...this.response, completedAt: today() };
+    this.response = { ...this.response, completedAt: today() };
     if (this.#store) {
       this.save = { is: 'saving' };
       this.changed();
       try {
-        if (this.kiosk) await this.kiosk(this.#store, response);
-        else this.told(await replaceDraft(this.#store, this.#key, this.#rev, response));
+        if (this.kiosk) await this.kiosk(this.#store, this.response);
+        else {
+          this.finished = await replaceDraft(this.#store, this.#key, this.#rev, this.response);
+          this.#reset();
+          this.told(this.finished.rev);
+        }
         this.save = { is: 'saved', at: new Date() };
-        this.#dirty = false;
       } catch (error) {
         if (this.#failed(error)) {
           this.#finished = false;
+          this.response = { ...this.response, completedAt: null };
           this.changed();
           return false;
         }
       }
     }
-    this.response = response;
     this.changed();
     return true;
+  }
+
+  /** Looks for what was handed in before. A draft that is kept has found its place already. */
+  async #readFinished(store: Store): Promise<void> {
+    const erasures = this.#erasures;
+    const found = await findOwn(store, this.#key).catch(() => this.finished); // closed meanwhile
+    const isKnown = found?.id === this.finished?.id && found?.rev === this.finished?.rev;
+    if (erasures !== this.#erasures || isKnown) return;
+    if (this.#rev > 0 || this.#finished) this.finished = found;
+    else this.goOnFrom(found);
+    this.changed();
   }
 
   #edit(response: Response): void {
@@ -201,8 +201,8 @@ export class DraftSession {
       this.save = { is: 'saving' };
       this.changed();
       try {
-        const { response } = this;
-        const draft: Draft = { instrument: response.instrument, round: this.round, response, at: this.#at };
+        const { response, round } = this;
+        const draft: Draft = { instrument: response.instrument, round, response, at: this.#at };
         const stored = await store.put('drafts', this.#key, draft, { expected: this.#rev });
         this.#rev = stored.rev;
         this.save = { is: 'saved', at: new Date() };
@@ -210,10 +210,10 @@ export class DraftSession {
       } catch (error) {
         this.#dirty = true;
         this.#failed(error);
-        this.changed();
         return;
+      } finally {
+        this.changed();
       }
-      this.changed();
     }
   }
 
@@ -240,7 +240,7 @@ export class DraftSession {
   }
 
   #reset(): void {
-    this.response = newResponse(this.instrument, this.round, this.response.workspace ?? '');
+    this.response = this.blank();
     this.#rev = 0;
     this.#dirty = false;
     this.#finished = false;

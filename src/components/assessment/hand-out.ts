@@ -12,17 +12,25 @@ async function fileOf(response: Response): Promise<{ readonly name: string; read
   return { name: safeFileName(words, 'json'), text: writeJson(toResponseFile(response)) };
 }
 
-/** Hands the response out as a file. */
-export async function downloadResponse(element: KoblingElement, response: Response): Promise<void> {
-  const { name, text } = await fileOf(response);
-  downloadText(element, name, text);
-}
+/** Hands a response out, as a file or on the clipboard. */
+export class HandOut {
+  /** What came of copying: the text is there to be copied by hand where the browser refused. */
+  copied: 'not-yet' | 'done' | { readonly text: string } = 'not-yet';
 
-/**
- * Puts the response on the clipboard.
- * @returns null when it is there, else the text, to be copied by hand
- */
-export async function copyResponse(element: KoblingElement, response: Response): Promise<string | null> {
-  const { text } = await fileOf(response);
-  return (await copyText(element, text)) ? null : text;
+  constructor(private readonly element: KoblingElement) {}
+
+  async download(response: Response): Promise<void> {
+    await this.element.withPart(async () => {
+      const { name, text } = await fileOf(response);
+      downloadText(this.element, name, text);
+    });
+  }
+
+  async copy(response: Response): Promise<void> {
+    await this.element.withPart(async () => {
+      const { text } = await fileOf(response);
+      this.copied = (await copyText(this.element, text)) ? 'done' : { text };
+      this.element.requestUpdate();
+    });
+  }
 }

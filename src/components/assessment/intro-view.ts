@@ -39,29 +39,37 @@ function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
     <p class="note">${t.aboutYouNote}</p>`;
 }
 
-/** Before the first statement: what it is, who can see the answers, where one left off. */
+/** To the first statement, or on from where one left off. */
+function renderWays({ t, session, items, goTo, onStartOver }: StepView): TemplateResult {
+  const { answered, response } = session;
+  const stop = resumeAt(items, response.answers);
+  return html`<div class="actions">
+    ${
+      answered > 0
+        ? html`<button type="button" class="solid" @click=${() => goTo(stop)}>${stop.step === 'review' ? t.toReview : t.resume}</button>
+          <button type="button" class="link" @click=${onStartOver}>${t.startOver}</button>
+          <span class="note">${t.resumeNote(answered, items.length)}</span>`
+        : html`<button type="button" class="solid" @click=${() => goTo({ step: 'items', index: 0 })}>${t.begin}</button>`
+    }
+  </div>`;
+}
+
+/** Before the first statement: what it is, who can see the answers, where one left off, what one handed in. */
 export function renderIntro(view: StepView): TemplateResult {
-  const { t, locale, level, session, items, goTo, onStartOver } = view;
-  const { instrument, answered, orphans } = session;
-  const stop = resumeAt(items, session.response.answers);
+  const { t, locale, level, session, items, profile } = view;
+  const { instrument, answered, finished } = session;
+  // What leads to the finished answers comes on demand; without it one can still answer.
+  const handedIn = finished ? profile?.renderFinished(view, finished) : undefined;
   return html`<div class="intro">
     ${headingAt(level, textIn(instrument.title, locale), { size: 'h2', id: 'here' })}
+    ${handedIn ?? nothing}
     ${instrument.intro ? html`<p class="measure">${textIn(instrument.intro, locale)}</p>` : nothing}
-    <p class="measure">
-      ${t.howMany(items.length, minutesFor(items))} ${view.kiosk ? nothing : t.whoSees}
-    </p>
-    <p class="note measure">${view.kiosk ? t.whereKiosk : t.where[placeOf(view.status, view.storage)]}</p>
-    ${renderTroubles(view)} ${renderAboutYou(view)}
-    <div class="actions">
-      ${
-        answered > 0
-          ? html`<button type="button" class="solid" @click=${() => goTo(stop)}>${stop.step === 'review' ? t.toReview : t.resume}</button>
-            <button type="button" class="link" @click=${onStartOver}>${t.startOver}</button>
-            <span class="note">${t.resumeNote(answered, items.length)}</span>`
-          : html`<button type="button" class="solid" @click=${() => goTo({ step: 'items', index: 0 })}>${t.begin}</button>`
-      }
-    </div>
-    ${orphans.length > 0 ? html`<p class="note">${t.orphans(orphans.length)}</p>` : nothing}
+    <p>${t.howMany(items.length, minutesFor(items))}</p>
+    <p class="measure">${view.kiosk ? t.whereKiosk : t.whoSees}</p>
+    ${view.kiosk ? nothing : html`<p class="note measure">${t.where[placeOf(view.status, view.storage)]}</p>`}
+    ${renderTroubles(view)}
+    ${handedIn && answered === 0 ? nothing : html`${renderAboutYou(view)} ${renderWays(view)}`}
+    ${profile?.renderOrphans(view) ?? nothing}
     ${renderCitation(view)}
   </div>`;
 }

@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Answer, Instrument, Item, Placement } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { NON_ANSWERS } from '../../core/model/vocabulary.js';
-import { formatNumber, parseNumber } from '../base/format.js';
+import { formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
+import { unknownKey } from './answer-keys.js';
+import { renderCount } from './count-field.js';
 import type { AssessmentTexts } from './texts.da.js';
 
 /** What one item paints from, and what it calls. */
@@ -62,49 +64,6 @@ function renderChoice(view: ItemView): TemplateResult {
   </div>`;
 }
 
-const lowestOf = ({ min }: Item): number => min ?? 0;
-
-/** The count that a person wrote; undefined where it is none, or outside what the item takes. */
-function readCount(text: string, item: Item, locale: Locale): number | undefined {
-  const number = /^[+-]?\d[\d.,\s]*$/.test(text) ? parseNumber(text, locale) : null;
-  const fits = number !== null && number >= lowestOf(item) && number <= (item.max ?? Number.MAX_SAFE_INTEGER);
-  return fits ? number : undefined;
-}
-
-function renderCount(view: ItemView): TemplateResult {
-  const { t, locale, item, answer, typedNumber, onNumber } = view;
-  const unit = item.unit ? textIn(item.unit, locale) : '';
-  const onInput = (event: Event) => {
-    const text = typed(event).trim();
-    onNumber(item, readCount(text, item, locale), text);
-  };
-  const number = typeof answer === 'number' ? answer : undefined;
-  const isTyped = typedNumber !== undefined && readCount(typedNumber, item, locale) === number;
-  const isBad = isTyped && typedNumber !== '' && number === undefined;
-  // What is being typed stays as it is: a sign put into it would change what the next figure makes of it.
-  const shown = isTyped ? typedNumber : number === undefined ? '' : formatNumber(number, locale, 6);
-  const low = formatNumber(lowestOf(item), locale);
-  const range = item.max === null ? t.atLeast(low) : t.range(low, formatNumber(item.max, locale));
-  return html`<div class="count-field">
-    <label>
-      <span class="unseen">${t.unitOf(unit)}</span>
-      <input
-        inputmode="decimal"
-        autocomplete="off"
-        maxlength="12"
-        .value=${shown}
-        aria-invalid=${isBad ? 'true' : 'false'}
-        aria-describedby=${`hint-${item.id}`}
-        @input=${onInput}
-      />
-      <span aria-hidden="true">${unit}</span>
-    </label>
-    <p class="note" id=${`hint-${item.id}`}>
-      ${isBad ? html`<b>${t.notANumber}</b> ` : nothing}${range}
-    </p>
-  </div>`;
-}
-
 function renderText(view: ItemView): TemplateResult {
   const { t, locale, item, answer, onAnswer } = view;
   return html`<textarea
@@ -155,12 +114,12 @@ const CONTROLS = {
 
 /** The ways to answer one item; off the line, the two answers that are never scored. */
 export function renderAnswers(view: ItemView): TemplateResult {
-  const { t, locale, item } = view;
+  const { t, locale, instrument, item } = view;
   return html`<fieldset>
     <legend class="unseen">${textIn(item.text, locale)}</legend>
     ${CONTROLS[item.kind](view)}
     <div class="aside">
-      ${renderRadio(view, 'unknown', '0', t.unknown, 'off')}
+      ${renderRadio(view, 'unknown', unknownKey(item, instrument.scale), t.unknown, 'off')}
       ${renderRadio(view, 'not-relevant', '–', t.notRelevant, 'off')}
     </div>
   </fieldset>`;

@@ -3,14 +3,16 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import { unknownKey } from './answer-keys.js';
 import { renderAnswers } from './item-view.js';
 import { renderStitches } from './progress-view.js';
 import { minutesFor, renderSaveState, renderTroubles, type StepView } from './step-view.js';
+import { claimId } from './walk.js';
 
 function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult {
-  const { t, locale, level, session, typedNumbers, onAnswer, onNumber } = view;
+  const { t, locale, level, session, typed, onAnswer, onNumber } = view;
   const text = textIn(item.text, locale);
-  return html`${headingAt(isOnly ? level : level + 1, text, { size: 'claim', ...(isOnly ? { id: 'here' } : {}) })}
+  return html`${headingAt(isOnly ? level : level + 1, text, { size: 'claim', id: isOnly ? 'here' : claimId(item) })}
   ${item.help ? html`<p class="note example">${textIn(item.help, locale)}</p>` : nothing}
   ${renderAnswers({
     t,
@@ -18,7 +20,7 @@ function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult
     instrument: session.instrument,
     item,
     answer: session.response.answers[item.id],
-    typedNumber: typedNumbers[item.id],
+    typedNumber: typed.of(item),
     onAnswer,
     onNumber,
   })}`;
@@ -29,8 +31,14 @@ function renderFoot({ t, session, pace, shown, setPace }: StepView): TemplateRes
   const [first] = shown;
   const other = pace === 'item' ? 'dimension' : 'item';
   return html`<p class="note foot">
-    ${pace === 'item' && first?.kind === 'rating' ? t.keys(scale.min, scale.max) : nothing}
-    ${first?.source ? t.source(first.source.page) : nothing} ${t.noNorms}
+    ${
+      pace === 'item' && first?.kind === 'rating'
+        ? t.keys(scale.min, scale.max, unknownKey(first, scale))
+        : pace === 'item' && first?.kind === 'count'
+          ? t.keysCount
+          : nothing
+    }
+    ${first?.source ? t.source(first.source.page) : nothing}
     <button type="button" class="link" @click=${() => setPace(other)}>
       ${pace === 'item' ? t.byTheme : t.oneByOne}
     </button>
@@ -41,16 +49,17 @@ function renderFoot({ t, session, pace, shown, setPace }: StepView): TemplateRes
 export function renderItems(view: StepView): TemplateResult {
   const { t, locale, level, session, items, shown, pace, goTo, move } = view;
   const [first] = shown;
-  if (!first) return html`<p>${t.doneFew}</p>`;
+  if (!first) return html`<p>${t.nothingToAsk}</p>`;
   const at = items.indexOf(first) + 1;
   const dimension = session.instrument.dimensions.find(({ id }) => id === first.dimension);
   const theme = dimension ? textIn(dimension.title, locale) : '';
   const isLast = shown.at(-1) === items.at(-1);
+  // What one comes to is a new heading, so that focus moving there is read aloud.
   return html`<div class="top">
       ${
         pace === 'item'
           ? html`<p class="label">${theme}</p>`
-          : headingAt(level, theme, { size: 'label', id: 'here' })
+          : keyed(first.dimension, headingAt(level, theme, { size: 'label', id: 'here' }))
       }
       <p class="note">${t.count(at, items.length)}, ${t.minutesLeft(minutesFor(items.slice(at - 1)))}</p>
     </div>
@@ -63,8 +72,7 @@ export function renderItems(view: StepView): TemplateResult {
     ${renderTroubles(view)}
     ${
       pace === 'item'
-        ? // A new statement is a new heading: focus that comes to it is read aloud.
-          keyed(first.id, renderItem(view, first, true))
+        ? keyed(first.id, renderItem(view, first, true))
         : html`<ul class="claims">
           ${shown.map((item) => html`<li>${renderItem(view, item, false)}</li>`)}
         </ul>`

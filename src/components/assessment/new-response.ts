@@ -7,17 +7,25 @@ export const draftKey = (instrument: string, round: string | null): string => `$
 /** The day in Denmark, YYYY-MM-DD. A date only: with a time, a list of files would tell who sat where when. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
-/** A response without answers, with an id that nobody else has. */
-export function newResponse(instrument: Instrument, round: string | null, workspace: string): Response {
+/**
+ * A response without answers, with an id that nobody else has.
+ * @param before what the person has finished in this round: the new one is its next revision, so that nobody counts twice
+ */
+export function newResponse(
+  instrument: Instrument,
+  round: string | null,
+  workspace: string,
+  before?: Response,
+): Response {
   return {
     format: 'kobling-response',
     version: 1,
-    id: createId(),
-    rev: 1,
+    id: before?.id ?? createId(),
+    rev: (before?.rev ?? 0) + 1,
     instrument: { id: instrument.id, revision: instrument.revision },
     round,
     workspace,
-    respondent: {},
+    respondent: before?.respondent ?? {},
     perspective: 'self',
     subject: null,
     answers: {},

@@ -20,12 +20,16 @@ export const newSession = (
   instrument: Instrument,
   round: string | null,
   isKiosk: boolean,
+  onKept: () => void,
 ): DraftSession =>
   new DraftSession(
     instrument,
     round,
     element.effectiveWorkspace,
     () => element.requestUpdate(),
-    (rev) => element.dispatchEvent(new KoblingSavedEvent('drafts', rev)),
+    (rev) => {
+      onKept();
+      element.dispatchEvent(new KoblingSavedEvent('drafts', rev));
+    },
     isKiosk ? countInto(instrument, round) : undefined,
   );

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Instrument } from '../../core/model/assessment.js';
+import type { Instrument, Scale } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import type { OwnDimension, OwnProfile } from '../../core/assessment/scoring.js';
 import { formatMean, formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
+import { inList } from '../base/numbers.js';
 import type { ProfileTexts } from './body-texts.da.js';
 
 export interface ProfileView {
@@ -13,6 +14,8 @@ export interface ProfileView {
   readonly level: number;
   readonly instrument: Instrument;
   readonly profile: OwnProfile;
+  /** How many scored statements of a theme are turned round. */
+  readonly turned: ReadonlyMap<string, number>;
 }
 
 /** Under this difference the highest and lowest theme are not worth telling apart. */
@@ -23,21 +26,34 @@ const titleOf = ({ instrument, locale }: ProfileView, id: string): string => {
   return dimension ? textIn(dimension.title, locale) : id;
 };
 
-/** The picture in a sentence or two, as a person would say it. */
+const labelOf = ({ min, labels }: Scale, point: number, locale: Locale): string => {
+  const label = labels[point - min];
+  return label ? textIn(label, locale) : String(point);
+};
+
+/** The picture in a sentence or two, as a person would say it; themes that come out alike are all named. */
 export function profileInWords(view: ProfileView): string {
-  const { t, locale, profile } = view;
+  const { t, locale, profile, instrument } = view;
   const told = profile.dimensions
     .filter((one): one is OwnDimension & { mean: number } => one.mean !== null && !one.context)
     .sort((a, b) => b.mean - a.mean);
   const top = told[0];
   const bottom = told.at(-1);
-  if (!top || !bottom || told.length < 2) return t.doneFew;
-  if (top.mean - bottom.mean < WORTH_TELLING) return t.doneAlike;
-  const of = (mean: number) => t.ofMax(formatMean(mean, locale), String(view.instrument.scale.max));
-  return [
-    t.doneTop(titleOf(view, top.id), of(top.mean)),
-    t.doneBottom(titleOf(view, bottom.id), of(bottom.mean)),
-  ].join(' ');
+  if (!top || !bottom || told.length < 2) return t.few;
+  if (top.mean - bottom.mean < WORTH_TELLING) return t.alike;
+  const say = (end: number, how: (themes: string, value: string) => string): string => {
+    const value = formatMean(end, locale);
+    // Alike is what reads alike.
+    const tied = told.filter(({ mean }) => formatMean(mean, locale) === value);
+    return how(
+      inList(
+        tied.map(({ id }) => titleOf(view, id)),
+        locale,
+      ),
+      t.ofMax(value, String(instrument.scale.max)),
+    );
+  };
+  return `${say(top.mean, t.top)} ${say(bottom.mean, t.bottom)}`;
 }
 
 function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
@@ -45,33 +61,57 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
   const { min, max } = instrument.scale;
   const share = one.mean === null ? null : (one.mean - min) / (max - min);
   const points = Array.from({ length: max - min + 1 }, (_, i) => `${((i / (max - min)) * 100).toFixed(2)}%`);
-  return html`<tr>
-    <th scope="row">${titleOf(view, one.id)}</th>
-    <td class="line">
-      <svg aria-hidden="true" class="own">
-        <line class="rail" x1="0" x2="100%" y1="0.75em" y2="0.75em"></line>
-        ${points.map((x) => svg`<line class="rail" x1=${x} x2=${x} y1="0.55em" y2="0.95em"></line>`)}
-        ${
-          share === null
-            ? nothing
-            : svg`<circle class="neutral" cx=${`${(share * 100).toFixed(2)}%`} cy="0.75em" r="0.36em"></circle>`
-        }
-      </svg>
+  const turned = view.turned.get(one.id) ?? 0;
+  return html`<tr role="row">
+    <th scope="row" role="rowheader">${titleOf(view, one.id)}</th>
+    <td role="cell" class="drawn">
+      <span class="line">
+        <svg aria-hidden="true" class="own">
+          <line class="rail" x1="0" x2="100%" y1="0.7em" y2="0.7em"></line>
+          ${points.map((x) => svg`<line class="rail" x1=${x} x2=${x} y1="0.5em" y2="0.9em"></line>`)}
+          ${
+            share === null
+              ? nothing
+              : svg`<circle class="neutral" cx=${`${(share * 100).toFixed(2)}%`} cy="0.7em" r="0.36em"></circle>`
+          }
+        </svg>
+        <span class="mean">${one.mean === null ? t.noMean : formatMean(one.mean, locale)}</span>
+      </span>
     </td>
-    <td class="number">${one.mean === null ? '–' : formatMean(one.mean, locale)}</td>
-    <td class="note">${t.answeredOf(one.answered, one.total)}</td>
+    <td role="cell" class="quiet">
+      ${t.answeredOf(one.answered, one.total)}${turned > 0 ? html`, <span class="turned">${t.turned(turned)}</span>` : nothing}
+    </td>
   </tr>`;
 }
 
+/** A point at an end of the scale: its figure, and where there is room its words. */
+const renderEnd = ({ locale, instrument: { scale } }: ProfileView, point: number): TemplateResult =>
+  html`<span>${point} <span class="words">${labelOf(scale, point, locale)}</span></span>`;
+
+/** The roles are written out, since narrow rows are no longer laid out as a table's. */
 function renderTable(
   view: ProfileView,
   dimensions: readonly OwnDimension[],
   caption: string,
 ): TemplateResult {
-  return html`<table class="profile">
+  const { t, instrument } = view;
+  const { min, max } = instrument.scale;
+  return html`<table class="profile" role="table">
     <caption class="unseen">
       ${caption}
     </caption>
+    <thead>
+      <tr role="row">
+        <th scope="col" role="columnheader">${t.theme}</th>
+        <th scope="col" role="columnheader" class="drawn">
+          <span class="line">
+            <span class="ends">${renderEnd(view, min)} ${renderEnd(view, max)}</span>
+            <span class="mean">${t.mean}</span>
+          </span>
+        </th>
+        <th scope="col" role="columnheader">${t.answered}</th>
+      </tr>
+    </thead>
     <tbody>
       ${dimensions.map((one) => renderRow(view, one))}
     </tbody>
@@ -80,12 +120,16 @@ function renderTable(
 
 /** One's own profile: the figures of one's own answers, for oneself alone. */
 export function renderProfile(view: ProfileView): TemplateResult {
-  const { t, locale, instrument, profile, level } = view;
+  const { t, locale, instrument, profile, level, turned } = view;
+  const { scale } = instrument;
   const own = profile.dimensions.filter(({ context, total }) => !context && total > 0);
-  const context = profile.dimensions.filter((one) => one.context);
-  const counts = profile.counts.filter(({ value }) => value !== null);
-  return html`<p class="measure">${profileInWords(view)} <span class="quiet">${t.doneOwn}</span></p>
-    ${own.length > 0 ? renderTable(view, own, t.doneTitle) : nothing}
+  const context = profile.dimensions.filter((one) => one.context && one.total > 0);
+  const end = (point: number) => t.end(point, labelOf(scale, point, locale));
+  return html`<div>
+      <p class="measure">${profileInWords(view)}</p>
+      <p class="note measure">${t.own(end(scale.min), end(scale.max))}</p>
+    </div>
+    ${own.length > 0 ? renderTable(view, own, t.themes) : nothing}
     ${
       context.length > 0
         ? html`<div class="section">
@@ -95,21 +139,31 @@ export function renderProfile(view: ProfileView): TemplateResult {
         </div>`
         : nothing
     }
-    ${
-      counts.length > 0
-        ? html`<div class="section">
-          ${headingAt(level, t.counts, { size: 'label' })}
-          <ul class="counted">
-            ${counts.map(({ id, value }) => {
-              const item = instrument.items.find((one) => one.id === id);
-              if (!item || value === null) return nothing;
-              return html`<li>
-                <span>${textIn(item.text, locale)}</span>
-                <b>${formatNumber(value, locale)} ${item.unit ? textIn(item.unit, locale) : nothing}</b>
-              </li>`;
-            })}
-          </ul>
-        </div>`
-        : nothing
-    }`;
+    ${turned.size > 0 ? html`<p class="note measure">${t.turnedNote(scale.min, scale.max)}</p>` : nothing}
+    ${renderCounts(view)}`;
+}
+
+/** Countable facts as they were given: a number and its unit, in no index. */
+function renderCounts({
+  t,
+  locale,
+  level,
+  instrument,
+  profile,
+}: ProfileView): TemplateResult | typeof nothing {
+  const counts = profile.counts.filter(({ value }) => value !== null);
+  if (counts.length === 0) return nothing;
+  return html`<div class="section">
+    ${headingAt(level, t.counts, { size: 'label' })}
+    <dl class="counted">
+      ${counts.map(({ id, value }) => {
+        const item = instrument.items.find((one) => one.id === id);
+        if (!item || value === null) return nothing;
+        return html`<div>
+          <dt>${textIn(item.text, locale)}</dt>
+          <dd><b>${formatNumber(value, locale, 6)} ${item.unit ? textIn(item.unit, locale) : nothing}</b></dd>
+        </div>`;
+      })}
+    </dl>
+  </div>`;
 }

@@ -15,7 +15,7 @@ function renderLine({ t, locale, session, items, goTo }: StepView, item: Item): 
       type="button"
       class="link prints"
       aria-label=${`${words}. ${t.change(text)}`}
-      @click=${() => goTo({ step: 'items', index: items.indexOf(item) })}
+      @click=${() => goTo({ step: 'items', index: items.indexOf(item), item })}
     >
       ${answer === undefined ? html`<i class="none">${words}</i>` : words}
     </button>

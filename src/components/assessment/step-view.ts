@@ -6,8 +6,10 @@ import { formatTime } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import type { DraftSession } from './draft-session.js';
+import type { HandOut } from './hand-out.js';
 import { placeOf } from './save-state.js';
 import type { AssessmentTexts } from './texts.da.js';
+import type { TypedNumbers } from './typed-numbers.js';
 import type { Pace, Stop } from './walk.js';
 
 export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
@@ -24,14 +26,15 @@ export interface StepView {
   /** The items on show: one, or those of one theme. */
   readonly shown: readonly Item[];
   readonly pace: Pace;
-  readonly typedNumbers: Readonly<Record<string, string>>;
-  readonly answersAsText: string | null;
+  readonly typed: TypedNumbers;
   readonly storage: Storage;
   /** One shared device: answers live in memory until they are counted. */
   readonly kiosk: boolean;
   readonly status: StoreStatus | undefined;
-  /** Figures and drawing of one's own profile, loaded at the end. */
+  /** One's own profile, and what else is not needed to begin; loaded when there is something to show. */
   readonly profile: ProfilePart | undefined;
+  readonly handOut: HandOut;
+  readonly onCopy: () => void;
   readonly goTo: (stop: Stop) => void;
   readonly move: (by: 1 | -1) => void;
   readonly setPace: (pace: Pace) => void;
@@ -40,9 +43,9 @@ export interface StepView {
   readonly onTell: (part: Partial<Respondent>) => void;
   readonly onStartOver: () => void;
   readonly onFinish: () => void;
-  readonly onDownload: () => void;
-  readonly onCopy: () => void;
+  readonly onPicture: () => void;
   readonly onPrint: () => void;
+  /** Makes room for answering anew: by the next person, or by the same one. */
   readonly onAgain: () => void;
 }
 
@@ -66,36 +69,39 @@ export function renderSaveState({ t, locale, session: { save }, status, storage 
   >`;
 }
 
+/** That the last answer is kept, in a sentence to be spoken. */
+export function savedInWords(t: AssessmentTexts, status: StoreStatus | undefined, storage: Storage): string {
+  const where = placeOf(status, storage);
+  return where === 'none' ? `${t.remembered}.` : t.savedNow(t.savedWhere[where]);
+}
+
 /** What stands in the way of saving, what is safe, and what to do. */
 export function renderTroubles(view: StepView): TemplateResult | typeof nothing {
-  const { t, level, session, status, onDownload } = view;
-  const { conflict, save, answered } = session;
-  if (conflict)
-    return html`<div class="error" role="alert">
-      ${headingAt(level + 1, t.conflictTitle)}
-      <p>${t.conflictText(answered, Object.keys(conflict.value.response.answers).length)}</p>
-      <div class="actions">
-        <button type="button" class="solid" @click=${() => void session.settle('here')}>${t.keepHere}</button>
-        <button type="button" class="link" @click=${() => void session.settle('other')}>${t.takeOther}</button>
-      </div>
-    </div>`;
+  const { t, level, session, status, handOut, profile } = view;
+  const { save } = session;
+  if (session.conflict) return profile?.renderConflict(view) ?? nothing;
   if (save.is === 'failed')
     return html`<div class="error" role="alert">
       ${headingAt(level + 1, t.notSavedTitle)}
-      <p>${t.failure[save.failure]}</p>
+      <p>${t.failure[save.failure] ?? t.failure.failed} ${t.stillHere}</p>
       <div class="actions">
         ${
           // On a shared device a file would be a single record, lying there for the next person.
           view.kiosk
             ? nothing
-            : html`<button type="button" class="solid" @click=${onDownload}>${t.download}</button>`
+            : html`<button type="button" class="solid" @click=${() => void handOut.download(session.response)}>${t.download}</button>`
         }
         <button type="button" class="link" @click=${() => void session.retry()}>${t.retry}</button>
       </div>
     </div>`;
-  if (status?.reason)
-    return html`<p class="note memory"><b>${t.memory[status.reason === 'deleted' ? 'titleDeleted' : 'title']}.</b> ${t.memory[status.reason]}</p>`;
-  return nothing;
+  const reason = status?.reason;
+  if (reason === 'deleted')
+    return html`<p class="note memory"><b>${t.memory.titleDeleted}.</b> ${t.memory.deleted}</p>`;
+  return reason
+    ? html`<p class="note memory">
+        <b>${t.memory.title}.</b> ${t.memory[reason] ?? t.memory.failed} ${t.stillHere}
+      </p>`
+    : nothing;
 }
 
 /** What the instrument is made from, cited in every result. */

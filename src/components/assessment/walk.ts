@@ -9,7 +9,12 @@ export type Pace = 'item' | 'dimension';
 export interface Stop {
   readonly step: Step;
   readonly index?: number;
+  /** The statement to go to, among those of its theme. */
+  readonly item?: Item;
 }
+
+/** Id of a statement's heading, where several are on show. */
+export const claimId = ({ id }: Item): string => `claim-${id}`;
 
 /** The items on show: one, or those of one theme. */
 export function itemsOnShow(items: readonly Item[], index: number, pace: Pace): readonly Item[] {

@@ -177,6 +177,11 @@ export const baseStyles = css`
     padding-inline-end: 0;
   }
   @container (max-width: 30em) {
+    /* A long compound is divided where its language divides it; in mid-word only where no dictionary is at hand. */
+    [part='content'] {
+      hyphens: auto;
+      hyphenate-limit-chars: 10 4 4;
+    }
     .h2 {
       font-size: 1.5em;
     }

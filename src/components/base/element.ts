@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ContextConsumer } from '@lit/context';
+import { Announcer } from './announcer.js';
 import { MIN_NARROW_EM } from './layout.js';
 import { baseStyles } from './base.styles.js';
 import { claimName } from './landmark-names.js';
@@ -53,12 +54,12 @@ export abstract class KoblingElement extends LitElement {
   /** The element is at most 30em wide. */
   @state() protected narrow = false;
   @state() private failure: unknown;
-  @state() private message = '';
   /** What to do again when a part could not be loaded. */
   @state() private lostPart: (() => Promise<void>) | undefined;
   /** Rises when page language or colours may have changed. */
   @state() private page = 0;
 
+  readonly #announcer = new Announcer(this);
   readonly #around: ContextConsumer<typeof workspaceContext, this>;
   #resize: ResizeObserver | undefined;
   #leave: AbortController | undefined;
@@ -178,7 +179,7 @@ export abstract class KoblingElement extends LitElement {
     return html`<div part="content" lang=${this.locale}>
       ${lostPart ? renderLostPart(this.locale, () => void this.withPart(lostPart)) : nothing}
       ${this.renderContent()}
-      <p class="unseen" role="status">${this.message}</p>
+      ${this.#announcer.render()}
     </div>`;
   }
 
@@ -207,9 +208,9 @@ export abstract class KoblingElement extends LitElement {
     this.#dress();
   }
 
-  /** Says something to assistive technology, politely. */
+  /** Says something to assistive technology, politely; the same thing twice is said twice. */
   protected announce(message: string): void {
-    this.message = message;
+    this.#announcer.say(message);
   }
 
   /** A heading `below` levels under the element's own. */

@@ -21,8 +21,11 @@ export function renderHandIn({ locale, level, handedIn, memory, onFiles }: HandI
   const t = roundTexts(locale);
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    onFiles([...(input.files ?? [])]);
+    const files = [...(input.files ?? [])];
     input.value = '';
+    // What was told of the files before goes first: a status that comes to the same words again is then spoken again.
+    onFiles([]);
+    onFiles(files);
   };
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}

@@ -1,7 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { Instrument, Response, Round } from '../../core/model/assessment.js';
+import type { Instrument, Response, Round, Tally } from '../../core/model/assessment.js';
 import { MIN_GROUP, type Split } from '../../core/model/vocabulary.js';
 import type { Publication, publication, withoutErased } from '../../core/assessment/publication.js';
+import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
 import { StoreController } from './store-controller.js';
@@ -12,18 +13,26 @@ export interface PublicationRule {
   readonly withoutErased: typeof withoutErased;
 }
 
-const NOTHING: Publication = { status: 'open', published: [], waiting: 0, mayTakeIn: true };
+const NOTHING: Publication = {
+  status: 'open',
+  published: [],
+  waiting: 0,
+  mayTakeIn: true,
+  isCountLost: false,
+};
 
-/** Where what a round has published lies among the settings: the responses that its figures rest on. */
+/** Where what a round has published lies among the settings: the responses and tallies that its figures rest on. */
 const publishedKey = (key: string): string => `published:${key}`;
 
 /**
- * The responses of one round in the shared store, and what of them may be shown. The report and the radar stand on it,
- * so that both tell the same.
+ * The responses and tallies of one round in the shared store, and what of them may be shown. The report and the radar
+ * stand on it, so that both tell the same.
  */
 export class RoundController implements ReactiveController {
   /** What people say of themselves in this round, finished responses only. */
   responses: readonly Response[] = [];
+  /** People counted on kiosks in this round, of whom there are no single responses. */
+  tallies: readonly Tally[] = [];
   publication: Publication = NOTHING;
   minGroup = MIN_GROUP;
   split: Split = 'system';
@@ -61,6 +70,11 @@ export class RoundController implements ReactiveController {
     // The store controller opens; nothing else is held here.
   }
 
+  /** All that the round's figures may be made of. */
+  get data(): RoundData {
+    return [...this.responses, ...this.tallies];
+  }
+
   get store(): Store | undefined {
     return this.#storage.store;
   }
@@ -82,7 +96,7 @@ export class RoundController implements ReactiveController {
   #forget(): void {
     this.#reading += 1;
     this.isRead = true;
-    this.responses = [];
+    this.responses = this.tallies = [];
     this.publication = NOTHING;
     void this.#host.withPart(this.#changed);
   }
@@ -93,52 +107,56 @@ export class RoundController implements ReactiveController {
     if (!store || !instrument) return;
     const reading = ++this.#reading;
     const round = this.#round;
-    const [all, rounds, kept] = await Promise.all([
+    const [all, counted, rounds, kept] = await Promise.all([
       store.list('responses'),
+      store.list('tallies'),
       store.get('rounds', this.#key),
       store.get('settings', publishedKey(this.#key)),
     ]);
+    const isOfRound = (one: Response | Tally): boolean =>
+      one.instrument.id === instrument.id && (one.round ?? null) === round;
     const responses = all
       .map(({ value }) => value)
-      .filter(
-        (response) =>
-          response.instrument.id === instrument.id &&
-          (response.round ?? null) === round &&
-          response.perspective === 'self',
-      );
+      .filter((response) => isOfRound(response) && response.perspective === 'self');
+    // Counts cannot be sorted anew when the statements have changed.
+    const tallies = counted
+      .map(({ value }) => value)
+      .filter((tally) => isOfRound(tally) && tally.instrument.revision === instrument.revision);
+    const current = [...responses, ...tallies];
     const minGroup = Math.max(MIN_GROUP, rounds?.value.minGroup ?? MIN_GROUP);
     const split = rounds?.value.split ?? 'system';
-    const published = rounds?.value.closed ? keptResponses(kept?.value) : null;
+    const published = rounds?.value.closed ? keptData(kept?.value) : null;
     const rule = published && (await this.#loadRule());
     // Whatever changed meanwhile has started a reading of its own.
     if (reading !== this.#reading) return;
     this.isRead = true;
     this.responses = responses;
+    this.tallies = tallies;
     this.minGroup = minGroup;
     this.split = split;
     this.publication =
       published && rule
-        ? rule.publication(published, responses, { instrument, minGroup, split })
-        : { ...NOTHING, waiting: responses.length };
+        ? rule.publication(published, current, { instrument, minGroup, split })
+        : { ...NOTHING, waiting: current.length };
     this.#host.requestUpdate();
     await Promise.all([
       this.#changed(),
       published && rule && kept
-        ? this.#keepLasting(kept, published, rule.withoutErased(published, responses, instrument))
+        ? this.#keepLasting(kept, published, rule.withoutErased(published, current, instrument))
         : null,
     ]);
   }
 
-  /** Blanks what is kept of somebody who was erased. */
+  /** Blanks what is kept of whoever was erased. */
   async #keepLasting(
     { key, rev }: { readonly key: string; readonly rev: number },
-    published: readonly Response[],
-    lasting: readonly Response[],
+    published: RoundData,
+    lasting: RoundData,
   ): Promise<void> {
     if (lasting === published) return;
     // Where another element of the page was first, it has done the same.
     await this.store
-      ?.put('settings', key, { responses: lasting }, { expected: rev, strict: true })
+      ?.put('settings', key, { data: lasting }, { expected: rev, strict: true })
       .catch(() => undefined);
   }
 
@@ -167,7 +185,7 @@ export class RoundController implements ReactiveController {
       await store.batch(
         [
           { collection: 'rounds', key: this.#key, value: round },
-          { collection: 'settings', key: publishedKey(this.#key), value: { responses: this.responses } },
+          { collection: 'settings', key: publishedKey(this.#key), value: { data: this.data } },
         ],
         { strict: true },
       );
@@ -184,9 +202,9 @@ export class RoundController implements ReactiveController {
 }
 
 const isOurs = ({ collection }: StoreChange): boolean =>
-  collection === 'responses' || collection === 'rounds' || collection === 'settings';
+  collection !== 'drafts' && collection !== 'unreadable';
 
-function keptResponses(value: unknown): readonly Response[] {
-  if (typeof value !== 'object' || value === null || !('responses' in value)) return [];
-  return Array.isArray(value.responses) ? (value.responses as readonly Response[]) : [];
+function keptData(value: unknown): RoundData {
+  if (typeof value !== 'object' || value === null || !('data' in value)) return [];
+  return Array.isArray(value.data) ? (value.data as RoundData) : [];
 }

@@ -3,18 +3,28 @@ import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import type { CountTexts } from './count-texts.da.js';
 import { inlineMark } from './weave.js';
 
-/** Who has answered: counts, which are not answers. */
+/**
+ * Who has answered: counts, which are not answers and are always given. Where one is below the minimum that is said,
+ * since right beside it stands that smaller groups are not shown.
+ * @param minGroup 0 where the text beside says it already
+ */
 export function renderCounts(
   t: CountTexts,
   respondents: number,
   systems: Readonly<Partial<Record<System, number>>>,
+  minGroup: number,
 ): TemplateResult {
   const told = SYSTEMS.reduce((sum, system) => sum + (systems[system] ?? 0), 0);
+  const without = told > 0 ? respondents - told : 0;
+  const isSmall = [...SYSTEMS.map((system) => systems[system] ?? 0), without].some(
+    (count) => count > 0 && count < minGroup,
+  );
   return html`${t.answers(respondents)}.
   ${SYSTEMS.filter((system) => systems[system]).map(
     (system, i) =>
       html`${i > 0 ? ', ' : nothing}<span class="nowrap"
           >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}</span
         >`,
-  )}${told > 0 && told < respondents ? html`, ${t.noSystem(respondents - told)}` : nothing}${told > 0 ? '.' : nothing}`;
+  )}${without > 0 ? html`, ${t.noSystem(without)}` : nothing}${told > 0 ? '.' : nothing}
+  ${isSmall ? html`<span class="quiet">${t.countsOnly(minGroup)}</span>` : nothing}`;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Instrument } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
-import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { renderConfirm } from './confirm.js';
 import { headingAt } from './heading.js';
 import type { Locale } from './locale.js';
 import { renderCounts } from './round-counts.js';
+import { headsOf, type Heads } from './round-heads.js';
 import type { RoundController } from './round-controller.js';
 import type { RoundKind } from './round-texts.da.js';
 import { roundTexts } from './round-texts.js';
@@ -21,7 +21,7 @@ export interface RoundView {
   /** Id of the heading, which focus goes to when what held it is gone. */
   readonly titleId: string;
   readonly instrument: Instrument;
-  readonly round: Pick<RoundController, 'publication' | 'responses' | 'minGroup' | 'isPublishingFailed'>;
+  readonly round: Pick<RoundController, 'publication' | 'data' | 'minGroup' | 'isPublishingFailed'>;
   /** What is said while figures are on their way. */
   readonly wait: string;
   /** Asks whether to close. */
@@ -42,19 +42,18 @@ const renderThreads = (there: number, needed: number): TemplateResult => html`<d
     ${Array.from({ length: Math.max(there, needed) }, (_, i) => {
       const x = `${threadAt(WIDE, i)}em`;
       return svg`<line class=${i < there ? 'there' : 'lacking'} x1=${x} x2=${x} y1="0" y2="100%"></line>
-        ${i < there ? svg`<circle class="neutral" cx=${x} cy="100%" r="0.14em"></circle>` : nothing}`;
+        ${i < there ? svg`<circle class="knot" cx=${x} cy="100%" r="0.14em"></circle>` : nothing}`;
     })}
   </svg>
 </div>`;
 
-function renderWho({ locale, round: { publication, responses } }: RoundView): TemplateResult {
-  const people = publication.status === 'closed' ? publication.published : responses;
-  const systems = SYSTEMS.map((system): [System, number] => [
-    system,
-    people.filter(({ respondent }) => respondent.system === system).length,
-  ]);
-  return renderCounts(roundTexts(locale), people.length, Object.fromEntries(systems));
-}
+/** Those whom a state tells of: of a closed round those whose figures are published. */
+const headsIn = ({ round: { publication, data } }: RoundView): Heads =>
+  headsOf(publication.status === 'closed' ? publication.published : data);
+
+/** @param told the least number whose answers are shown, where the text beside does not say it */
+const renderWho = ({ locale }: RoundView, { people, systems }: Heads, told = 0): TemplateResult =>
+  renderCounts(roundTexts(locale), people, systems, told);
 
 /** What has come in since a round was closed, and whether it may be taken in. */
 export function renderWaiting(view: RoundView): TemplateResult | typeof nothing {
@@ -77,7 +76,7 @@ function renderWithdrawn(view: RoundView): TemplateResult {
   const { publication, minGroup } = view.round;
   return html`<div class="state">
     ${title(view, t.withdrawnTitle)}
-    <p class="measure">${t.withdrawnText(view.kind, minGroup)}</p>
+    <p class="measure">${publication.isCountLost ? t.countLost : t.withdrawnText(view.kind, minGroup)}</p>
     ${publication.waiting > 0 ? html`<p class="note measure">${t.waiting(publication.waiting)}</p>` : nothing}
     ${
       publication.mayTakeIn
@@ -92,10 +91,11 @@ function renderWithdrawn(view: RoundView): TemplateResult {
 
 function renderOpen(view: RoundView): TemplateResult {
   const t = roundTexts(view.locale);
-  const { responses, minGroup } = view.round;
+  const { minGroup } = view.round;
+  const heads = headsIn(view);
   return html`<div class="state">
     ${title(view, t.openTitle)}
-    <p>${renderWho(view)}</p>
+    <p class="measure">${renderWho(view, heads, minGroup)}</p>
     <p class="measure">${t.openText}</p>
     <div class="actions">
       <button type="button" class="solid" @click=${view.onClose}>${t.close(view.kind)}</button>
@@ -105,7 +105,7 @@ function renderOpen(view: RoundView): TemplateResult {
       id: CLOSE_ROUND,
       level: view.level + 1,
       title: t.closeTitle,
-      text: t.closeText(responses.length, minGroup),
+      text: t.closeText(heads.people, minGroup),
       yes: t.closeYes,
       no: t.closeNo,
       onYes: view.onPublish,
@@ -116,10 +116,11 @@ function renderOpen(view: RoundView): TemplateResult {
 /** What stands where a round's figures may not be shown yet, or are on their way. */
 export function renderRoundState(view: RoundView): TemplateResult {
   const t = roundTexts(view.locale);
-  const { publication, responses, minGroup } = view.round;
+  const { publication, minGroup } = view.round;
+  const heads = headsIn(view);
   if (publication.status === 'withdrawn') return renderWithdrawn(view);
   const isClosed = publication.status === 'closed';
-  const count = isClosed ? publication.published.length : responses.length;
+  const count = heads.people;
   const name = t.title[view.kind](textIn(view.instrument.title, view.locale));
   if (count === 0)
     return html`<div class="state">
@@ -131,7 +132,7 @@ export function renderRoundState(view: RoundView): TemplateResult {
     return html`<div class="state">
       ${title(view, t.fewTitle(view.kind, minGroup - count))} ${renderThreads(count, minGroup)}
       <p class="measure">${t.fewText(count, minGroup)}</p>
-      <p class="note">${renderWho(view)}</p>
+      <p class="note">${renderWho(view, heads)}</p>
       ${isClosed ? renderWaiting(view) : nothing}
     </div>`;
   if (!isClosed) return renderOpen(view);

@@ -18,7 +18,7 @@ export const da = {
   fewTitle: (kind: Kind, missing: number) =>
     `${missing === 1 ? 'Ét' : capitalised(inWords(missing, 'da'))} svar mere, så kan ${IT[kind]} vises`,
   fewText: (count: number, min: number) =>
-    `${count === 1 ? 'Én' : capitalised(inWords(count, 'da'))} har svaret. Under ${inWords(min, 'da')} vises intet, heller ikke gennemsnit, så ingen kan regne sig frem til, hvem der svarede hvad.`,
+    `${count === 1 ? 'Én' : capitalised(inWords(count, 'da'))} har svaret. Med færre end ${inWords(min, 'da')} vises ingen svar, heller ikke gennemsnit. Ellers kunne man regne sig frem til, hvem der svarede hvad.`,
   openTitle: 'Runden er åben',
   openText:
     'Mens runden er åben, vises kun, hvor mange der har svaret. Så kan ingen regne ud, hvad den seneste svarede.',
@@ -39,6 +39,8 @@ export const da = {
   withdrawnTitle: 'Tallene er trukket tilbage',
   withdrawnText: (kind: Kind, min: number) =>
     `En besvarelse er slettet, siden tallene blev lavet. ${capitalised(IT[kind])} kan vises igen, når mindst ${inWords(min, 'da')} besvarelser er ændret eller kommet til.`,
+  countLost:
+    'En optælling er slettet eller ændret, siden tallene blev lavet, og ingen kan se, hvem der mangler. Derfor bliver disse tal ikke vist igen. Svarene på en ny runde kan vises som før.',
   showAgain: (kind: Kind) => `Vis ${IT[kind]} igen`,
   failedTitle: { report: 'Rapporten kan ikke vises', radar: 'Radaren kan ikke vises' } satisfies Record<
     Kind,

@@ -19,7 +19,7 @@ export const en: RoundTexts = {
       ? `One more response, and ${IT[kind]} can be shown`
       : `${capitalised(inWords(missing, 'en'))} more responses, and ${IT[kind]} can be shown`,
   fewText: (count, min) =>
-    `${capitalised(inWords(count, 'en'))} ${count === 1 ? 'has' : 'have'} answered. Under ${inWords(min, 'en')} nothing is shown, not even means, so that nobody can work out who answered what.`,
+    `${capitalised(inWords(count, 'en'))} ${count === 1 ? 'has' : 'have'} answered. With fewer than ${inWords(min, 'en')} no answers are shown, not even means. Otherwise somebody could work out who answered what.`,
   openTitle: 'The round is open',
   openText:
     'While the round is open, only the number of responses is shown. That way nobody can work out what the latest one said.',
@@ -40,6 +40,8 @@ export const en: RoundTexts = {
   withdrawnTitle: 'The figures have been withdrawn',
   withdrawnText: (kind, min) =>
     `A response has been erased since the figures were made. ${capitalised(IT[kind])} can be shown again when at least ${inWords(min, 'en')} responses have been changed or added.`,
+  countLost:
+    'A tally has been erased or changed since the figures were made, and nobody can tell who is missing. So these figures are not shown again. The answers to a new round can be shown as before.',
   showAgain: (kind) => `Show ${IT[kind]} again`,
   failedTitle: { report: 'The report cannot be shown', radar: 'The radar cannot be shown' },
   failedSafe: 'Nothing has happened to the answers.',

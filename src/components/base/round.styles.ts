@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What a round shows before its figures; comes with its words, on demand. */
+/** What a round shows before its figures, and what report and radar have in common; comes with its words, on demand. */
 export const roundStyles = css`
   .nowrap {
     white-space: nowrap;
@@ -15,6 +15,9 @@ export const roundStyles = css`
     stroke: var(--_ink);
     stroke-width: 0.0625em;
   }
+  .threads .knot {
+    fill: var(--_ink);
+  }
   .threads .lacking {
     stroke-dasharray: 0.15em 0.3em;
   }
@@ -23,5 +26,57 @@ export const roundStyles = css`
   }
   .hand-in > * + * {
     margin-block-start: var(--_unit);
+  }
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    border-block-end: 1px solid var(--_hair);
+    margin: 1em 0 1.5em;
+  }
+  .views button {
+    padding: 0.4em 0 0.5em;
+    color: var(--_ink2);
+    border-block-end: 3px solid transparent;
+  }
+  .views button:hover {
+    color: var(--_accent);
+  }
+  .views [aria-pressed='true'] {
+    color: var(--_ink);
+    font-weight: 600;
+    border-block-end-color: var(--_accent);
+  }
+  /* Not told by system: a ring, so that it is no system's mark whatever the colours. */
+  .neutral {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 0.12em;
+  }
+  /* A wide table scrolls by itself; the page does not. */
+  .scroll {
+    overflow-x: auto;
+  }
+  tbody > .head-row > * {
+    border-block-start-color: var(--_ink);
+  }
+  @container (max-width: 30em) {
+    .views button {
+      min-block-size: 2.75em;
+    }
+  }
+  @media (forced-colors: active) {
+    /* Forced colours would draw a transparent line, and every view would look chosen. */
+    .views button {
+      border-block-end-color: Canvas;
+    }
+    .views [aria-pressed='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
   }
 `;

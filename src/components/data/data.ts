@@ -81,7 +81,9 @@ export class KoblingData extends KoblingElement {
     const { text } = await this.#file(store);
     const copied = await copyText(this, text);
     this.asText = copied ? null : text;
+    // What to do now is the name of the field, and so is said with it.
     if (copied) this.announce(this.t.copied);
+    else await this.focusOn('as-text');
   }
 
   async #open(store: Store, file: File): Promise<void> {

@@ -16,12 +16,17 @@ export interface HoldingsView {
   readonly onCopy: () => void;
 }
 
+/** Ready to be copied by key, and by the menu of a phone. */
+const selectAll = ({ target }: Event): void => {
+  if (target instanceof HTMLTextAreaElement) target.select();
+};
+
 /** What lies on this device, where, and how to take it along. */
 export function renderHoldings(view: HoldingsView): TemplateResult {
   const { t, locale, holdings, backend, asText, onExport, onCopy } = view;
   if (totalOf(holdings) === 0)
     return html`<p>${t.nothing}</p>
-      <p class="measure quiet">${t.nothingText}</p>`;
+      <p class="measure quiet">${t.nothingText[backend]}</p>`;
   return html`<p class="measure">${t.where[backend]} ${backend === 'indexeddb' ? html`<span class="quiet">${t.limits}</span>` : nothing}</p>
     <table>
       <caption class="unseen">
@@ -54,6 +59,9 @@ export function renderHoldings(view: HoldingsView): TemplateResult {
     ${
       asText === null
         ? nothing
-        : html`<textarea readonly rows="8" aria-label=${t.copyText} .value=${asText}></textarea>`
+        : html`<div>
+            <label for="as-text">${t.copyText}</label>
+            <textarea readonly rows="8" id="as-text" .value=${asText} @focus=${selectAll}></textarea>
+          </div>`
     }`;
 }

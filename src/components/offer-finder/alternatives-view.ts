@@ -4,11 +4,9 @@ import { formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import { miniature } from '../base/weave-mini.js';
 import { partsInOrder } from './cloth-view.js';
+import { daysInWords, nameAll, priceInWords, type Named } from './figure-words.js';
+import { titleOf } from './need-title.js';
 import type { ResultView } from './result-view.js';
-
-/** How many parties a joint offer brings. */
-const contactCount = ({ parts }: JointOffer): number =>
-  new Set(parts.map(({ offer }) => offer.provider.id)).size;
 
 const miniOf = (needs: readonly string[], jointOffer: JointOffer): TemplateResult =>
   miniature(
@@ -19,64 +17,113 @@ const miniOf = (needs: readonly string[], jointOffer: JointOffer): TemplateResul
     })),
   );
 
-/** The other ways to be best. A table where there is room, a list where there is not. */
-export function renderAlternatives(view: ResultView, narrow: boolean): TemplateResult | typeof nothing {
-  const { t, locale, result, needs, jointOffer, onKind } = view;
-  if (!result.best) return nothing;
-  const all = [result.best, ...result.alternatives];
-  const facts = (one: JointOffer) => ({
-    covered: t.ofNeeds(needs.length - one.uncovered.length, needs.length),
-    days: one.parts.every(({ offer }) => offer.effortDays === null)
-      ? ''
-      : formatNumber(
-          one.parts.reduce((sum, { offer }) => sum + (offer.effortDays ?? 0), 0),
-          locale,
-        ),
-  });
-  const name = (one: JointOffer) =>
+/** The figures of one row in words. */
+function cellsOf({ t, locale, needs }: ResultView, { figures }: Named) {
+  return {
+    covered: t.ofNeeds(figures.covered, needs.length),
+    suits: t.percent(formatNumber(figures.suits, locale)),
+    contacts: figures.contacts,
+    days: daysInWords(figures, t, locale),
+    price: priceInWords(figures, t, locale),
+  };
+}
+
+function renderName(
+  { t, jointOffer, onKind }: ResultView,
+  { jointOffer: one, name, note }: Named,
+): TemplateResult {
+  return html`${
     one === jointOffer
-      ? html`<b>${t.kinds[one.kind]}</b> <span class="note">${t.shownAbove}</span>`
-      : html`<button type="button" class="link prints" @click=${() => onKind(one)}>${t.kinds[one.kind]}</button>`;
-  const list = narrow
-    ? html`<ul class="kinds">
-        ${all.map((one) => {
-          const { covered, days } = facts(one);
-          return html`<li>
-            ${miniOf(needs, one)}
-            <span>${name(one)}<br /><span class="note">${t.inShort(covered, contactCount(one), days)}</span></span>
-          </li>`;
-        })}
-      </ul>`
-    : html`<table>
-        <caption class="unseen">
-          ${t.otherCombinations}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.columns.kind}</th>
-            <td></td>
-            <th scope="col" class="number">${t.columns.needs}</th>
-            <th scope="col" class="number">${t.columns.systems}</th>
-            <th scope="col" class="number">${t.columns.contacts}</th>
-            <th scope="col" class="number">${t.columns.days}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${all.map((one) => {
-            const { covered, days } = facts(one);
-            return html`<tr>
-              <th scope="row">${name(one)}</th>
-              <td>${miniOf(needs, one)}</td>
-              <td class="number">${covered}</td>
-              <td class="number">${one.systems.length}</td>
-              <td class="number">${contactCount(one)}</td>
-              <td class="number">${days || '–'}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>`;
+      ? html`<b>${name}</b> <span class="note">${t.shownAbove}</span>`
+      : html`<button type="button" class="link prints" @click=${() => onKind(one)}>${name}</button>`
+  }${note === null ? nothing : html`<span class="note differs">${note}</span>`}`;
+}
+
+function renderTable(view: ResultView, all: readonly Named[]): TemplateResult {
+  const { t, needs } = view;
+  return html`<table>
+    <caption class="unseen">
+      ${t.otherCombinations}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.columns.kind}</th>
+        <th scope="col" class="number">${t.columns.needs}</th>
+        <th scope="col" class="number">${t.columns.suits}</th>
+        <th scope="col" class="number">${t.columns.contacts}</th>
+        <th scope="col" class="number">${t.columns.days}</th>
+        <th scope="col" class="number">${t.columns.price}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map((one) => {
+        const { covered, suits, contacts, days, price } = cellsOf(view, one);
+        return html`<tr>
+          <th scope="row">
+            <span class="named">${miniOf(needs, one.jointOffer)}<span>${renderName(view, one)}</span></span>
+          </th>
+          <td class="number">${covered}</td>
+          <td class="number">${suits}</td>
+          <td class="number">${contacts}</td>
+          <td class="number">${days}</td>
+          <td class="number">${price}</td>
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+}
+
+function renderAsList(view: ResultView, all: readonly Named[]): TemplateResult {
+  const { t, needs } = view;
+  return html`<ul class="kinds">
+    ${all.map((one) => {
+      const { covered, suits, contacts, days, price } = cellsOf(view, one);
+      return html`<li>
+        ${miniOf(needs, one.jointOffer)}
+        <span
+          >${renderName(view, one)}
+          <span class="note in-short"
+            >${[t.inShort(covered, suits, contacts), t.daysInShort(days), t.priceInShort(price)].join(' · ')}</span
+          ></span
+        >
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Each of the others beside the one on show, folded away. */
+function renderComparisons(view: ResultView, all: readonly Named[]): TemplateResult[] {
+  const { t, jointOffer, beside } = view;
+  const shown = all.find((one) => one.jointOffer === jointOffer);
+  return all
+    .filter((one) => one !== shown)
+    .map((one) => {
+      const key = `kind ${one.jointOffer.kind}`;
+      return html`<details
+        class="beside"
+        ?open=${beside.isOpen(key)}
+        @toggle=${(event: Event) => beside.onToggle(event, key)}
+      >
+        <summary>${t.compare(one.name)}</summary>
+        ${
+          shown && beside.isOpen(key) && beside.part
+            ? beside.part.renderComparison(view, shown, one, titleOf)
+            : html`<p class="note">${t.moment}</p>`
+        }
+      </details>`;
+    });
+}
+
+/** The other ways to be best. A table where there is room, a list where there is not. */
+export function renderAlternatives(view: ResultView): TemplateResult | typeof nothing {
+  const { t, locale, result, needs, narrow } = view;
+  if (!result.best) return nothing;
+  const all = nameAll(result.best, result.alternatives, needs, t, locale);
+  const more = html`${narrow ? renderAsList(view, all) : renderTable(view, all)}
+    <p class="note measure weighed">${t.weighed} ${t.suits}</p>
+    ${renderComparisons(view, all)}`;
   return html`<div class="section">
     ${headingAt(view.level + 1, t.otherCombinations, { size: 'label' })}
-    ${all.length > 1 ? list : html`<p class="quiet">${t.noOthers}</p>`}
+    ${all.length > 1 ? more : html`<p class="quiet">${t.noOthers}</p>`}
   </div>`;
 }

@@ -63,17 +63,26 @@ export class AnswerController implements ReactiveController {
     this.#cutOff = this.computing;
   }
 
-  /** The reader asks, and is led to the answer when it is there. */
-  async ask(): Promise<void> {
+  /** The first answer is on its way, or waits for the catalogues. */
+  get pending(): boolean {
+    return this.wanted && !this.answer && (this.computing || !this.#question());
+  }
+
+  /** The reader asks, and is led to the answer when `find` has it. */
+  ask(): void {
     this.wanted = true;
     this.#isNew = true;
     this.#host.requestUpdate();
-    await this.find();
   }
 
-  /** Answers what is asked now, if the reader wants an answer. */
+  /** Answers what is asked now, if the reader wants an answer. Where nothing is asked, it begins from the start. */
   async find(): Promise<void> {
     const question = this.#question();
+    if (question && Object.keys(question.enquiry.needs).length === 0) {
+      this.#compute?.abort();
+      this.wanted = false;
+      this.answer = this.shown = undefined;
+    }
     if (this.wanted && question) await this.#host.withPart(() => this.#find(question));
   }
 

@@ -14,8 +14,8 @@ const quoted = (titles: readonly string[]) =>
 export const en: AnswerTexts = {
   system: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   answer: (offers, count, covered, needs, fit) => {
-    const made = offers === 1 ? 'is made for' : 'are made for';
-    const does = { 3: made, 2: 'can help with', 1: 'can help a little with' }[fit];
+    const covers = offers === 1 ? 'covers' : 'cover';
+    const does = { 3: covers, 2: 'can help with', 1: 'can help a little with' }[fit];
     const from = `${capitalised(inWords(offers, 'en'))} ${offers === 1 ? 'offer' : 'offers'} from ${systems(count)} ${does}`;
     if (needs === 1) return `${from} your need`;
     if (covered < needs) return `${from} ${inWords(covered, 'en')} of your ${inWords(needs, 'en')} needs`;
@@ -25,29 +25,32 @@ export const en: AnswerTexts = {
   proven: (max, offers) =>
     offers === 1
       ? 'It is the only offer that fits.'
-      : `Tried against every combination of at most ${max} of the ${offers} offers that fit.`,
-  notProven: (percent) => `The best we have found. Nothing can be more than ${percent} better.`,
+      : `Chosen from every combination of ${max < offers ? `at most ${inWords(max, 'en')} of ` : ''}the ${offers} offers that fit.`,
+  notProven: (percent) =>
+    `The best we found in the time there was. No combination can be more than ${percent} better.`,
   spansFewer: (wanted, got) => `No combination spans ${systems(wanted)}; this one spans ${systems(got)}.`,
-  betterWithout: 'A joint offer from fewer systems would fit a little better.',
+  betterWithout: 'With fewer systems you could have a slightly better joint offer.',
   step: (index) => `Step ${index}`,
   after: (names) => `Comes after ${quoted(names)}.`,
   handles: (fit) => ['', 'Can help a little.', 'Can help with this.', 'Made for exactly this.'][fit] ?? '',
   handlesNamed: (fit, needs) =>
     `${['', 'Can help a little with', 'Can help with', 'Made for'][fit] ?? ''} ${quoted(needs)}.`,
-  checkedIn: (year) => `Checked ${year}`,
+  checkedIn: (year) => `Last checked in ${year}`,
   checkedUnknown: 'Not checked',
   mayHaveChanged: (who) => `The rules may have changed. Ask first: ${who}.`,
+  remark: (question) => `Usually needs a different answer to “${question}”.`,
   ownDays: (days) => (days === '1' ? '1 day of your own time' : `${days} days of your own time`),
-  free: 'free',
+  free: (year) => (year ? `free in ${year}` : 'free'),
   delivery: {
     'at-company': 'at your place',
-    'at-provider': 'at the provider’s',
+    'at-provider': 'at their place',
     online: 'online',
     blended: 'partly online',
   },
+  atSchool: 'at the school',
   status: {
     active: '',
-    'call-based': 'Opens in calls: ask when the next one opens.',
+    'call-based': 'Open to applications only during a call. Ask when the next one opens.',
     ending: 'The scheme is being closed.',
     'phased-out': 'The scheme has been abolished.',
   },
@@ -56,25 +59,46 @@ export const en: AnswerTexts = {
   uncovered: 'Not covered:',
   uncoveredWhy: 'None of the offers fits it right now.',
   noRoom: (max) =>
-    `There is no room in a joint offer of at most ${inWords(max, 'en')}. See the other offers that fit.`,
-  writeAll: 'Write to everybody at once',
-  writeAllWhy: 'Then they come together, and you tell it only once.',
-  write: 'Write the joint enquiry',
+    `There is only room for ${inWords(max, 'en')} ${max === 1 ? 'offer' : 'offers'} here. See the others that fit.`,
+  writeAll: (contacts) => (contacts === 1 ? 'Write to them' : 'Write to everybody at once'),
+  writeAllWhy: (contacts) =>
+    contacts === 1 ? '' : 'Then they can come together, and you tell it only once.',
+  write: (contacts) => (contacts === 1 ? 'Write the email' : 'Write the joint email'),
+  noAddress: (whom) => `You will need to add the email address of ${inList(whom, 'en')} yourself.`,
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying is not possible here. Select the text and copy it yourself.',
   copyText: 'Text to copy',
   print: 'Print',
   whom: 'Whom you talk to',
-  mailSubject: 'A joint enquiry from us to all of you',
-  mailIntro:
-    'Dear all. We are a company that would like to have the following solved, and we turn to you together:',
-  mailEnd: 'Could you find a time when we can all talk at once?',
+  mail: {
+    subject: (contacts) => (contacts === 1 ? 'Could we talk?' : 'Could you come together and talk with us?'),
+    intro: (contacts) =>
+      contacts === 1
+        ? 'Hello\n\nWe would like to have this solved:'
+        : 'Dear all\n\nWe are writing to you at once because we would like to have this solved:',
+    offers: 'These offers seem to fit us:',
+    questions: 'We were asked this and do not know it yet:',
+    persons: 'What concerns one particular person we will take up when we talk.',
+    end: (contacts) =>
+      contacts === 1
+        ? 'When can we talk?'
+        : 'Could you find a time when you can come together, so that we only have to tell it once?',
+    sign: 'Kind regards\n\nName:\nCompany:\nCVR number:\nPhone:',
+  },
+  about: 'About us',
+  place: (name) => `Municipality: ${name}`,
+  employees: (count) => `Employees: ${count}`,
+  sectors: { private: 'Private company', public: 'Public workplace' },
   questions: 'Questions that may change the answer',
-  questionsNote: 'Answer what you know. Otherwise bring the question along.',
+  questionsNote: 'Answer what you know. Bring the rest along when you talk to them.',
   moreQuestions: (count) => (count === 1 ? 'Show one more question' : `Show ${count} more questions`),
   decides: (offers) => `Decides: ${quoted(offers)}`,
   ask: (who) => `To be clarified. Ask: ${who}.`,
+  expected: {
+    count: 'This could not be read as a number. Write a number from 0 upwards, for example 12.',
+    percent: 'This could not be read as per cent. Write a number from 0 to 100, for example 25.',
+  },
   yes: 'Yes',
   no: 'No',
   dontKnow: 'Don’t know',
@@ -97,26 +121,47 @@ export const en: AnswerTexts = {
   concerns: (offers) => `Concerns ${quoted(offers)}.`,
   otherCombinations: 'Other combinations',
   kinds: {
-    balanced: 'Balanced',
+    balanced: 'Best overall',
     'fewest-contacts': 'Fewest contacts',
     'least-time': 'Least time',
     'lowest-price': 'Lowest price',
-    'most-complete': 'Most complete',
+    'most-complete': 'Best fit',
   },
   shownAbove: 'shown above',
+  differs: (added, gone) => {
+    if (added.length === 0) return `Without ${quoted(gone)}`;
+    return gone.length === 0
+      ? `Also with ${quoted(added)}`
+      : `With ${quoted(added)} instead of ${quoted(gone)}`;
+  },
+  otherProviders: 'other providers',
+  sameProviders: 'same providers, other offers',
   columns: {
     kind: 'Combination',
-    figure: 'Figure',
     needs: 'Needs',
-    systems: 'Systems',
+    suits: 'Fit',
     contacts: 'Contacts',
     days: 'Own days',
+    price: 'Price',
   },
-  ofNeeds: (covered, needs) => `${covered} of ${needs}`,
-  inShort: (needs, contacts, days) =>
-    `${needs} needs, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}${days ? `, ${days}\u00a0days` : ''}`,
+  ofNeeds: (covered, needs) => `${covered}\u00a0of\u00a0${needs}`,
+  percent: (value) => `${value}%`,
+  unknown: 'not stated',
+  partly: 'not stated for all',
+  atLeast: (amount) => `at least ${amount}`,
+  inShort: (needs, suits, contacts) =>
+    `${needs} needs, fit ${suits}, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`,
+  daysInShort: (days) => `own days: ${days}`,
+  priceInShort: (price) => `price: ${price}`,
+  weighed:
+    'We weigh everything: how well the offers fit, how many people you talk to, your time and the price. Offers known to work together count a little extra.',
+  suits: 'Fit: 100% means that every need has an offer made for it. What matters most to you counts most.',
+  compare: (name) => `Compare with the one shown: ${name}`,
+  why: 'Why not this one?',
+  moment: 'One moment …',
   noOthers: 'We found no other combination that is better in one respect.',
   single: (count) => (count === 1 ? '1 other offer that fits' : `${count} other offers that fit`),
+  notNow: 'Offers that do not fit right now',
   noneTitle: 'None of the offers here meets it',
   noneText: (place) =>
     `We found nothing${place ? ` for you in ${place}` : ''} right now. Your municipality’s business service can ask around for you.`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the cloth and all below it wear; comes with the first answer. */
+/** What the cloth, the letter and the questions wear; comes with the first answer. */
 export const answerStyles = css`
   .grounds {
     margin: 0.75em 0 1.5em;
@@ -125,22 +125,16 @@ export const answerStyles = css`
     color: inherit;
     text-decoration: underline 2px;
   }
+  .questions .expected {
+    grid-column: 1 / -1;
+    font-size: 0.875em;
+    margin: 0.2em 0 0.4em;
+  }
+  .questions [aria-invalid='true'] {
+    inline-size: 9em;
+  }
   .checks li + li {
     margin-block-start: var(--_unit);
-  }
-  .kinds li {
-    display: grid;
-    grid-template-columns: 4.5em minmax(0, 1fr);
-    gap: 1em;
-    padding-block: 0.8em;
-    border-block-start: 1px solid var(--_hair2);
-  }
-  .others li {
-    padding-block: 0.8em;
-    border-block-start: 1px solid var(--_hair2);
-  }
-  .others li:first-child {
-    border: 0;
   }
   @container (max-width: 30em) {
     .row {
@@ -163,7 +157,6 @@ export const answerStyles = css`
     .contacts li {
       grid-template-columns: minmax(0, 1fr);
     }
-    .kinds .link,
     .questions select,
     .letter .link {
       min-block-size: 2.75em;
@@ -195,9 +188,19 @@ export const answerStyles = css`
   /* Paper has nothing to press or to open: what is content stands there, a given answer as well as a folded list. */
   @media print {
     .row,
-    .questions li,
-    .others li {
+    .questions li {
       break-inside: avoid;
+    }
+    .questions select,
+    .questions .count {
+      appearance: none;
+      border: 0;
+      padding: 0;
+      color: inherit;
+      inline-size: auto;
+    }
+    .questions select:has([value='']:checked) {
+      display: none;
     }
     summary {
       list-style: none;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../base/locale.js';
 import type { Pitch } from '../base/weave.js';
-import type { EnquiryState } from './enquiry-state.js';
+import type { AskingController } from './asking-controller.js';
 import type { FinderTexts } from './texts.da.js';
 
 /** What the asking half of the finder paints from, and what it calls. */
@@ -10,21 +10,12 @@ export interface AskView {
   readonly locale: Locale;
   readonly pitch: Pitch;
   readonly narrow: boolean;
-  readonly state: EnquiryState;
-  /** The text was read and said nothing we know. */
-  readonly notUnderstood: boolean;
-  /** What stands in the field for the employees where it is no count; else ''. */
-  readonly noCount: string;
+  readonly asking: AskingController;
   /** A result is on show: the list of needs folds away. */
   readonly answered: boolean;
+  /** The first result is on its way. */
+  readonly pending: boolean;
   readonly supply: string;
-  readonly onText: (text: string) => void;
-  readonly onToggle: (need: string) => void;
-  readonly onImportance: (need: string) => void;
-  readonly onMunicipality: (code: number | null) => void;
-  /** What was written, as it was written. */
-  readonly onEmployees: (text: string) => void;
-  readonly onSector: (sector: 'private' | 'public' | null) => void;
   readonly onShow: () => void;
 }
 
@@ -37,9 +28,10 @@ export const valueOf = (event: Event): string =>
     : '';
 
 /** The free-text question; a single accent rule, no box. As tall as what stands in it, the example included. */
-export function renderField({ t, state, onText }: AskView): TemplateResult {
+export function renderField({ t, asking }: AskView): TemplateResult {
+  const { text } = asking.asked;
   return html`<p class="note help" id="help">${t.fieldHelp}</p>
-    <div class="grow" data-text=${`${state.text || t.example} `}>
+    <div class="grow" data-text=${`${text || t.example} `}>
       <textarea
         id="field"
         class="field"
@@ -48,20 +40,23 @@ export function renderField({ t, state, onText }: AskView): TemplateResult {
         aria-label=${t.fieldLabel}
         aria-describedby="help"
         placeholder=${t.example}
-        .value=${state.text}
-        @input=${(event: Event) => onText(valueOf(event))}
+        .value=${text}
+        @input=${(event: Event) => asking.onText(valueOf(event))}
       ></textarea>
     </div>`;
 }
 
-/** The button; once there is an answer it follows every change by itself, and the button goes. */
+/**
+ * The button. It stays, with whoever's focus is on it, until there is an answer; that follows every change by itself.
+ */
 export function renderShow(view: AskView): TemplateResult | typeof nothing {
   if (view.answered) return nothing;
-  const ready = view.state.needs.length > 0;
+  const { t, asking, pending, supply } = view;
+  const ready = asking.asked.needs.length > 0 && !pending;
   return html`<div class="actions show">
     <button type="button" class="solid" aria-disabled=${ready ? 'false' : 'true'} @click=${view.onShow}>
-      ${view.t.show}
+      ${pending ? t.computing : t.show}
     </button>
-    <span class="note">${view.supply}</span>
+    <span class="note">${supply}</span>
   </div>`;
 }

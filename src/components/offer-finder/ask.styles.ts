@@ -110,6 +110,9 @@ export const askStyles = css`
     color: var(--_accent);
   }
   .need {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     margin-inline-end: 0.9em;
     padding-block: 0.1em;
     line-height: 1.45;
@@ -148,6 +151,12 @@ export const askStyles = css`
     }
     .sentence {
       padding-block-end: 0.5em;
+    }
+  }
+  /* A phone with the text at twice its size: the names of groups stand over what is in them. */
+  @container (max-width: 20em) {
+    details.group > summary {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {

@@ -38,7 +38,12 @@ export class CatalogueController implements ReactiveController {
 
   /** Every catalogue failed: what the page put inside the tag is the best there is. */
   get noneLoaded(): boolean {
-    return !this.loading && this.sources.every(({ status }) => status === 'failed');
+    return !this.loading && this.failed.length === this.sources.length;
+  }
+
+  /** Names of those that failed. */
+  get failed(): readonly string[] {
+    return this.sources.filter(({ status }) => status === 'failed').map(({ name }) => name);
   }
 
   get catalogues(): readonly Catalogue[] {

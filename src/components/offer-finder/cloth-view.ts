@@ -4,7 +4,6 @@ import type { JointOffer, JointOfferPart } from '../../core/model/joint-offer.js
 import { textIn } from '../../core/model/text.js';
 import type { Locale } from '../base/locale.js';
 import { headingAt } from '../base/heading.js';
-import { inList } from '../base/numbers.js';
 import { inlineMark, looseEnd, offerRow, stairStep, tail, type Pitch, type Thread } from '../base/weave.js';
 import { titleOf } from './need-title.js';
 import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
@@ -22,6 +21,8 @@ export interface ClothView {
   readonly maxOffers: number;
   /** Offers that fit and are not in the joint offer: what serves a need that stays loose is among them. */
   readonly others: readonly { readonly offer: Offer }[];
+  /** What an offer usually asks for and the company has answered otherwise: it keeps nobody out, and is told. */
+  readonly remarks: ReadonlyMap<Offer, readonly string[]>;
 }
 
 /** The parts in step order. */
@@ -45,10 +46,6 @@ export const namesOf = (
   refs: readonly { catalogue: string; offer: string }[],
 ) => refs.map(nameIn(jointOffer, locale)).filter(Boolean);
 
-/** Titles as a list has them: the first begins the sentence. */
-const midSentence = (titles: readonly string[], locale: Locale): string[] =>
-  titles.map((title, i) => (i === 0 ? title : title.charAt(0).toLocaleLowerCase(locale) + title.slice(1)));
-
 /** How far the offer goes: in one sentence, or need by need where it goes further for one than for another. */
 function fitInWords({ needs, fit }: JointOfferPart, t: AnswerTexts, locale: Locale): string {
   const levels = ([3, 2, 1] as const).filter((level) => needs.some((need) => fit[need] === level));
@@ -62,7 +59,7 @@ function fitInWords({ needs, fit }: JointOfferPart, t: AnswerTexts, locale: Loca
 }
 
 function renderPart(
-  { t, locale, pitch, level, needs, jointOffer }: ClothView,
+  { t, locale, pitch, level, needs, jointOffer, remarks }: ClothView,
   part: JointOfferPart,
   index: number,
   threads: readonly Thread[],
@@ -80,13 +77,13 @@ function renderPart(
       </div>
       ${headingAt(level + 1, textIn(offer.title, locale))}
       <p>
-        <b>${asSentence(inList(midSentence(titles, locale), locale))}</b>
+        <b>${titles.map(asSentence).join(' ')}</b>
         ${offer.summary ? textIn(offer.summary, locale) : nothing}
         <span class="quiet"
           >${fitInWords(part, t, locale)} ${after.length > 0 ? t.after(namesOf(jointOffer, locale, after)) : nothing}</span
         >
       </p>
-      <p class="note caution">${cautions(offer, t, locale).join(' ')}</p>
+      <p class="note caution">${[...cautions(offer, t, locale), ...(remarks.get(offer) ?? [])].join(' ')}</p>
     </div>
     <p class="margin">
       <b>${whom(offer)}</b>

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import { parseNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import { valueOf, type AskView } from './ask-view.js';
+import { factOf, toldWords } from './enquiry-state.js';
 
 /**
  * Reads a number of people.
@@ -17,26 +18,30 @@ export function readCount(text: string, locale: Locale): number | null | undefin
 
 /** What the company tells of itself: one sentence with blanks. */
 export function renderFacts(view: AskView): TemplateResult {
-  const { t, state, noCount } = view;
+  const { t, asking } = view;
+  const { asked: state, noCount } = asking;
   const [place, count, kind, end] = t.sentence;
+  const municipality = factOf(state, 'municipality');
+  const employees = factOf(state, 'employees');
+  const told = toldWords(state);
   const sorted = [...MUNICIPALITIES].sort((a, b) => new Intl.Collator('da').compare(a.name, b.name));
   return html`<div class="facts">
     <p class="sentence">
       ${place}
       <select
         aria-label=${t.municipality}
-        class=${state.municipality === null ? 'quiet' : 'filled'}
-        @change=${(event: Event) => view.onMunicipality(Number(valueOf(event)) || null)}
+        class=${municipality === null ? 'quiet' : 'filled'}
+        @change=${(event: Event) => asking.onMunicipality(Number(valueOf(event)) || null)}
       >
-        <option value="" ?selected=${state.municipality === null}>${t.anyMunicipality}</option>
+        <option value="" .selected=${municipality === null}>${t.anyMunicipality}</option>
         ${sorted.map(
           ({ code, name }) =>
-            html`<option value=${code} ?selected=${state.municipality === code} lang="da">${name}</option>`,
+            html`<option value=${code} .selected=${municipality === code} lang="da">${name}</option>`,
         )}
       </select>
       ${count}
       <input
-        class="count ${state.employees === null ? 'quiet' : 'filled'}"
+        class="count ${employees === null ? 'quiet' : 'filled'}"
         inputmode="numeric"
         maxlength="6"
         autocomplete="off"
@@ -44,8 +49,8 @@ export function renderFacts(view: AskView): TemplateResult {
         placeholder=${t.employeesHint}
         aria-describedby="expected"
         aria-invalid=${noCount ? 'true' : 'false'}
-        .value=${noCount || (state.employees === null ? '' : String(state.employees))}
-        @change=${(event: Event) => view.onEmployees(valueOf(event))}
+        .value=${noCount || String(employees ?? '')}
+        @change=${(event: Event) => asking.onEmployees(valueOf(event))}
       />
       ${kind}
       <select
@@ -53,7 +58,7 @@ export function renderFacts(view: AskView): TemplateResult {
         class=${state.sector === null ? 'quiet' : 'filled'}
         @change=${(event: Event) => {
           const chosen = valueOf(event);
-          view.onSector(chosen === 'private' || chosen === 'public' ? chosen : null);
+          asking.onSector(chosen === 'private' || chosen === 'public' ? chosen : null);
         }}
       >
         ${(['', 'private', 'public'] as const).map(
@@ -64,6 +69,7 @@ export function renderFacts(view: AskView): TemplateResult {
       ${end}
     </p>
     <p class="expected" id="expected" ?hidden=${!noCount}>${t.employeesExpected}</p>
+    ${told.length > 0 ? html`<p class="note">${t.told(told)}</p>` : nothing}
     <p class="note">${t.optional}</p>
   </div>`;
 }

@@ -54,7 +54,7 @@ export function renderGrounds(view: ResultView): TemplateResult {
     ${logic ?? nothing}
     <span class="quiet">
       ${name ? t.knownAs(name) : nothing}
-      ${jointOffer.optimal ? t.proven(maxOffers, result.eligible) : t.notProven(`${percent}\u00a0%`)}
+      ${jointOffer.optimal ? t.proven(maxOffers, result.eligible) : t.notProven(t.percent(percent))}
       ${result.spanned < minSystems ? t.spansFewer(minSystems, result.spanned) : nothing}
       ${result.betterWithoutSpan ? t.betterWithout : nothing}
     </span>

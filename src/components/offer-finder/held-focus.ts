@@ -17,3 +17,10 @@ export function orGoOnAt(root: ShadowRoot | null, next: string): () => void {
     if (held && !root.activeElement) [...root.querySelectorAll<HTMLElement>(next)].at(-1)?.focus();
   };
 }
+
+/** Whether nobody has gone elsewhere meanwhile: focus is nowhere, or on what fits. */
+export function isFocusFree(host: HTMLElement, selector: string): boolean {
+  const held = host.shadowRoot?.activeElement;
+  const { activeElement, body } = host.ownerDocument;
+  return held ? held.matches(selector) : activeElement === null || activeElement === body;
+}

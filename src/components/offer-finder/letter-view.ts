@@ -1,59 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Offer } from '../../core/model/catalogue.js';
 import { headingAt } from '../base/heading.js';
-import { mailLink, phoneLink, safeEmail, safeLink } from '../base/links.js';
+import { phoneLink, safeEmail, safeLink } from '../base/links.js';
 import { inlineMark } from '../base/weave.js';
 import { partsInOrder } from './cloth-view.js';
 import { whom } from './offer-words.js';
-import { enquiryLetter } from './result-text.js';
+import { letterLink } from './enquiry-letter.js';
 import type { ResultView } from './result-view.js';
 
-function renderContacts({ t, jointOffer }: ResultView): TemplateResult {
-  const seen = new Set<string>();
-  const parties = partsInOrder(jointOffer).flatMap(({ offer }) => {
-    // Two people of one provider are two lines: the steps name both.
-    const key = `${offer.provider.id} ${whom(offer)}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [offer];
-  });
-  return html`<ul class="contacts" aria-label=${t.whom}>
-    ${parties.map((offer) => {
-      const { contact, provider } = offer;
-      const email = safeEmail(contact?.email);
-      const phone = phoneLink(contact?.phone);
-      const page = safeLink(contact?.url ?? provider.url);
-      return html`<li>
-        <span>${inlineMark(offer.system)}<b>${whom(offer)}</b></span>
-        <span>
-          ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : contact?.email}
-          ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : contact?.phone}
-          ${
-            page
-              ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
-              : nothing
-          }
-        </span>
-      </li>`;
-    })}
-  </ul>`;
+/** One way to reach somebody: whom, and by what. */
+function renderWays({ contact, provider }: Offer): TemplateResult {
+  const email = safeEmail(contact?.email);
+  const phone = phoneLink(contact?.phone);
+  const page = safeLink(contact?.url ?? provider.url);
+  return html`<span>
+    ${email ? html`<a href=${`mailto:${email}`}>${email}</a>` : contact?.email}
+    ${phone ? html`<a href=${phone}>${contact?.phone}</a>` : contact?.phone}
+    ${
+      page
+        ? html`<a href=${page} target="_blank" rel="noopener noreferrer">${new URL(page).hostname}</a>`
+        : nothing
+    }
+  </span>`;
 }
+
+/** The offers by whom to ask about them: each provider once, and within it each person once. */
+function parties({ jointOffer }: ResultView): Offer[][] {
+  const byProvider = new Map<string, Offer[]>();
+  for (const { offer } of partsInOrder(jointOffer)) {
+    const known = byProvider.get(offer.provider.id) ?? [];
+    if (!known.some((other) => whom(other) === whom(offer)))
+      byProvider.set(offer.provider.id, [...known, offer]);
+  }
+  return [...byProvider.values()];
+}
+
+/** As many entries as the table of combinations counts contacts. */
+const renderContacts = (view: ResultView): TemplateResult =>
+  html`<ul class="contacts" aria-label=${view.t.whom}>
+    ${parties(view).map(
+      (offers) =>
+        html`<li>
+          ${offers.map(
+            (offer) =>
+              html`<span>${inlineMark(offer.system)}<b>${whom(offer)}</b></span> ${renderWays(offer)}`,
+          )}
+        </li>`,
+    )}
+  </ul>`;
 
 /** Under the cord: one letter to everybody, and whom it goes to. */
 export function renderLetter(view: ResultView): TemplateResult {
-  const { t, jointOffer, needs } = view;
-  const addresses = [
-    ...new Set(jointOffer.parts.flatMap(({ offer }) => safeEmail(offer.contact?.email) ?? [])),
-  ];
-  const href = mailLink(addresses, t.mailSubject, enquiryLetter(view));
+  const { t, needs, jointOffer } = view;
+  const all = parties(view);
+  const contacts = all.length;
+  const reached = new Set(
+    jointOffer.parts.flatMap(({ offer }) => (safeEmail(offer.contact?.email) ? [whom(offer)] : [])),
+  );
+  const missing = all
+    .flat()
+    .map(whom)
+    .filter((name) => !reached.has(name));
   return html`<div class="letter t${Math.min(needs.length - 1, 11)}">
-    ${
-      addresses.length > 0
-        ? html`${headingAt(view.level + 1, t.writeAll)}
-          <p>${t.writeAllWhy}</p>`
-        : nothing
-    }
+    ${headingAt(view.level + 1, t.writeAll(contacts))}
+    <p>${t.writeAllWhy(contacts)} ${missing.length > 0 ? t.noAddress([...new Set(missing)]) : nothing}</p>
     <div class="actions no-print">
-      ${addresses.length > 0 ? html`<a class="solid" href=${href}>${t.write}</a>` : nothing}
+      <a class="solid" href=${letterLink(view)}>${t.write(contacts)}</a>
       <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>
       ${view.copied ? html`<span class="note">${t.copied}</span>` : nothing}
       <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>

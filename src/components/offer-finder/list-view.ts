@@ -4,11 +4,11 @@ import { textIn } from '../../core/model/text.js';
 import type { AskView } from './ask-view.js';
 
 function renderGroup(
-  { t, locale, narrow, state, onToggle }: AskView,
+  { t, locale, narrow, asking }: AskView,
   group: (typeof NEED_GROUPS)[number],
 ): TemplateResult {
   const needs = NEEDS.filter((need) => need.group === group.id);
-  const isChosen = (need: Need) => state.needs.some((chosen) => chosen.id === need.id);
+  const isChosen = (need: Need) => asking.asked.needs.some((chosen) => chosen.id === need.id);
   const buttons = needs.map(
     (need) =>
       html`<button
@@ -16,7 +16,7 @@ function renderGroup(
           class="need"
           aria-pressed=${isChosen(need) ? 'true' : 'false'}
           title=${textIn(need.title, locale)}
-          @click=${() => onToggle(need.id)}
+          @click=${() => asking.onToggle(need.id)}
         >
           ${textIn(need.short, locale)}</button
         >${' '}`,

@@ -18,7 +18,7 @@ function renderNeed(view: AskView, need: ChosenNeed, index: number): TemplateRes
           type="button"
           class="ticks note prints"
           aria-label=${t.changeImportance(title, level)}
-          @click=${() => view.onImportance(need.id)}
+          @click=${() => view.asking.onImportance(need.id)}
         >
           ${[1, 2, 3].map((tick) => html`<i class=${tick <= need.importance ? 'on' : ''}></i>`)}<span>${level}</span>
         </button>
@@ -26,7 +26,7 @@ function renderNeed(view: AskView, need: ChosenNeed, index: number): TemplateRes
           type="button"
           class="link note"
           aria-label=${t.removeNeed(title)}
-          @click=${() => view.onToggle(need.id)}
+          @click=${() => view.asking.onToggle(need.id)}
         >
           ${t.remove}
         </button>
@@ -36,17 +36,18 @@ function renderNeed(view: AskView, need: ChosenNeed, index: number): TemplateRes
 }
 
 /** What may have been meant too: a question, and one press takes a need in. */
-function renderHeard({ t, locale, state, onToggle }: AskView): TemplateResult | typeof nothing {
-  if (state.heard.length === 0) return nothing;
+function renderHeard({ t, locale, asking }: AskView): TemplateResult | typeof nothing {
+  const { needs, heard } = asking.asked;
+  if (heard.length === 0) return nothing;
   return html`<p class="heard note" role="group" aria-labelledby="heard">
-    <span id="heard">${state.needs.length > 0 ? t.meantToo : t.meant}</span>
-    ${state.heard.map((id) => {
+    <span id="heard">${needs.length > 0 ? t.meantToo : t.meant}</span>
+    ${heard.map((id) => {
       const title = titleOf(id, locale);
       return html`<button
           type="button"
           class="need"
           aria-label=${t.addNeed(title)}
-          @click=${() => onToggle(id)}
+          @click=${() => asking.onToggle(id)}
         >
           ${title}</button
         >${' '}`;
@@ -56,11 +57,11 @@ function renderHeard({ t, locale, state, onToggle }: AskView): TemplateResult | 
 
 /** The needs as the stair's beginning, each with the owner's words. */
 export function renderStair(view: AskView): TemplateResult | typeof nothing {
-  const { t, state, pitch } = view;
-  const { needs, heard } = state;
+  const { t, asking, pitch } = view;
+  const { needs, heard } = asking.asked;
   if (needs.length === 0) {
     if (heard.length > 0) return html`<div class="understood">${renderHeard(view)}</div>`;
-    return view.notUnderstood ? html`<p class="note understood">${t.notUnderstood}</p>` : nothing;
+    return asking.notUnderstood ? html`<p class="note understood">${t.notUnderstood}</p>` : nothing;
   }
   const fromText = needs.some(({ quote }) => quote !== null);
   return html`<div class="understood">

@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { FactValue } from '../../core/model/catalogue.js';
+import { property } from 'lit/decorators.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
-import type { NeedMatch } from '../../core/model/need.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent } from '../base/events.js';
@@ -13,31 +11,24 @@ import { AnswerController } from './answer-controller.js';
 import type { AnswerView } from './answer.js';
 import { renderShow, type AskView } from './ask-view.js';
 import { askStyles } from './ask.styles.js';
+import { AskingController } from './asking-controller.js';
 import { renderAsking, roomOf } from './asking-view.js';
 import { CatalogueController } from './catalogue-controller.js';
 import type { CataloguesInput } from './catalogue-sources.js';
-import {
-  EMPTY_STATE,
-  toEnquiry,
-  withNextImportance,
-  withToggled,
-  type EnquiryState,
-} from './enquiry-state.js';
-import { readCount } from './facts-view.js';
+import { factOf, toEnquiry } from './enquiry-state.js';
 import { renderList } from './list-view.js';
-import { titleOf } from './need-title.js';
-import { withRecognised } from './reading.js';
-import { heldFocus, orGoOnAt } from './held-focus.js';
+import { isFocusFree, orGoOnAt } from './held-focus.js';
 import { limitsOf, presetMunicipality, presetNeeds } from './presets.js';
 import { renderSourceNotes } from './source-notes.js';
 import { stairStyles } from './stair.styles.js';
-import { TextReader } from './text-reader.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
 
 const TEXTS = { da, en };
 /** Properties that are part of the question; setting one changes the answer on show. */
 const ASKED_BY_HOST = ['needs', 'municipality', 'maxOffers', 'minSystems'] as const;
+/** Whoever still stands on one of these waits for the answer. */
+const ASKING_FOR_IT = '.show button, [role="alert"] button';
 
 /**
  * Finds the best *joint* offer for a small company: which offers from which of the three public systems handle which
@@ -66,23 +57,29 @@ export class KoblingOfferFinder extends KoblingElement {
   /** Most offers in one joint offer, 1–8. */
   @property({ type: Number, attribute: 'max-offers' }) maxOffers = 4;
 
-  @state() private asked: EnquiryState = EMPTY_STATE;
-  @state() private notUnderstood = false;
-  @state() private noCount = '';
-
-  readonly #supply = new CatalogueController(this, () => void this.#answer.find());
+  readonly #supply = new CatalogueController(this, () => void this.#onSupply());
   readonly #answer = new AnswerController(
     this,
     () =>
       this.#supply.loading
         ? undefined
-        : { catalogues: this.#supply.catalogues, enquiry: toEnquiry(this.asked, this.limits) },
+        : { catalogues: this.#supply.catalogues, enquiry: toEnquiry(this.#asking.asked, this.limits) },
     ({ styles }, isFirst) => {
       this.wear(styles);
-      if (isFirst) void this.focusOn('answer');
+      this.#isLed = isFirst && isFocusFree(this, ASKING_FOR_IT);
+      if (this.#isLed) void this.focusOn('answer');
+      // The list folds away under whoever is in it.
+      else void this.updateComplete.then(orGoOnAt(this.shadowRoot, '.list > summary'));
     },
   );
-  readonly #reader = new TextReader(this, (matches, text) => this.#onRead(matches, text));
+  readonly #asking = new AskingController(
+    this,
+    () => this.t,
+    (...change) => this.#onChange(...change),
+  );
+
+  /** Focus has gone to the answer: it need not be told. */
+  #isLed = false;
 
   private get t() {
     return TEXTS[this.locale];
@@ -98,69 +95,58 @@ export class KoblingOfferFinder extends KoblingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('needs')) this.asked = { ...this.asked, needs: presetNeeds(this.needs) };
+    const asking = this.#asking;
+    if (changed.has('needs')) asking.asked = { ...asking.asked, needs: presetNeeds(this.needs) };
     if (changed.has('municipality'))
-      this.asked = { ...this.asked, municipality: presetMunicipality(this.municipality) };
+      asking.asked = { ...asking.asked, municipality: presetMunicipality(this.municipality) };
     if (changed.has('catalogues') || !this.hasUpdated) void this.#supply.load(this.catalogues);
     else if (ASKED_BY_HOST.some((name) => changed.has(name))) void this.#answer.find();
   }
 
-  async #change(asked: EnquiryState, what: string, count: number): Promise<void> {
-    this.asked = asked;
+  async #onChange(what: string, count: number, said?: string): Promise<void> {
     this.dispatchEvent(new KoblingChangeEvent(what, count));
-    await this.#answer.find();
+    await this.#find(said);
+  }
+
+  /** Answers what is asked now; says what was done, and what came of it where focus does not go there. */
+  async #find(said = ''): Promise<void> {
+    this.#isLed = false;
+    const found = this.#answer.find();
+    const isFollowed = this.#view !== undefined;
+    if (!isFollowed && said) this.announce(said);
+    await found;
+    await this.updateComplete;
     const view = this.#view;
-    if (view) this.announce(view.t.changed(view.title));
+    if (!view && this.#answer.wanted && isFocusFree(this, ASKING_FOR_IT))
+      this.shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
+    if (!view || this.#isLed) return;
+    const words = [isFollowed ? said : '', this.#answer.computing ? '' : view.t.changed(view.title)];
+    this.announce(words.join(' ').trim());
   }
 
-  readonly #onText = (text: string): void => {
-    this.asked = { ...this.asked, text };
-    this.#reader.readSoon(text);
-  };
-
-  #onRead(matches: readonly NeedMatch[], text: string): void {
-    const next = withRecognised(this.asked, matches);
-    const { needs, heard } = next;
-    this.notUnderstood = text.trim().length > 12 && needs.length + heard.length === 0;
-    void this.#change(next, 'needs', needs.length);
-    this.announce(this.notUnderstood ? this.t.notUnderstood : this.t.needCount(needs.length, heard.length));
+  async #onSupply(): Promise<void> {
+    const { failed } = this.#supply;
+    await this.#find(failed.map((name) => `${this.t.failedTitle(name)}.`).join(' '));
   }
 
-  readonly #onToggle = (id: string): void => {
-    this.notUnderstood = false;
-    const next = withToggled(this.asked, id);
-    const goOn = orGoOnAt(this.shadowRoot, '#field, .need-tools > :last-child');
-    void this.#change(next, 'needs', next.needs.length);
-    void this.updateComplete.then(goOn);
-  };
-
-  readonly #onImportance = (id: string): void => {
-    const next = withNextImportance(this.asked, id);
-    const importance = next.needs.find((need) => need.id === id)?.importance ?? 2;
-    this.announce(this.t.nowImportance(titleOf(id, this.locale), this.t.importance(importance)));
-    void this.#change(next, 'importance', next.needs.length);
-  };
-
-  readonly #onEmployees = (text: string): void => {
-    const employees = readCount(text, this.locale);
-    this.noCount = employees === undefined ? text : '';
-    if (employees === undefined) this.announce(this.t.employeesExpected);
-    void this.#change({ ...this.asked, employees: employees ?? null }, 'company', 1);
+  readonly #onRetry = async (): Promise<void> => {
+    const goOn = orGoOnAt(this.shadowRoot, '#field, .show button, #answer');
+    await this.#supply.retry();
+    if (this.#supply.failed.length === 0) this.announce(this.t.fetched);
+    await this.updateComplete;
+    goOn();
   };
 
   readonly #onShow = (): void => {
-    if (this.asked.needs.length > 0) return void this.#answer.ask();
-    this.announce(this.t.needFirst);
-    void this.focusOn('field');
-  };
-
-  readonly #onAnswer = (fact: string, value: FactValue | null): void => {
-    const facts = { ...this.asked.facts, [fact]: value };
-    // The answered question may have moved among the others; focus goes with it.
-    const hold = heldFocus(this.shadowRoot, `[data-fact="${fact}"] :is(button, input, select)`);
-    void this.#change({ ...this.asked, facts }, 'facts', Object.keys(facts).length)
-      .then(() => this.updateComplete)
-      .then(hold);
+    if (this.#asking.asked.needs.length === 0) {
+      this.announce(this.t.needFirst);
+      void this.focusOn('field');
+    } else if (this.#answer.pending) {
+      this.announce(this.t.computing);
+    } else {
+      this.#answer.ask();
+      void this.#find(this.t.computing);
+    }
   };
 
   readonly #onKind = (jointOffer: JointOffer): void => {
@@ -176,40 +162,35 @@ export class KoblingOfferFinder extends KoblingElement {
   };
 
   get #askView(): AskView {
-    const { asked, t } = this;
+    const { t } = this;
+    const asking = this.#asking;
     return {
+      asking,
       t,
       locale: this.locale,
       narrow: this.narrow,
-      pitch: pitchFor(this.narrow, asked.needs.length),
-      state: asked,
-      notUnderstood: this.notUnderstood,
-      noCount: this.noCount,
-      answered: this.#answer.wanted,
+      pitch: pitchFor(this.narrow, asking.asked.needs.length),
+      answered: this.#answer.answer !== undefined,
+      pending: this.#answer.pending,
       supply: this.#supply.loading ? t.loading : t.offersFrom(...this.#supply.supply),
-      onText: this.#onText,
-      onToggle: this.#onToggle,
-      onImportance: this.#onImportance,
-      onMunicipality: (municipality) => void this.#change({ ...this.asked, municipality }, 'company', 1),
-      onEmployees: this.#onEmployees,
-      onSector: (sector) => void this.#change({ ...this.asked, sector }, 'company', 1),
       onShow: this.#onShow,
     };
   }
 
   /** The answer as it is painted; undefined before there is one. */
   get #view(): AnswerView | undefined {
-    const { asked, narrow } = this;
+    const { narrow } = this;
+    const { asked, onAnswer } = this.#asking;
     return this.#answer.view({
       locale: this.locale,
       level: this.level + 1,
       narrow,
       pitch: pitchFor(narrow, asked.needs.length),
       needs: asked.needs.map(({ id }) => id),
-      municipality: asked.municipality,
+      municipality: factOf(asked, 'municipality'),
       answers: asked.facts,
       ...this.limits,
-      onAnswer: this.#onAnswer,
+      onAnswer,
       onKind: this.#onKind,
       onCopy: () => void this.#onCopy(),
       onPrint: () => this.ownerDocument.defaultView?.print(),
@@ -217,11 +198,9 @@ export class KoblingOfferFinder extends KoblingElement {
   }
 
   #renderResult(): TemplateResult | typeof nothing {
-    const { part, computing, wanted } = this.#answer;
-    if (!wanted || this.asked.needs.length === 0) return nothing;
+    const { part, computing } = this.#answer;
     const view = this.#view;
-    if (!view || !part)
-      return computing || this.#supply.loading ? html`<p class="result">${this.t.computing}</p>` : nothing;
+    if (!view || !part) return nothing;
     return html`<div class="result" aria-busy=${computing ? 'true' : 'false'}>${part.renderAnswer(view)}</div>`;
   }
 
@@ -235,7 +214,7 @@ export class KoblingOfferFinder extends KoblingElement {
     >
       ${this.heading(this.t.title)} ${renderAsking(view)}
       ${noneLoaded ? nothing : renderShow(view)}
-      ${renderSourceNotes(this.t, sources, this.level + 1, () => void this.#supply.retry())}
+      ${renderSourceNotes(this.t, sources, this.level + 1, () => void this.#onRetry())}
       ${noneLoaded ? html`<slot></slot>` : nothing} ${renderList(view)}${this.#renderResult()}
     </section>`;
   }

@@ -28,7 +28,7 @@ function duration(offer: Offer, locale: Locale): string | null {
 
 /** The notes in the margin: how long, where, what it costs. */
 export function marginNotes(offer: Offer, t: AnswerTexts, locale: Locale): string[] {
-  const { price, effortDays, delivery, terms } = offer;
+  const { system, price, effortDays, delivery, terms } = offer;
   const days = effortDays === null ? null : t.ownDays(formatNumber(effortDays, locale));
   const cost =
     terms !== null
@@ -36,9 +36,10 @@ export function marginNotes(offer: Offer, t: AnswerTexts, locale: Locale): strin
       : price === null
         ? null
         : price.amount === 0
-          ? `${t.free}${price.year === null ? '' : ` (${price.year})`}`
+          ? t.free(String(price.year ?? ''))
           : formatAmount(price.amount, price.year, locale);
-  const where = delivery === null ? null : (t.delivery[delivery] ?? null);
+  const isAtSchool = system === 'education' && delivery === 'at-provider';
+  const where = isAtSchool ? t.atSchool : delivery === null ? null : (t.delivery[delivery] ?? null);
   return [duration(offer, locale), where, days, cost].filter(
     (note) => note !== null && note !== '',
   ) as string[];

@@ -3,11 +3,11 @@ import type { FactQuestion } from '../../core/content/facts.js';
 import type { FactValue, OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
-import { formatNumber, parseNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import { namesOf } from './cloth-view.js';
+import { renderNumber, valueOf } from './number-question.js';
 import { whom } from './offer-words.js';
 
 /** The questions that are known, what has been answered, and what an answer does. */
@@ -40,9 +40,6 @@ interface Question {
 /** More than this at once is a form, and an owner in a hurry leaves; the rest folds away. */
 const FIRST_QUESTIONS = 4;
 
-const valueOf = ({ target }: Event): string =>
-  target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
-
 function renderControl(view: QuestionView, { fact, known }: Question): TemplateResult {
   const { t, locale, answers, onAnswer } = view;
   const current = answers[fact];
@@ -61,17 +58,7 @@ function renderControl(view: QuestionView, { fact, known }: Question): TemplateR
           </button>`;
       })}
     </span>`;
-  if (known.type === 'number')
-    return html`<span class="options">
-      <input
-        class="count"
-        inputmode="decimal"
-        aria-label=${label}
-        .value=${typeof current === 'number' ? formatNumber(current, locale, 6) : ''}
-        @change=${(event: Event) => onAnswer(fact, parseNumber(valueOf(event), locale))}
-      />
-      ${known.unit ? textIn(known.unit, locale) : nothing}
-    </span>`;
+  if (known.type === 'number') return renderNumber(view, fact, known);
   const options = known.options ?? [];
   return html`<select
     aria-label=${label}

@@ -1,5 +1,5 @@
 import type { NeedMatch } from '../../core/model/need.js';
-import type { ChosenNeed, EnquiryState } from './enquiry-state.js';
+import { wordsOf, type ChosenNeed, type EnquiryState } from './enquiry-state.js';
 
 /** From this score on a need is taken as said. Below it the reader is asked: a guess must not become a wish. */
 export const SURE = 0.6;
@@ -39,21 +39,40 @@ export function readNeeds(matches: readonly NeedMatch[], room = MOST_ASKED): Rea
   return { sure, unsure: unsure.slice(0, MOST_HEARD) };
 }
 
+/** A word written on (»svejs«, »svejser«) is the same word. */
+const isAmong = (word: string, known: readonly string[]) => known.some((old) => word.startsWith(old));
+
 /**
- * Takes in what the text says now: picked needs stay, needs from the earlier text go, removed ones stay away. What the page
- * had chosen as a start gives way to the first need that the reader names.
+ * Takes in what the text says now: picked needs stay, needs from the earlier text go, removed ones stay away until new
+ * words name them. What the page had chosen as a start gives way to the first need that the reader names. If all that
+ * the text names has been removed, it is asked about, so that nobody sits with a text and an empty list.
  */
 export function withRecognised(state: EnquiryState, matches: readonly NeedMatch[]): EnquiryState {
   const picked = state.needs.filter(({ quote, isPreset }) => quote === null && !isPreset);
   const presets = state.needs.filter(({ isPreset }) => isPreset);
-  const isNew = ({ need }: NeedMatch) =>
-    !state.dismissed.includes(need) && !picked.some(({ id }) => id === need);
-  const { sure, unsure } = readNeeds(matches.filter(isNew), MOST_ASKED - picked.length);
+  const now = wordsOf(state.text);
+  // Words that have left the text are new when they come again.
+  const dismissed = Object.fromEntries(
+    Object.entries(state.dismissed).map(([id, known]) => [
+      id,
+      known.filter((old) => now.some((word) => isAmong(word, [old]))),
+    ]),
+  );
+  const isAway = ({ need, because }: NeedMatch) => {
+    const known = dismissed[need];
+    return known && because.every(({ text }) => wordsOf(text).every((word) => isAmong(word, known)));
+  };
+  const unpicked = matches.filter(({ need }) => !picked.some(({ id }) => id === need));
+  const { sure, unsure } = readNeeds(
+    unpicked.filter((match) => !isAway(match)),
+    MOST_ASKED - picked.length,
+  );
   const fromText = sure.map(({ need, because }): ChosenNeed => {
     const before = state.needs.find((chosen) => chosen.id === need);
     const quote = because.map((reason) => reason.text).join(' … ');
     return { id: need, importance: before?.importance ?? 2, quote };
   });
-  const start = fromText.length > 0 ? [] : presets;
-  return { ...state, needs: [...fromText, ...picked, ...start], heard: unsure.map(({ need }) => need) };
+  const needs = [...fromText, ...picked, ...(fromText.length > 0 ? [] : presets)];
+  const asked = needs.length + unsure.length > 0 ? unsure : readNeeds(unpicked, 0).unsure;
+  return { ...state, dismissed, needs, heard: asked.map(({ need }) => need) };
 }

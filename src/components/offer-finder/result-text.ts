@@ -1,7 +1,7 @@
 import { textIn } from '../../core/model/text.js';
-import { inList } from '../base/numbers.js';
+import { aboutUs } from './about-us.js';
 import type { AnswerView } from './answer.js';
-import { partsInOrder, type ClothView } from './cloth-view.js';
+import { partsInOrder } from './cloth-view.js';
 import { titleOf } from './need-title.js';
 import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
 import { openQuestions } from './questions-view.js';
@@ -13,14 +13,9 @@ export function resultAsText(view: AnswerView): string {
   const parts = partsInOrder(jointOffer).map(({ offer, needs }, index) =>
     [
       `${t.step(index + 1)}: ${textIn(offer.title, locale)} (${t.system[offer.system]})`,
-      `  ${asSentence(
-        inList(
-          needs.map((need) => titleOf(need, locale)),
-          locale,
-        ),
-      )} ${offer.summary ? textIn(offer.summary, locale) : ''}`,
+      `  ${needs.map((need) => asSentence(titleOf(need, locale))).join(' ')} ${offer.summary ? textIn(offer.summary, locale) : ''}`,
       `  ${[whom(offer), offer.contact?.email, offer.contact?.phone, ...marginNotes(offer, t, locale)].filter(Boolean).join(' · ')}`,
-      `  ${cautions(offer, t, locale).join(' ')}`,
+      `  ${[...cautions(offer, t, locale), ...(view.remarks.get(offer) ?? [])].join(' ')}`,
     ].join('\n'),
   );
   const uncovered = jointOffer.uncovered.map((need) => asSentence(`${t.uncovered} ${titleOf(need, locale)}`));
@@ -28,8 +23,10 @@ export function resultAsText(view: AnswerView): string {
     why ? textIn(why, locale) : (t.checks[code] ?? []),
   );
   const questions = openQuestions(view).map(({ known }) => `– ${textIn(known.question, locale)}`);
+  const about = aboutUs(view).map((line) => `– ${line}`);
   return [
     title,
+    ...(about.length > 0 ? [`${t.about}:\n${about.join('\n')}`] : []),
     ...parts,
     ...uncovered,
     ...(questions.length > 0 ? [`${t.questions}:`, ...questions] : []),
@@ -37,13 +34,4 @@ export function resultAsText(view: AnswerView): string {
     ...checks.map((check) => `– ${check}`),
     t.guidance(jointOffer.parts.length),
   ].join('\n\n');
-}
-
-/** The body of the one letter to everybody. */
-export function enquiryLetter({ t, locale, needs, jointOffer }: ClothView): string {
-  const wishes = needs.map((need) => `– ${titleOf(need, locale)}`);
-  const offers = partsInOrder(jointOffer).map(
-    ({ offer }) => `– ${textIn(offer.title, locale)} (${whom(offer)})`,
-  );
-  return [t.mailIntro, wishes.join('\n'), offers.join('\n'), t.mailEnd].join('\n\n');
 }

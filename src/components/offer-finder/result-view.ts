@@ -1,15 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Combination, Offer } from '../../core/model/catalogue.js';
+import { html, type TemplateResult } from 'lit';
+import type { Combination, Exclusion } from '../../core/model/catalogue.js';
+import type { CompanyFacts } from '../../core/model/enquiry.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
+import type { JoinedOffer } from '../../core/offers/merge.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
-import { inlineMark } from '../base/weave.js';
 import { renderAlternatives } from './alternatives-view.js';
+import type { Beside } from './beside.js';
 import { namesOf, renderCloth, type ClothView } from './cloth-view.js';
 import { renderGrounds } from './grounds-view.js';
 import { renderLetter } from './letter-view.js';
-import { titleOf } from './need-title.js';
-import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
+import { renderBarred, renderOthers } from './others-view.js';
 import { renderQuestions, type QuestionSettings } from './questions-view.js';
 
 /** What the answering half of the finder paints from, and what it calls. */
@@ -20,7 +21,13 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly minSystems: number;
   readonly combinationTexts: ReadonlyMap<string, Combination>;
   /** Eligible offers outside the joint offer on show. */
-  readonly others: readonly { readonly offer: Offer; readonly catalogue: string }[];
+  readonly others: readonly JoinedOffer[];
+  /** Offers for a need asked that an answer keeps out. */
+  readonly barred: readonly JoinedOffer[];
+  readonly exclusions: readonly Exclusion[];
+  readonly company: CompanyFacts;
+  readonly narrow: boolean;
+  readonly beside: Beside;
   /** Text to copy by hand, where the clipboard is out of reach. */
   readonly copyText: string | null;
   /** The text is on the clipboard. */
@@ -46,29 +53,7 @@ function renderChecks(view: ResultView): TemplateResult {
   </div>`;
 }
 
-/** Everything else that fits, one by one. */
-function renderOthers(view: ResultView): TemplateResult | typeof nothing {
-  const { t, locale, others, needs } = view;
-  if (others.length === 0) return nothing;
-  return html`<details class="section others">
-    <summary>${t.single(others.length)}</summary>
-    <ul>
-      ${others.map(({ offer }) => {
-        const serves = needs.filter((need) => need in offer.needs).map((need) => titleOf(need, locale));
-        return html`<li>
-          <span>${inlineMark(offer.system)}<b>${textIn(offer.title, locale)}</b></span>
-          <p>${offer.summary ? textIn(offer.summary, locale) : nothing}</p>
-          <p class="note">
-            ${asSentence([...serves, whom(offer), ...marginNotes(offer, t, locale)].join(' · '))}
-            ${cautions(offer, t, locale).join(' ')}
-          </p>
-        </li>`;
-      })}
-    </ul>
-  </details>`;
-}
-
 /** The whole answer below its title. */
-export const renderJointOffer = (view: ResultView, narrow: boolean): TemplateResult =>
+export const renderJointOffer = (view: ResultView): TemplateResult =>
   html`${renderGrounds(view)}${renderCloth(view)}${renderLetter(view)}${renderQuestions(view)}
-  ${renderChecks(view)}${renderAlternatives(view, narrow)}${renderOthers(view)}`;
+  ${renderChecks(view)}${renderAlternatives(view)}${renderOthers(view)}${renderBarred(view)}`;

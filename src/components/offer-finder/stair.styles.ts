@@ -89,6 +89,8 @@ export const stairStyles = css`
   @container (max-width: 30em) {
     .need-tools {
       display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
       margin-inline-start: 0;
     }
     /* As large as a finger; the words stand at a smaller size than what surrounds them. */

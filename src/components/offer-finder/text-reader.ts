@@ -1,18 +1,22 @@
-import type { NeedMatch } from '../../core/model/need.js';
+import { findMunicipality } from '../../core/content/municipalities.js';
 import { loadPart } from '../../parts.js';
 import type { KoblingElement } from '../base/element.js';
+import { withTold, type EnquiryState } from './enquiry-state.js';
 
 /** The reader has paused; each key stroke is not worth a reading. */
 const PAUSE_MS = 250;
 
-/** Reads needs out of what is being written, after a pause; of two texts only the later counts. */
+/** Gets a text, and what takes in what it says. */
+type OnRead = (text: string, takeIn: (state: EnquiryState) => EnquiryState) => void;
+
+/** Reads needs and facts out of what is being written, after a pause; of two texts only the later counts. */
 export class TextReader {
   readonly #host: KoblingElement;
-  readonly #onRead: (matches: readonly NeedMatch[], text: string) => void;
+  readonly #onRead: OnRead;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #latest = '';
 
-  constructor(host: KoblingElement, onRead: (matches: readonly NeedMatch[], text: string) => void) {
+  constructor(host: KoblingElement, onRead: OnRead) {
     this.#host = host;
     this.#onRead = onRead;
   }
@@ -24,8 +28,13 @@ export class TextReader {
   }
 
   async #read(text: string): Promise<void> {
-    const { recogniseNeeds } = await loadPart.recogniser();
+    const [{ recogniseNeeds }, { companyIn, withRecognised }] = await Promise.all([
+      loadPart.recogniser(),
+      loadPart.reading(),
+    ]);
     const matches = await recogniseNeeds(text, this.#host.locale);
-    if (text === this.#latest) this.#onRead(matches, text);
+    if (text !== this.#latest) return;
+    const told = companyIn(text, findMunicipality);
+    this.#onRead(text, (state) => withTold(withRecognised(state, matches), told));
   }
 }

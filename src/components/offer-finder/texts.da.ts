@@ -4,18 +4,19 @@ import { inWords } from '../base/numbers.js';
 export const da = {
   title: 'Hvad vil I gerne have løst?',
   fieldLabel: 'Beskriv med egne ord, hvad I vil have løst',
-  fieldHelp: 'Skriv det, som I ville sige det. Teksten bliver på denne enhed.',
+  fieldHelp: 'Skriv, som I taler. Teksten bliver hos jer og sendes ingen steder.',
   example: 'Fx: Vi mangler svejsere og vil i gang med robotter',
-  readAs: 'Sådan læser vi det',
+  readAs: 'Sådan forstår vi det',
   chosen: 'Det vil I have løst',
-  notUnderstood: 'Vi genkender ikke et behov i teksten. Skriv lidt mere, eller vælg i listen.',
+  notUnderstood: 'Vi kan ikke se, hvad I har brug for. Skriv lidt mere, eller vælg i listen.',
   remove: 'Fjern',
   removeNeed: (need: string) => `Fjern »${need}«`,
+  toggled: (need: string, isIn: boolean) => `»${need}« er ${isIn ? 'kommet med' : 'fjernet'}.`,
   importance: (level: number) => ['', 'lidt vigtigt', 'vigtigt', 'meget vigtigt'][level] ?? '',
   nowImportance: (need: string, level: string) => `${need}: ${level}`,
   changeImportance: (need: string, level: string) => `${need}: ${level}. Tryk for at ændre vigtigheden`,
-  meant: 'Mener I måske …?',
-  meantToo: 'Mente I også …?',
+  meant: 'Måske noget af det her?',
+  meantToo: 'Måske også noget af det her?',
   addNeed: (need: string) => `Tilføj »${need}«`,
   quote: (words: string) => `»${words}«`,
   sentence: ['Vi ligger i', 'og er', 'ansatte i en', 'virksomhed.'] as readonly [
@@ -28,14 +29,18 @@ export const da = {
   anyMunicipality: 'vælg kommune',
   employees: 'Antal ansatte',
   employeesHint: 'antal',
-  employeesExpected: 'Skriv antal ansatte som et helt tal, 0 eller mere.',
+  employeesExpected: 'Skriv antal ansatte som et helt tal, fx 12.',
   sector: 'Privat eller offentlig',
   sectors: { '': 'vælg', private: 'privat', public: 'offentlig' },
-  optional: 'Valgfrit. Det, I ikke svarer på, bliver til spørgsmål at tage med.',
+  told: (words: readonly string[]) =>
+    words.length > 0
+      ? `Læst i jeres tekst: ${words.map((word) => `»${word}«`).join(', ')}. Ret det her, hvis det ikke passer.`
+      : 'Teksten siger ikke længere noget om jeres kommune og antal ansatte.',
+  optional: 'Springer I noget over, får I det med som spørgsmål.',
   show: 'Vis det bedste samlede tilbud',
   offersFrom: (offers: number, count: number) =>
     `${offers} tilbud fra ${count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`}`,
-  needFirst: 'Skriv eller vælg mindst ét behov først.',
+  needFirst: 'Skriv først, hvad I vil have løst, eller vælg i listen.',
   loading: 'Henter tilbud …',
   computing: 'Finder det bedste samlede tilbud …',
   orChoose: 'Eller vælg i listen',
@@ -48,12 +53,13 @@ export const da = {
       ? 'Der er ingen andre tilbud at vise lige nu.'
       : `Svaret bygger på ${count === 1 ? 'det andet katalog' : `de ${inWords(count, 'da')} andre kataloger`}.`,
   retry: 'Prøv igen',
+  fetched: 'Nu er alle tilbud hentet.',
   partlyTitle: (name: string, dropped: number, kept: number) =>
     `${name}: ${dropped} ${dropped === 1 ? 'oplysning' : 'oplysninger'} kunne ikke bruges. ${kept} tilbud er med.`,
   details: 'Vis detaljer',
   region: 'Tilbudsfinder',
   needCount: (count: number, heard: number) =>
-    `${count} behov valgt.${heard > 0 ? ` ${heard} forslag til flere.` : ''}`,
+    `${count || 'Ingen'} behov valgt.${heard > 0 ? ` ${heard} forslag til flere.` : ''}`,
 };
 
 export type FinderTexts = typeof da;

@@ -7,18 +7,19 @@ const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(coun
 export const en: FinderTexts = {
   title: 'What would you like to have solved?',
   fieldLabel: 'Describe in your own words what you would like to have solved',
-  fieldHelp: 'Write it the way you would say it. The text stays on this device.',
+  fieldHelp: 'Write the way you talk. The text stays with you and is sent nowhere.',
   example: 'For example: We lack welders and want to start using robots',
-  readAs: 'How we read it',
+  readAs: 'How we understand it',
   chosen: 'What you want solved',
-  notUnderstood: 'We do not recognise a need in the text. Write a little more, or choose from the list.',
+  notUnderstood: 'We cannot tell what you need. Write a little more, or choose from the list.',
   remove: 'Remove',
   removeNeed: (need) => `Remove “${need}”`,
+  toggled: (need, isIn) => `“${need}” is ${isIn ? 'added' : 'removed'}.`,
   importance: (level) => ['', 'somewhat important', 'important', 'very important'][level] ?? '',
   nowImportance: (need, level) => `${need}: ${level}`,
   changeImportance: (need, level) => `${need}: ${level}. Press to change the importance`,
-  meant: 'Do you perhaps mean …?',
-  meantToo: 'Did you also mean …?',
+  meant: 'Perhaps one of these?',
+  meantToo: 'Perhaps one of these as well?',
   addNeed: (need) => `Add “${need}”`,
   quote: (words) => `“${words}”`,
   sentence: ['We are in', 'and have', 'employees in a', 'company.'],
@@ -26,13 +27,17 @@ export const en: FinderTexts = {
   anyMunicipality: 'choose municipality',
   employees: 'Number of employees',
   employeesHint: 'number',
-  employeesExpected: 'Write the number of employees as a whole number, 0 or more.',
+  employeesExpected: 'Write the number of employees as a whole number, e.g. 12.',
   sector: 'Private or public',
   sectors: { '': 'choose', private: 'private', public: 'public' },
-  optional: 'Optional. What you leave out becomes questions to bring along.',
+  told: (words) =>
+    words.length > 0
+      ? `Read in your text: ${words.map((word) => `“${word}”`).join(', ')}. Correct it here if it is wrong.`
+      : 'The text no longer says where you are or how many you are.',
+  optional: 'What you skip, you take along as questions.',
   show: 'Show the best joint offer',
   offersFrom: (offers, count) => `${offers} offers from ${systems(count)}`,
-  needFirst: 'Write or choose at least one need first.',
+  needFirst: 'First write what you want solved, or choose from the list.',
   loading: 'Fetching offers …',
   computing: 'Finding the best joint offer …',
   orChoose: 'Or choose from the list',
@@ -45,10 +50,11 @@ export const en: FinderTexts = {
       ? 'There are no other offers to show right now.'
       : `The answer rests on the ${count === 1 ? 'other catalogue' : `${inWords(count, 'en')} other catalogues`}.`,
   retry: 'Try again',
+  fetched: 'All offers have been fetched now.',
   partlyTitle: (name, dropped, kept) =>
     `${name}: ${dropped} ${dropped === 1 ? 'detail' : 'details'} could not be used. ${kept} offers are included.`,
   details: 'Show details',
   region: 'Offer finder',
   needCount: (count, heard) =>
-    `${count} ${count === 1 ? 'need' : 'needs'} chosen.${heard > 0 ? ` ${heard} more suggested.` : ''}`,
+    `${count || 'No'} ${count === 1 ? 'need' : 'needs'} chosen.${heard > 0 ? ` ${heard} more suggested.` : ''}`,
 };

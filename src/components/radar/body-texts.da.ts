@@ -2,21 +2,36 @@ import type { CoverageStatus } from '../../core/assessment/coverage.js';
 import type { System } from '../../core/model/vocabulary.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 
+const quoted = (names: readonly string[]) =>
+  inList(
+    names.map((name) => `»${name}«`),
+    'da',
+  );
+
 /** Danish texts of the radar's body; they come with it, on demand. */
 export const da = {
   title: 'Hvilke koblingsfunktioner dækker teamet?',
   people: (count: number) => `${capitalised(inWords(count, 'da'))} har svaret.`,
   ownTitle: 'Hvilke koblingsfunktioner dækker du?',
-  strong: (names: readonly string[]) => `Bedst dækket: ${inList(names, 'da')}.`,
-  thin: (count: number) =>
-    count === 1
-      ? 'Én kompetence bæres af én person.'
-      : `${capitalised(inWords(count, 'da'))} kompetencer bæres af én person.`,
-  missing: (count: number) => (count === 1 ? 'Én mangler.' : `${capitalised(inWords(count, 'da'))} mangler.`),
-  allCovered: 'Alle kompetencer bæres af mindst to.',
+  strong: (names: readonly string[]) => `Bedst dækket er ${quoted(names)}.`,
+  thin: {
+    few: (names: readonly string[]) =>
+      names.length === 1
+        ? `Kun én person har kompetencen ${quoted(names)}.`
+        : `${capitalised(inWords(names.length, 'da'))} kompetencer har kun én person hver: ${quoted(names)}.`,
+    many: (count: number) => `${capitalised(inWords(count, 'da'))} kompetencer har kun én person hver.`,
+  },
+  missing: {
+    few: (names: readonly string[]) =>
+      names.length === 1
+        ? `Ingen har endnu kompetencen ${quoted(names)}.`
+        : `Ingen har endnu kompetencerne ${quoted(names)}.`,
+    many: (count: number) => `${capitalised(inWords(count, 'da'))} kompetencer har ingen endnu.`,
+  },
+  allCovered: 'Hver kompetence har mindst to personer.',
   aboutTeam: 'Figuren siger noget om teamet, aldrig om en person.',
   own: (carried: number, total: number) =>
-    `Du bærer selv ${carried} af ${total} kompetencer, som du ser det.`,
+    `Som du selv ser det, har du ${carried} af de ${total} kompetencer.`,
   ownNote: 'Kun du ser dette. Ingen skal kunne det hele; teamet skal dække det sammen.',
   views: { radar: 'Radar', dots: 'Punkter', table: 'Tabel' },
   viewLabel: 'Vis som',
@@ -32,19 +47,25 @@ export const da = {
   carried: 'ja',
   notCarried: 'ikke endnu',
   noAnswer: 'intet svar',
-  columns: { competence: 'Kompetence', total: 'I alt', status: 'Dækning', own: 'Dit svar' },
+  columns: { competence: 'Kompetence', total: 'I alt', status: 'Dækning', own: 'Har du den?' },
   systems: {
     employment: 'Beskæftigelse',
     education: 'Uddannelse',
     business: 'Erhvervsfremme',
   } satisfies Record<System, string>,
   noSystemShown: 'Systemet vises ikke',
-  legend: (rings: string) => `Hvert mærke er én person, der bærer kompetencen; ringene tæller ${rings}.`,
-  legendBars: (rings: string) => `Stregen viser, hvor mange der bærer kompetencen; ringene tæller ${rings}.`,
+  notShown: 'vises ikke',
+  whyNotShown: '– vises ikke: så få kunne regnes ud.',
+  legend: (rings: string) => `Hvert mærke er én person, der har kompetencen. Buerne tæller ${rings}.`,
+  legendBars: (rings: string) => `Stregen viser, hvor mange der har kompetencen. Buerne tæller ${rings}.`,
+  legendOwn: 'Et mærke er en kompetence, du har; en stiplet ring er en, du ikke har endnu.',
+  legendDots: (people: number) => `Hele linjen er ${people} personer: alle, der har svaret.`,
   reading: (competence: string, words: string) => `${competence}: ${words}`,
+  ownFigure: 'Radar med fire vifter, én for hver koblingsfunktion. Det samme står i tabellen.',
   figure: 'Radar med fire vifter, én for hver koblingsfunktion. De samme tal står i tabellen.',
   order: 'Rækkefølgen følger figur 2 i hæftet og er altid den samme.',
   keep: 'Det nye lægges oven på det, I allerede kan; intet tages fra jer.',
+  keepOwn: 'Det nye lægges oven på det, du allerede kan; intet tages fra dig.',
   noNorms: 'Et dialogværktøj uden normer.',
   citation: (citation: string) => `Bygger på: ${citation}`,
 };

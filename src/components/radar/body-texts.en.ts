@@ -1,20 +1,35 @@
 import { capitalised, inList, inWords } from '../base/numbers.js';
 import type { RadarTexts } from './body-texts.da.js';
 
+const quoted = (names: readonly string[]) =>
+  inList(
+    names.map((name) => `“${name}”`),
+    'en',
+  );
+
 /** English texts of the radar's body. */
 export const en: RadarTexts = {
   title: 'Which coupling functions does the team cover?',
   people: (count) => `${capitalised(inWords(count, 'en'))} have answered.`,
   ownTitle: 'Which coupling functions do you cover?',
-  strong: (names) => `Best covered: ${inList(names, 'en')}.`,
-  thin: (count) =>
-    count === 1
-      ? 'One competence rests on one person.'
-      : `${capitalised(inWords(count, 'en'))} competences rest on one person.`,
-  missing: (count) => (count === 1 ? 'One is missing.' : `${capitalised(inWords(count, 'en'))} are missing.`),
-  allCovered: 'Every competence rests on at least two people.',
+  strong: (names) => `Best covered: ${quoted(names)}.`,
+  thin: {
+    few: (names) =>
+      names.length === 1
+        ? `Only one person has the competence ${quoted(names)}.`
+        : `${capitalised(inWords(names.length, 'en'))} competences have only one person each: ${quoted(names)}.`,
+    many: (count) => `${capitalised(inWords(count, 'en'))} competences have only one person each.`,
+  },
+  missing: {
+    few: (names) =>
+      names.length === 1
+        ? `Nobody has the competence ${quoted(names)} yet.`
+        : `Nobody has the competences ${quoted(names)} yet.`,
+    many: (count) => `${capitalised(inWords(count, 'en'))} competences have nobody yet.`,
+  },
+  allCovered: 'Every competence has at least two people.',
   aboutTeam: 'The figure says something about the team, never about a person.',
-  own: (carried, total) => `As you see it, you carry ${carried} of ${total} competences yourself.`,
+  own: (carried, total) => `As you see it yourself, you have ${carried} of the ${total} competences.`,
   ownNote: 'Only you see this. Nobody has to master everything; the team covers it together.',
   views: { radar: 'Radar', dots: 'Dots', table: 'Table' },
   viewLabel: 'Show as',
@@ -25,15 +40,21 @@ export const en: RadarTexts = {
   carried: 'yes',
   notCarried: 'not yet',
   noAnswer: 'no answer',
-  columns: { competence: 'Competence', total: 'Total', status: 'Cover', own: 'Your answer' },
+  columns: { competence: 'Competence', total: 'Total', status: 'Cover', own: 'Do you have it?' },
   systems: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   noSystemShown: 'System not shown',
-  legend: (rings) => `Each mark is one person who carries the competence; the rings count ${rings}.`,
-  legendBars: (rings) => `The line shows how many carry the competence; the rings count ${rings}.`,
+  notShown: 'not shown',
+  whyNotShown: '– is not shown: so few could be worked out.',
+  legend: (rings) => `Each mark is one person who has the competence. The arcs count ${rings}.`,
+  legendBars: (rings) => `The line shows how many have the competence. The arcs count ${rings}.`,
+  legendOwn: 'A mark is a competence that you have; a dashed ring is one that you do not have yet.',
+  legendDots: (people) => `The whole line is ${people} people: everybody who has answered.`,
   reading: (competence, words) => `${competence}: ${words}`,
+  ownFigure: 'Radar with four fans, one for each coupling function. The same stands in the table.',
   figure: 'Radar with four fans, one for each coupling function. The same numbers stand in the table.',
   order: 'The order follows Figure 2 of the booklet and is always the same.',
   keep: 'The new is added to what you already know; nothing is taken from you.',
+  keepOwn: 'The new is added to what you already know; nothing is taken from you.',
   noNorms: 'A dialogue tool without norms.',
   citation: (citation) => `Based on: ${citation}`,
 };

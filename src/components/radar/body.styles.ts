@@ -5,26 +5,6 @@ export const bodyStyles = css`
   .grounds {
     margin-block-start: 0.6em;
   }
-  .views {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1.4em;
-    border-block-end: 1px solid var(--_hair);
-    margin: 1em 0 1.5em;
-  }
-  .views button {
-    padding: 0.4em 0 0.5em;
-    color: var(--_ink2);
-    border-block-end: 3px solid transparent;
-  }
-  .views button:hover {
-    color: var(--_accent);
-  }
-  .views [aria-pressed='true'] {
-    color: var(--_ink);
-    font-weight: 600;
-    border-block-end-color: var(--_accent);
-  }
   .radar {
     display: block;
     inline-size: 100%;
@@ -72,20 +52,75 @@ export const bodyStyles = css`
     stroke-width: 1.2;
     stroke-dasharray: 2 2;
   }
+  .radar .neutral {
+    fill: var(--_paper);
+    stroke-width: 2;
+  }
   .radar .bar {
     stroke-width: 7;
-    stroke: var(--_ink2);
   }
-  .radar .bar.employment {
+  .radar .bar.employment,
+  .group-line.employment {
     stroke: var(--_employment);
   }
-  .radar .bar.education {
+  .radar .bar.education,
+  .group-line.education {
     stroke: var(--_education);
-    stroke-width: 3;
+  }
+  .radar .bar.education {
+    stroke-width: 2;
+  }
+  .radar .bar.business,
+  .group-line.business {
+    stroke: var(--_business);
   }
   .radar .bar.business {
-    stroke: var(--_business);
     stroke-dasharray: 7 3;
+  }
+  .radar .bar.anybody {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .group-line {
+    stroke-width: 0.5em;
+  }
+  .group-line.education {
+    stroke-width: 0.15em;
+  }
+  .group-line.business {
+    stroke-dasharray: 0.5em 0.2em;
+  }
+  .group-line.anybody {
+    stroke: var(--_ink);
+    stroke-width: 0.13em;
+  }
+  .whole {
+    stroke: var(--_hair);
+    stroke-width: 0.0625em;
+  }
+  .cover-bar,
+  .line-sample {
+    block-size: 1em;
+    overflow: visible;
+  }
+  .cover-bar {
+    display: block;
+    inline-size: 100%;
+  }
+  .line-sample {
+    inline-size: 2.2em;
+    vertical-align: -0.15em;
+    margin-inline-end: 0.35em;
+  }
+  .group-counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    font-size: 0.8125em;
+    color: var(--_ink2);
+  }
+  .group-counts .mark {
+    margin-inline-end: 0.25em;
   }
   .legend {
     display: flex;
@@ -93,7 +128,9 @@ export const bodyStyles = css`
     gap: 0.3em 1.5em;
     margin-block-start: 0.6em;
   }
-  .legend + .radar {
+  .legend + .radar,
+  .legend + .dots,
+  .legend + table {
     margin-block-start: 1em;
   }
   .function-head {
@@ -120,18 +157,21 @@ export const bodyStyles = css`
     align-items: baseline;
     line-height: 1.35;
   }
-  .dot .mark {
+  .dot:has(.cover-bar) {
+    align-items: center;
+  }
+  .marks > .mark {
     margin-inline-end: 0.12em;
   }
   thead .number {
     white-space: nowrap;
   }
-  .function-row th {
-    border-block-start-color: var(--_ink);
-  }
   @container (max-width: 30em) {
     .dot {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 8.5em;
+    }
+    .dot > .note {
+      text-align: end;
     }
     .dot > :first-child {
       grid-column: 1 / -1;
@@ -141,11 +181,6 @@ export const bodyStyles = css`
       clip-path: inset(50%);
       inline-size: 1px;
       overflow: hidden;
-    }
-  }
-  @media (forced-colors: active) {
-    .views [aria-pressed='true'] {
-      border-block-end-color: Highlight;
     }
   }
 `;

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { coverage, type Coverage } from '../../core/assessment/coverage.js';
 import { ownCoverage, type OwnCoverage } from '../../core/assessment/own-coverage.js';
-import type { Instrument, Response } from '../../core/model/assessment.js';
+import type { RoundData } from '../../core/assessment/tally-change.js';
+import type { Instrument } from '../../core/model/assessment.js';
 import { SYSTEMS } from '../../core/model/vocabulary.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
-import { inlineMark } from '../base/weave.js';
+import { groupMark } from '../base/round-marks.js';
+import { renderViewSwitch } from '../base/round-views.js';
 import { da, type RadarTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
-import { coverInWords, ownCover, teamCover, type FunctionCover } from './cover.js';
-import { neutralMark, renderDots, renderTable } from './cover-views.js';
+import { coverInWords, isCrowded, ownCover, teamCover, type FunctionCover } from './cover.js';
+import { lineSample } from './cover-bars.js';
+import { renderDots, renderTable } from './cover-views.js';
 import { renderRadarFigure } from './radar-figure.js';
 
 const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
@@ -25,14 +28,11 @@ export type Cover =
  * The cover of these people; of one alone their own view. Undefined for more than one but fewer than `minGroup`.
  * @throws RangeError when minGroup is below 5
  */
-export function coverOf(
-  instrument: Instrument,
-  responses: readonly Response[],
-  minGroup: number,
-): Cover | undefined {
-  const [only] = responses;
-  if (only && responses.length === 1) return { of: 'self', figures: ownCoverage(instrument, only) };
-  const figures = coverage(instrument, responses, { minGroup });
+export function coverOf(instrument: Instrument, data: RoundData, minGroup: number): Cover | undefined {
+  const [only] = data;
+  if (only?.format === 'kobling-response' && data.length === 1)
+    return { of: 'self', figures: ownCoverage(instrument, only) };
+  const figures = coverage(instrument, data, { minGroup });
   return figures ? { of: 'team', people: figures.respondents, figures } : undefined;
 }
 
@@ -65,15 +65,27 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
     )}
   </ul>`;
 
-/** What the marks mean; on one's own view there is nobody to tell apart. */
-function renderLegend(t: RadarTexts, functions: readonly FunctionCover[]): TemplateResult | typeof nothing {
+/** What the marks, and where there are many people the lines, mean; on one's own view there is nobody to tell apart. */
+function renderLegend(
+  t: RadarTexts,
+  functions: readonly FunctionCover[],
+  { view, narrow }: CoverView,
+): TemplateResult | typeof nothing {
   const groups = functions.flatMap(({ competences }) => competences.flatMap((one) => one.groups ?? []));
-  const shown = SYSTEMS.filter((system) => groups.some((group) => group.system === system));
-  const hasOthers = groups.some((group) => group.system === null);
-  if (shown.length === 0 && !hasOthers) return nothing;
+  const shown = [...SYSTEMS, null].filter((system) => groups.some((group) => group.system === system));
+  const hasLines = isCrowded(functions) && view !== 'table';
+  // The figure has lines alone; the rows have the count beside its mark.
+  const hasMarks = !hasLines || view === 'dots' || narrow;
+  if (shown.length === 0) return nothing;
   return html`<p class="note legend">
-    ${shown.map((system) => html`<span>${inlineMark(system)}${t.systems[system]}</span>`)}
-    ${hasOthers ? html`<span>${neutralMark()}${t.noSystemShown}</span>` : nothing}
+    ${shown.map(
+      (system) =>
+        html`<span class="nowrap"
+          >${hasLines ? lineSample(system) : nothing}${hasMarks || system === null ? groupMark(system) : nothing}${
+            system === null ? t.noSystemShown : t.systems[system]
+          }</span
+        >`,
+    )}
   </p>`;
 }
 
@@ -84,22 +96,25 @@ function renderViews(
   settings: CoverView,
 ): TemplateResult {
   const { locale, level, narrow, cover, view: chosen, onView } = settings;
+  const people = cover.of === 'team' ? cover.people : null;
+  const rows = { t, functions, people };
+  const dots = () =>
+    html`${renderDots(rows, level + 1, narrow)}
+    ${people !== null && isCrowded(functions) ? html`<p class="note legend">${t.legendDots(people)}</p>` : nothing}`;
   const views: Readonly<Record<View, () => TemplateResult>> = {
     radar: () =>
-      html`${renderRadarFigure(t, locale, functions, narrow)}
-      ${narrow ? renderDots(t, functions, level + 1, true) : renderReading(t, functions)}`,
-    dots: () => renderDots(t, functions, level + 1, narrow),
-    table: () => renderTable(t, functions, t.title),
+      html`${renderRadarFigure(t, locale, functions, { narrow, isOwn: people === null })}
+      ${narrow ? dots() : renderReading(t, functions)}`,
+    dots,
+    table: () => renderTable(rows),
   };
-  return html`<div class="views no-print" role="group" aria-label=${t.viewLabel}>
-      ${VIEWS.map(
-        (view) =>
-          html`<button type="button" aria-pressed=${view === chosen ? 'true' : 'false'} @click=${() => onView(view)}>
-            ${t.views[view]}
-          </button>`,
-      )}
-    </div>
-    ${cover.of === 'team' ? renderLegend(t, functions) : nothing} ${views[chosen]()}`;
+  return html`${renderViewSwitch({
+    label: t.viewLabel,
+    names: VIEWS.map((view) => [view, t.views[view]]),
+    chosen,
+    onView,
+  })}
+  ${people === null ? nothing : renderLegend(t, functions, settings)} ${views[chosen]()}`;
 }
 
 /** A cover in words and in one of three views. */
@@ -121,7 +136,7 @@ export function renderCover(settings: CoverView): TemplateResult {
     ${renderViews(t, functions, settings)}
     ${waiting}
     <p class="note measure legend">
-      <span>${t.keep} ${t.noNorms}</span>
+      <span>${cover.of === 'self' ? t.keepOwn : t.keep} ${t.noNorms}</span>
       ${instrument.citation ? html`<span>${t.citation('')}<cite>${instrument.citation}</cite></span>` : nothing}
     </p>`;
 }

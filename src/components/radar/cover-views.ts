@@ -1,35 +1,36 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { headingAt } from '../base/heading.js';
+import { groupMark } from '../base/round-marks.js';
 import { inlineMark } from '../base/weave.js';
-import type { CompetenceCover, FunctionCover } from './cover.js';
+import { isCrowded, type CompetenceCover, type FunctionCover } from './cover.js';
+import { renderCoverBar } from './cover-bars.js';
 import type { RadarTexts } from './body-texts.da.js';
 
-/** More people than this are told by the number alone. */
-const MOST_MARKS = 12;
+export interface CoverRows {
+  readonly t: RadarTexts;
+  readonly functions: readonly FunctionCover[];
+  /** How many have answered; null on one's own view. */
+  readonly people: number | null;
+}
 
-/** The mark of a person whose system is not shown. */
-export const neutralMark = (): TemplateResult =>
-  html`<svg class="mark" aria-hidden="true">
-    ${svg`<circle class="neutral" cx="0.5em" cy="0.5em" r="0.34em"></circle>`}
-  </svg>`;
+const isWeak = ({ status }: CompetenceCover): boolean => status === 'thin' || status === 'missing';
+const strongIf = (is: boolean, content: unknown): unknown => (is ? html`<b>${content}</b>` : content);
 
-const renderMarks = ({ groups }: CompetenceCover, t: RadarTexts): TemplateResult => {
-  if (groups === null) return html`<span class="quiet">${t.hidden}</span>`;
-  const people = groups.reduce((sum, group) => sum + group.people, 0);
-  if (people === 0) return html`<span class="quiet">${t.nobody}</span>`;
-  if (people > MOST_MARKS) return html``;
-  const one = (system: System | null) => (system === null ? neutralMark() : inlineMark(system));
-  return html`${groups.map(({ system, people: own }) => Array.from({ length: own }, () => one(system)))}`;
-};
+/** One mark a person; where nobody has it, a team is told so, oneself has it in words beside. */
+function renderMarks({ groups }: CompetenceCover, { t, people }: CoverRows): TemplateResult {
+  if (groups === null) return html``;
+  if (groups.length > 0)
+    return html`${groups.map(({ system, people: own }) => Array.from({ length: own }, () => groupMark(system)))}`;
+  return people === null ? html`` : html`<span class="quiet">${t.nobody}</span>`;
+}
 
 /** The dot plot: one row a competence, the default where there is little room. */
-export function renderDots(
-  t: RadarTexts,
-  functions: readonly FunctionCover[],
-  level: number,
-  numbered: boolean,
-): TemplateResult {
+export function renderDots(rows: CoverRows, level: number, numbered: boolean): TemplateResult {
+  const { t, functions, people } = rows;
+  const crowded = isCrowded(functions);
+  const isBar = ({ groups }: CompetenceCover) =>
+    crowded && people !== null && groups !== null && groups.length > 0;
   return html`<div class="dots">
     ${functions.map(
       ({ name, consideration, competences }) =>
@@ -38,15 +39,16 @@ export function renderDots(
           </div>
           <ul>
             ${competences.map((competence) => {
-              const weak = competence.status === 'thin' || competence.status === 'missing';
               // That nobody does stands in the place of the marks already.
               const words = competence.status === 'missing' ? t.status.missing : competence.words;
               return html`<li class="dot">
                 <span
                   >${numbered ? html`<span class="quiet">${competence.number}</span>&ensp;` : nothing}${competence.name}</span
                 >
-                <span class="marks">${renderMarks(competence, t)}</span>
-                <span class="note">${weak ? html`<b>${words}</b>` : words}</span>
+                <span class="marks"
+                  >${isBar(competence) ? renderCoverBar(competence, people ?? 1) : renderMarks(competence, rows)}</span
+                >
+                <span class="note">${strongIf(isWeak(competence), words)}</span>
               </li>`;
             })}
           </ul>`,
@@ -54,58 +56,76 @@ export function renderDots(
   </div>`;
 }
 
-/** The table: a full view, not a hidden fallback. */
-export function renderTable(
-  t: RadarTexts,
-  functions: readonly FunctionCover[],
-  caption: string,
-): TemplateResult {
-  const shown = SYSTEMS.filter((system) =>
-    functions.some(({ competences }) =>
-      competences.some(({ groups }) => groups?.some((group) => group.system === system)),
-    ),
-  );
-  const peopleOf = ({ groups }: CompetenceCover, system: System) =>
-    // With people of no shown system among them, a missing number is hidden, not nought.
-    groups === null
-      ? '–'
-      : (groups.find((group) => group.system === system)?.people ??
-        (groups.some((group) => group.system === null) ? '–' : 0));
-  const columns = shown.length + 3;
-  return html`<table>
+/** One function's rows under its name. */
+const renderBody = (
+  name: string,
+  columns: number,
+  competences: readonly CompetenceCover[],
+  cells: (competence: CompetenceCover) => unknown,
+): TemplateResult =>
+  html`<tbody aria-label=${name}>
+    <tr class="head-row">
+      <th scope="rowgroup" colspan=${columns}><b>${name}</b></th>
+    </tr>
+    ${competences.map((one) => html`<tr><th scope="row">${one.name}</th>${cells(one)}</tr>`)}
+  </tbody>`;
+
+const renderWhole = (caption: string, head: unknown, bodies: unknown): TemplateResult =>
+  html`<table>
     <caption class="unseen">
       ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${t.columns.competence}</th>
-        ${shown.map(
-          (system) =>
-            html`<th scope="col" class="number">
-              ${inlineMark(system)}<span class="column-name">${t.systems[system]}</span>
-            </th>`,
-        )}
-        <th scope="col" class="number">${t.columns.total}</th>
-        <th scope="col">${t.columns.status}</th>
+        ${head}
       </tr>
     </thead>
-    ${functions.map(
-      ({ name, competences }) =>
-        html`<tbody>
-          <tr class="function-row">
-            <th scope="rowgroup" colspan=${columns}><b>${name}</b></th>
-          </tr>
-          ${competences.map((competence) => {
-            const weak = competence.status === 'thin' || competence.status === 'missing';
-            const { status, total, words } = competence;
-            return html`<tr>
-              <th scope="row">${competence.name}</th>
-              ${shown.map((system) => html`<td class="number">${peopleOf(competence, system)}</td>`)}
-              <td class="number">${weak ? html`<b>${total}</b>` : (total ?? '–')}</td>
-              <td>${status ? (weak ? html`<b>${t.status[status]}</b>` : t.status[status]) : words}</td>
-            </tr>`;
-          })}
-        </tbody>`,
-    )}
+    ${bodies}
   </table>`;
+
+/** One's own answers: two columns, nobody to count. */
+const renderOwnTable = ({ t, functions }: CoverRows): TemplateResult =>
+  renderWhole(
+    t.ownTitle,
+    html`<th scope="col">${t.columns.competence}</th>
+      <th scope="col">${t.columns.own}</th>`,
+    functions.map(({ name, competences }) =>
+      renderBody(name, 2, competences, ({ words }) => html`<td>${words}</td>`),
+    ),
+  );
+
+/** The table: a full view, not a hidden fallback. */
+export function renderTable(rows: CoverRows): TemplateResult {
+  const { t, functions, people } = rows;
+  if (people === null) return renderOwnTable(rows);
+  const all = functions.flatMap(({ competences }) => competences);
+  const shown = SYSTEMS.filter((system) =>
+    all.some(({ groups }) => groups?.some((group) => group.system === system)),
+  );
+  // With people of no shown system among them, a missing number is hidden, not nought.
+  const peopleOf = ({ groups }: CompetenceCover, system: System): number | null =>
+    groups?.find((group) => group.system === system)?.people ??
+    (!groups || groups.some((group) => group.system === null) ? null : 0);
+  const count = (value: number | null) =>
+    value ?? html`<span aria-hidden="true">–</span><span class="unseen">${t.notShown}</span>`;
+  const isGap = all.some(
+    (one) => one.total === null || shown.some((system) => peopleOf(one, system) === null),
+  );
+  const head = html`<th scope="col">${t.columns.competence}</th>
+    ${shown.map(
+      (system) =>
+        html`<th scope="col" class="number">
+          ${inlineMark(system)}<span class="column-name">${t.systems[system]}</span>
+        </th>`,
+    )}
+    <th scope="col" class="number">${t.columns.total}</th>
+    <th scope="col">${t.columns.status}</th>`;
+  const cells = (one: CompetenceCover) =>
+    html`${shown.map((system) => html`<td class="number">${count(peopleOf(one, system))}</td>`)}
+      <td class="number">${strongIf(isWeak(one), count(one.total))}</td>
+      <td>${strongIf(isWeak(one), one.status ? t.status[one.status] : one.words)}</td>`;
+  const bodies = functions.map(({ name, competences }) =>
+    renderBody(name, shown.length + 3, competences, cells),
+  );
+  return html`${renderWhole(t.title, head, bodies)} ${isGap ? html`<p class="note">${t.whyNotShown}</p>` : nothing}`;
 }

@@ -29,6 +29,15 @@ export interface FunctionCover {
   readonly competences: readonly CompetenceCover[];
 }
 
+/** More people than this on one competence are lines in every view, so that all can be compared. */
+const MOST_MARKS = 12;
+
+/** Whether there are more people than can be told apart as marks. */
+export const isCrowded = (functions: readonly FunctionCover[]): boolean =>
+  functions.some(({ competences }) => competences.some(({ total }) => (total ?? 0) > MOST_MARKS));
+
+type Naming = (names: readonly string[]) => string;
+
 interface Source {
   readonly t: RadarTexts;
   readonly locale: Locale;
@@ -105,21 +114,29 @@ export const toSeries = (functions: readonly FunctionCover[]): RadarSeries =>
     spokes: competences.map(({ id: spoke, groups }) => ({ id: spoke, groups })),
   }));
 
+/** More names than this are a list to read; then only their number is told. */
+const MOST_NAMES = 3;
+
 /** Strong, thin and missing cover in a few sentences. */
 export function coverInWords(t: RadarTexts, functions: readonly FunctionCover[]): string {
   const all = functions.flatMap(({ competences }) => competences);
+  const inside = ({ name }: CompetenceCover) => name.charAt(0).toLowerCase() + name.slice(1);
   const strongest = all
     .filter(({ status }) => status === 'strong')
     .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
     .slice(0, 2)
-    .map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
-  const thin = all.filter(({ status }) => status === 'thin').length;
-  const missing = all.filter(({ status }) => status === 'missing').length;
+    .map(inside);
+  const named = (status: CoverageStatus, words: { few: Naming; many: (count: number) => string }) => {
+    const names = all.filter((one) => one.status === status).map(inside);
+    if (names.length === 0) return '';
+    return names.length > MOST_NAMES ? words.many(names.length) : words.few(names);
+  };
+  const isCovered = all.every(({ status }) => status === 'strong' || status === 'covered');
   return [
     strongest.length > 0 ? t.strong(strongest) : '',
-    thin > 0 ? t.thin(thin) : '',
-    missing > 0 ? t.missing(missing) : '',
-    thin === 0 && missing === 0 ? t.allCovered : '',
+    named('thin', t.thin),
+    named('missing', t.missing),
+    isCovered ? t.allCovered : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -22,10 +22,18 @@ function renderMark(system: System | null, { x, y }: Point): SVGTemplateResult {
   return svg`<circle class=${system === 'employment' ? 'disc' : 'neutral'} cx=${x} cy=${y} r="5.2"></circle>`;
 }
 
+/** Half the distance between the two lines of education. */
+const APART = 2.5;
+
 function renderStack({ system, marks, bar }: RadarStack): SVGTemplateResult {
   if (marks.length > 0) return svg`${marks.map((mark) => renderMark(system, mark))}`;
   const { from, to } = bar;
-  return svg`<line class="bar ${system ?? 'everybody'}" x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y}></line>`;
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const across = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
+  const line = (by: number) =>
+    svg`<line class=${`bar ${system ?? 'anybody'}`} x1=${from.x + across.x * by} y1=${from.y + across.y * by} x2=${to.x + across.x * by} y2=${to.y + across.y * by}></line>`;
+  if (system === 'education') return svg`${[-APART, APART].map(line)}`;
+  return svg`${line(0)}${system === null ? renderMark(null, to) : nothing}`;
 }
 
 /** Breaks a label at spaces and soft hyphens; SVG does not do it itself. */
@@ -66,13 +74,13 @@ function renderLabel(anchor: LabelAnchor, competence: CompetenceCover, t: RadarT
 
 /**
  * The radar: four separate fans, because neighbouring functions are no continuum; no closed shape and no fill. Marks
- * stack outwards, one per person.
+ * stack outwards, one per person; many people are lines.
  */
 export function renderRadarFigure(
   t: RadarTexts,
   locale: Locale,
   functions: readonly FunctionCover[],
-  narrow: boolean,
+  { narrow, isOwn }: { readonly narrow: boolean; readonly isOwn: boolean },
 ): TemplateResult {
   const geometry = radarGeometry(toSeries(functions), SIZE);
   const side = narrow ? 26 : SIDE_ROOM;
@@ -81,12 +89,16 @@ export function renderRadarFigure(
     geometry.rings.map(({ value }) => String(value)),
     locale,
   );
-  return html`<svg class="radar" viewBox=${view} role="img" aria-label=${t.figure}>
+  return html`<svg class="radar" viewBox=${view} role="img" aria-label=${isOwn ? t.ownFigure : t.figure}>
       ${geometry.fans.map((fan) => fan.arcs.map(({ path }) => svg`<path class="ring" d=${path}></path>`))}
-      ${geometry.rings.map(
-        ({ value, label }) =>
-          svg`<text class="faint" x=${label.x} y=${label.y + 4} text-anchor="middle">${value}</text>`,
-      )}
+      ${
+        isOwn
+          ? nothing
+          : geometry.rings.map(
+              ({ value, label }) =>
+                svg`<text class="faint" x=${label.x} y=${label.y + 4} text-anchor="middle">${value}</text>`,
+            )
+      }
       ${geometry.fans.map((fan, f) => {
         const cover = functions[f];
         if (!cover) return nothing;
@@ -116,7 +128,7 @@ export function renderRadarFigure(
       })}
     </svg>
     <p class="note legend">
-      <span>${geometry.crowded ? t.legendBars(rings) : t.legend(rings)}</span>
+      <span>${isOwn ? t.legendOwn : geometry.crowded ? t.legendBars(rings) : t.legend(rings)}</span>
       <span>${t.order}</span>
     </p>`;
 }

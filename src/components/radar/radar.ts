@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { RoundData } from '../../core/assessment/tally-change.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
@@ -10,6 +11,10 @@ import type { Cover } from './body.js';
 const REGION = { da: 'Koblingsradar', en: 'Coupling radar' };
 const VIEWS = ['radar', 'dots', 'table'] as const;
 type View = (typeof VIEWS)[number];
+/** One's own response and no other, nor a tally of others. */
+const isOneAlone = ([first, ...others]: RoundData): boolean =>
+  first?.format === 'kobling-response' && others.length === 0;
+
 type Body = Awaited<ReturnType<typeof loadPart.radar>>;
 
 /**
@@ -54,15 +59,15 @@ export class KoblingRadar extends RoundElement {
 
   /** A team's cover once the round is closed; before that one's own, while nobody else has answered. */
   get #isShown(): boolean {
-    const { publication, responses } = this.answers;
-    return publication.status === 'closed' || (publication.status === 'open' && responses.length === 1);
+    const { publication, data } = this.answers;
+    return publication.status === 'closed' || (publication.status === 'open' && isOneAlone(data));
   }
 
   protected async compute(): Promise<void> {
     if (!this.#isShown) this.cover = undefined;
     else this.#body ??= await loadPart.radar();
     // Asked again: the round may have changed while the part was on its way.
-    const { publication, minGroup, responses } = this.answers;
+    const { publication, minGroup, data } = this.answers;
     const { loaded: instrument } = this;
     const body = this.#body;
     if (!instrument || !body || !this.#isShown) {
@@ -70,7 +75,7 @@ export class KoblingRadar extends RoundElement {
       return;
     }
     this.wear(body.bodyStyles);
-    const people = publication.status === 'closed' ? publication.published : responses;
+    const people = publication.status === 'closed' ? publication.published : data;
     this.cover = body.coverOf(instrument, people, minGroup);
     if (this.cover?.of !== 'team') return;
     const ids = instrument.dimensions.map(({ id }) => id);

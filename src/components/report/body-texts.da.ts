@@ -13,13 +13,31 @@ const inside = (names: readonly string[]) =>
 export const da = {
   ...counts,
   headline: {
-    both: (strong: readonly string[], gap: readonly string[]) =>
-      `I står stærkt sammen om ${inside(strong)} og savner ${inside(gap)}`,
-    strong: (names: readonly string[]) => `I står stærkt sammen om ${inside(names)}`,
-    gap: (names: readonly string[]) => `I savner alle ${inside(names)}`,
-    differ: (names: readonly string[]) => `I ser forskelligt på ${inside(names)}`,
+    strong: (themes: string) => `I står stærkt sammen om ${themes}`,
+    gap: (themes: string) => `I er enige om at savne ${themes}`,
+    differ: (themes: string) => `I ser forskelligt på ${themes}`,
+    strongGap: (strong: string, gap: string) => `I står stærkt sammen om ${strong}, men savner ${gap}`,
+    strongDiffer: (strong: string, differ: string) =>
+      `I står stærkt sammen om ${strong}, men ser forskelligt på ${differ}`,
+    gapDiffer: (gap: string, differ: string) =>
+      `I er enige om at savne ${gap}, men ser forskelligt på ${differ}`,
     open: 'Svarene peger hverken på klar enighed eller klar forskel',
   },
+  /** Themes inside a sentence, all of them named or counted. */
+  themes: (names: readonly string[], all: number) => {
+    if (names.length <= 3) return inside(names);
+    if (names.length === all) return `alle ${inWords(all, 'da')} temaer`;
+    return inList(
+      [
+        inside(names.slice(0, 1)),
+        inside(names.slice(1, 2)),
+        `${inWords(names.length - 2, 'da')} andre temaer`,
+      ],
+      'da',
+    );
+  },
+  views: { figure: 'Figur', table: 'Tabel' },
+  viewLabel: 'Vis som',
   systems: {
     employment: 'Beskæftigelse',
     education: 'Uddannelse',
@@ -29,8 +47,10 @@ export const da = {
   bars: 'Søjlerne tæller svar på udsagn.',
   thread: 'Tråden står ved alles gennemsnit.',
   threadBent: 'Svarer systemerne forskelligt, knækker den og går gennem hvert systems gennemsnit.',
-  everybody: 'De grå søjler er alle tilsammen.',
+  lines: 'Mærket ved gennemsnittet viser, hvem linjen gælder.',
+  everybody: 'Ringen og de smalle søjler er alle tilsammen.',
   together: 'Systemerne er lagt sammen, så ingen kan regne sig frem til den enkelte.',
+  none: 'ingen',
   readings: {
     'shared-strength': 'Fælles styrke',
     'shared-gap': 'Fælles mangel',
@@ -50,7 +70,8 @@ export const da = {
   hidden: 'skjult, for få har svaret',
   hiddenSystems: (names: readonly string[]) =>
     `${inList(names, 'da')}: skjult, så ingen kan regne sig frem til den enkelte`,
-  statements: (count: number) => (count === 1 ? 'Vis udsagnet' : `Vis de ${count} udsagn`),
+  statements: (count: number, theme: string) =>
+    count === 1 ? `Vis udsagnet om ${theme}` : `Vis de ${count} udsagn om ${theme}`,
   distribution: (label: string, count: number) => `${label}: ${count}`,
   meanOf: (group: string, mean: string, basis: string) => `${group}: gennemsnit ${mean}, ${basis}`,
   /** Answers to one statement: as many as people. */
@@ -58,14 +79,14 @@ export const da = {
   /** Answers to several statements are not people: both are told. */
   answersOf: (answers: number, statements: number, people: number, isLeast: boolean) =>
     `${answers} svar på ${statements} udsagn fra ${isLeast ? 'mindst ' : ''}${people} personer`,
-  spread: (value: string) => `Svarene ligger i snit ${value} fra gennemsnittet.`,
+  spread: (value: string) => `Svarene afviger i snit ${value} fra gennemsnittet.`,
   talk: (count: number) => `${capitalised(inWords(count, 'da'))} spørgsmål at tale om`,
   questions: {
     'between-systems': (theme: string, high: string, low: string) =>
       `Hvad ser ${high}, som ${low} ikke ser, når det gælder ${theme}?`,
-    'within-system': (theme: string) => `Hvad lægger I hver især i ${theme}?`,
+    'within-system': (theme: string) => `Hvad forstår I hver især ved ${theme}?`,
     'shared-gap': (theme: string) => `Hvad ville være det første skridt, når det gælder ${theme}?`,
-    'shared-strength': (theme: string) => `Hvad ligger bag, at I står stærkt, når det gælder ${theme}?`,
+    'shared-strength': (theme: string) => `Hvorfor står I stærkt på ${theme}?`,
     open: (theme: string) => `Hvad har I ikke fået talt om, når det gælder ${theme}?`,
   },
   positionTitle: 'Hvor ligger samarbejdet? Figur 1',
@@ -78,6 +99,23 @@ export const da = {
     'Antal personer i hvert felt. Øverst samarbejde i faste rammer, nederst konkurrence; til højre fælles hensyn.',
   context: 'Rammer omkring jer',
   contextNote: 'Vises for sig: rammerne er ikke jeres fortjeneste eller fejl.',
+  profileOf: (about: string) => `Gennemsnit: ${about}`,
+  distributionOf: (about: string) => `Så mange har valgt hvert svar: ${about}`,
+  aboutThemes: 'temaer og udsagn',
+  aboutContext: 'rammer omkring jer',
+  columns: {
+    statement: 'Tema og udsagn',
+    people: 'Personer',
+    spread: 'Afvigelse i snit',
+    group: 'Hvem',
+  },
+  notShown: 'vises ikke',
+  whyNotShown: (min: number) =>
+    `»Vises ikke« står, hvor færre end ${inWords(min, 'da')} har svaret, eller hvor så få kunne regnes ud af de andre tal.`,
+  copyProfile: 'Kopiér gennemsnittene',
+  copyDistribution: 'Kopiér svarene på hvert trin',
+  copied: 'Kopieret. Du kan sætte tabellen ind i et regneark.',
+  notCopied: 'Browseren lod sig ikke kopiere fra. Markér tabellen, og kopiér den selv.',
   export: 'Gem tallene som regneark (CSV)',
   print: 'Udskriv',
   noNorms: 'Et dialogværktøj uden normer: tallene er et udgangspunkt for en samtale, ikke en måling.',

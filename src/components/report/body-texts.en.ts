@@ -12,19 +12,37 @@ const inside = (names: readonly string[]) =>
 export const en: ReportTexts = {
   ...counts,
   headline: {
-    both: (strong, gap) => `Together you are strong on ${inside(strong)}, and short of ${inside(gap)}`,
-    strong: (names) => `Together you are strong on ${inside(names)}`,
-    gap: (names) => `You are all short of ${inside(names)}`,
-    differ: (names) => `You see ${inside(names)} differently`,
+    strong: (themes) => `Together you are strong on ${themes}`,
+    gap: (themes) => `You agree that you lack ${themes}`,
+    differ: (themes) => `You see ${themes} differently`,
+    strongGap: (strong, gap) => `Together you are strong on ${strong}, but lack ${gap}`,
+    strongDiffer: (strong, differ) => `Together you are strong on ${strong}, but see ${differ} differently`,
+    gapDiffer: (gap, differ) => `You agree that you lack ${gap}, but see ${differ} differently`,
     open: 'The answers show neither clear agreement nor a clear difference',
   },
+  themes: (names, all) => {
+    if (names.length <= 3) return inside(names);
+    if (names.length === all) return `all ${inWords(all, 'en')} themes`;
+    return inList(
+      [
+        inside(names.slice(0, 1)),
+        inside(names.slice(1, 2)),
+        `${inWords(names.length - 2, 'en')} other themes`,
+      ],
+      'en',
+    );
+  },
+  views: { figure: 'Figure', table: 'Table' },
+  viewLabel: 'Show as',
   systems: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   marks: 'Each mark is one answer to a statement.',
   bars: 'The bars count answers to statements.',
   thread: 'The thread stands at everybody’s mean.',
   threadBent: 'Where the systems answer differently, it bends and runs through each system’s mean.',
-  everybody: 'The grey bars are everybody together.',
+  lines: 'The mark beside the mean tells whose line it is.',
+  everybody: 'The ring and the slender bars are everybody together.',
   together: 'The systems are counted together, so that nobody can work out a single person.',
+  none: 'none',
   readings: {
     'shared-strength': 'Shared strength',
     'shared-gap': 'Shared gap',
@@ -43,7 +61,8 @@ export const en: ReportTexts = {
   all: 'Everybody',
   hidden: 'hidden, too few have answered',
   hiddenSystems: (names) => `${inList(names, 'en')}: hidden, so that nobody can work out a single one`,
-  statements: (count) => (count === 1 ? 'Show the statement' : `Show the ${count} statements`),
+  statements: (count, theme) =>
+    count === 1 ? `Show the statement on ${theme}` : `Show the ${count} statements on ${theme}`,
   distribution: (label, count) => `${label}: ${count}`,
   meanOf: (group, mean, basis) => `${group}: mean ${mean}, ${basis}`,
   answersGiven: (count) => `${count} answers`,
@@ -57,9 +76,9 @@ export const en: ReportTexts = {
   questions: {
     'between-systems': (theme, high, low) =>
       `What does ${high} see that ${low} does not, when it comes to ${theme}?`,
-    'within-system': (theme) => `What does each of you mean by ${theme}?`,
+    'within-system': (theme) => `What does each of you understand by ${theme}?`,
     'shared-gap': (theme) => `What would be the first step on ${theme}?`,
-    'shared-strength': (theme) => `What lies behind your strength, when it comes to ${theme}?`,
+    'shared-strength': (theme) => `Why are you strong on ${theme}?`,
     open: (theme) => `What have you not yet talked about, when it comes to ${theme}?`,
   },
   positionTitle: 'Where does the cooperation lie? Figure 1',
@@ -77,6 +96,23 @@ export const en: ReportTexts = {
     'Number of people in each square. Cooperation in a fixed frame at the top, competition at the bottom; shared interests to the right.',
   context: 'Conditions around you',
   contextNote: 'Shown apart: the conditions are not your merit or fault.',
+  profileOf: (about) => `Means: ${about}`,
+  distributionOf: (about) => `How many chose each answer: ${about}`,
+  aboutThemes: 'themes and statements',
+  aboutContext: 'conditions around you',
+  columns: {
+    statement: 'Theme and statement',
+    people: 'People',
+    spread: 'Average distance',
+    group: 'Who',
+  },
+  notShown: 'not shown',
+  whyNotShown: (min) =>
+    `“Not shown” stands where fewer than ${inWords(min, 'en')} have answered, or where so few could be worked out from the other figures.`,
+  copyProfile: 'Copy the means',
+  copyDistribution: 'Copy the answers on each point',
+  copied: 'Copied. You can paste the table into a spreadsheet.',
+  notCopied: 'The browser did not let us copy. Select the table and copy it yourself.',
   export: 'Save the figures as a spreadsheet (CSV)',
   print: 'Print',
   noNorms: 'A dialogue tool without norms: the figures are a starting point for a talk, not a measurement.',

@@ -45,7 +45,9 @@ export const bodyStyles = css`
   .head .axis {
     grid-column: 2;
   }
-  .theme > b {
+  .theme > .label {
+    font-size: 1em;
+    line-height: 1.4;
     hyphens: auto;
   }
   .statements {
@@ -67,25 +69,25 @@ export const bodyStyles = css`
   .axis {
     position: relative;
     display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(5, minmax(0, 1fr)) 3.9em;
     font-size: 0.875em;
     line-height: 1.3em;
     align-self: start;
   }
   .points2 {
-    grid-template-columns: repeat(2, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(2, minmax(0, 1fr)) 3.9em;
   }
   .points3 {
-    grid-template-columns: repeat(3, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(3, minmax(0, 1fr)) 3.9em;
   }
   .points4 {
-    grid-template-columns: repeat(4, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(4, minmax(0, 1fr)) 3.9em;
   }
   .points6 {
-    grid-template-columns: repeat(6, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(6, minmax(0, 1fr)) 3.9em;
   }
   .points7 {
-    grid-template-columns: repeat(7, minmax(0, 1fr)) 2.6em;
+    grid-template-columns: repeat(7, minmax(0, 1fr)) 3.9em;
   }
   .axis {
     text-align: center;
@@ -104,6 +106,9 @@ export const bodyStyles = css`
     block-size: 100%;
     display: block;
   }
+  .mean .mark {
+    margin-inline: 0.3em;
+  }
   .bar.everybody {
     fill: var(--_ink2);
   }
@@ -113,7 +118,7 @@ export const bodyStyles = css`
   .bar.education {
     fill: none;
     stroke: var(--_education);
-    stroke-width: 0.13em;
+    stroke-width: 0.15em;
   }
   .bar.business {
     fill: var(--_business);
@@ -130,7 +135,7 @@ export const bodyStyles = css`
     position: absolute;
     left: 0;
     top: 0;
-    width: calc(100% - 2.6em);
+    width: calc(100% - 3.9em);
     height: 100%;
     overflow: visible;
     pointer-events: none;
@@ -178,6 +183,37 @@ export const bodyStyles = css`
   .section > .note {
     margin-block-start: 1em;
   }
+  .table-block {
+    margin-block-start: 1.5em;
+  }
+  .table-block caption {
+    font-size: 1.1429em;
+    padding-block-end: 0.6em;
+  }
+  .table-block table {
+    min-inline-size: 34em;
+  }
+  .table-block th:first-child {
+    inline-size: 34%;
+  }
+  .table-block thead th:not(:first-child) {
+    hyphens: auto;
+  }
+  .table-block td .mark {
+    margin-inline-end: 0.3em;
+  }
+  /* Lines of one statement belong together. */
+  .table-block .again,
+  .table-block .again ~ td {
+    border-block-start-color: transparent;
+    padding-block-start: 0;
+  }
+  .table-block .again {
+    position: relative;
+  }
+  .table-block .actions {
+    margin-block-start: 0.6em;
+  }
   @container (max-width: 30em) {
     .four {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -205,12 +241,16 @@ export const bodyStyles = css`
     }
     .theme > :not(details),
     .distribution,
+    .table-block tr,
     .statements li,
     .talk li {
       break-inside: avoid;
     }
     .statements {
       break-before: avoid;
+    }
+    .table-block table {
+      min-inline-size: 0;
     }
   }
 `;

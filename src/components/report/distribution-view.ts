@@ -1,10 +1,11 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Scale } from '../../core/model/assessment.js';
 import type { GroupFigures, ReportRow } from '../../core/model/report.js';
 import { textIn } from '../../core/model/text.js';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { formatMean } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
+import { groupMark } from '../base/round-marks.js';
 import { mark } from '../base/weave.js';
 import type { ReportTexts } from './body-texts.da.js';
 
@@ -15,9 +16,12 @@ export interface DistributionView {
 }
 
 /** More answers than this on one point are a bar: marks would run into their neighbours. */
-const MOST_MARKS = 6;
+const MOST_MARKS = 5;
 const LINE = 1.3;
-const MARK_STEP = 0.84;
+const MARK_STEP = 0.72;
+/** From stripe to stripe of a striped bar. */
+const STRIPE = 0.24;
+const em = (length: number): string => `${length.toFixed(3)}em`;
 
 /** Share of the figure's width where a value stands; each point has a column of its own. */
 const shareOf = (value: number, { min, max }: Scale): string =>
@@ -29,20 +33,24 @@ function renderPoint(count: number, most: number, system: System | null): Templa
     return html`<span class="cell"
       ><svg aria-hidden="true">
         <svg x="50%" overflow="visible">
-          ${Array.from({ length: count }, (_, i) => mark(system, (i - (count - 1) / 2) * MARK_STEP, 0.65, 0.82))}
+          ${Array.from({ length: count }, (_, i) => mark(system, (i - (count - 1) / 2) * MARK_STEP, 0.65, 0.78))}
         </svg></svg
     ></span>`;
-  const height = 0.25 + (count / most) * 0.85;
   return html`<span class="cell"
-    ><svg aria-hidden="true">
-      <rect
-        class="bar ${system ?? 'everybody'}"
-        x="15%"
-        width="70%"
-        y=${`${(LINE - 0.1 - height).toFixed(3)}em`}
-        height=${`${height.toFixed(3)}em`}
-      ></rect></svg
-  ></span>`;
+    ><svg aria-hidden="true">${renderBar(system, 0.25 + (count / most) * 0.85)}</svg></span
+  >`;
+}
+
+/** A bar in its system's kind of line: filled, hollow, striped; everybody's is slender. */
+function renderBar(system: System | null, height: number): SVGTemplateResult {
+  const slender = system === null;
+  const piece = (from: number, tall: number) =>
+    svg`<rect class=${`bar ${system ?? 'everybody'}`} x=${slender ? '40%' : '15%'} width=${slender ? '20%' : '70%'} y=${em(LINE - 0.1 - from - tall)} height=${em(tall)}></rect>`;
+  if (system !== 'business') return piece(0, height);
+  const stripes = Math.ceil(height / STRIPE);
+  return svg`${Array.from({ length: stripes }, (_, i) =>
+    piece(i * STRIPE, Math.min(STRIPE * 0.62, height - i * STRIPE)),
+  )}`;
 }
 
 /** Whether a row is drawn as one mark an answer. */
@@ -148,7 +156,7 @@ export function renderDistribution(
         html`${figures.histogram.map((count) => renderPoint(count, most, system))}<span
             class="mean"
             aria-hidden="true"
-            >${formatMean(figures.mean, locale)}</span
+            >${groupMark(system)}${formatMean(figures.mean, locale)}</span
           >`,
     )}
     ${renderThread(threadOf(row, lines), scale)}

@@ -1,7 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Position } from '../../core/model/report.js';
 import { headingAt } from '../base/heading.js';
-import type { Locale } from '../base/locale.js';
 import { POSITION_CELLS } from '../../core/assessment/position.js';
 import type { ReportTexts } from './body-texts.da.js';
 
@@ -33,56 +32,86 @@ export function squareOf({ x, y }: { readonly x: number; readonly y: number }): 
   return x >= 0 ? 'cartel' : 'market';
 }
 
+/** The figure: nobody's exact point, no label, no system. */
+function renderMap(t: ReportTexts, { mean }: Position, rows: readonly (readonly number[])[]): TemplateResult {
+  const at = { x: LEFT + ((mean.x + 1) / 2) * SIDE, y: TOP + (1 - (mean.y + 1) / 2) * SIDE };
+  const middle = { x: LEFT + SIDE / 2, y: TOP + SIDE / 2 };
+  return html`<svg viewBox="0 0 336 336" class="map" role="img" aria-label=${`${t.positionTitle}. ${t.positionTable}`}>
+    <rect class="frame" x=${LEFT} y=${TOP} width=${SIDE} height=${SIDE}></rect>
+    ${[1, 2, 3, 4].map(
+      (i) =>
+        svg`<path class="grid" d=${`M${LEFT + i * CELL} ${TOP}v${SIDE}M${LEFT} ${TOP + i * CELL}h${SIDE}`}></path>`,
+    )}
+    <path class="cross" d=${`M${middle.x} ${TOP}v${SIDE}M${LEFT} ${middle.y}h${SIDE}`}></path>
+    ${rows.map((row, r) => row.map((count, c) => renderCell(count, c, r)))}
+    <circle class="middle" cx=${at.x.toFixed(1)} cy=${at.y.toFixed(1)} r="8"></circle>
+    <text x=${LEFT + 6} y=${TOP + 16}>${t.cells.network}</text>
+    <text x=${LEFT + SIDE - 6} y=${TOP + 16} text-anchor="end">${t.cells.partnership}</text>
+    <text x=${LEFT + 6} y=${TOP + SIDE - 8}>${t.cells.market}</text>
+    <text x=${LEFT + SIDE - 6} y=${TOP + SIDE - 8} text-anchor="end">${t.cells.cartel}</text>
+    <text class="faint" x=${LEFT} y=${TOP + SIDE + 18}>${t.axes.left}</text>
+    <text class="faint" x=${LEFT + SIDE} y=${TOP + SIDE + 18} text-anchor="end">${t.axes.right}</text>
+    <text class="faint" transform=${`translate(${LEFT - 8} ${TOP + SIDE}) rotate(-90)`}>${t.axes.bottom}</text>
+    <text class="faint" transform=${`translate(${LEFT - 8} ${TOP}) rotate(-90)`} text-anchor="end">
+      ${t.axes.top}
+    </text>
+  </svg>`;
+}
+
+/** A step of an axis: its ends have names, what lies between them a number. */
+const stepOf = (index: number, first: string, last: string): string =>
+  index === 0 ? first : index === POSITION_CELLS - 1 ? last : String(index + 1);
+
+/** The same counts as a table, its steps named as the figure's axes. */
+const renderPositionTable = (t: ReportTexts, rows: readonly (readonly number[])[]): TemplateResult =>
+  html`<table>
+    <caption>
+      ${t.positionTable}
+    </caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${rows.map((_, i) => html`<th scope="col">${stepOf(i, t.axes.left, t.axes.right)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row, i) =>
+          html`<tr>
+            <th scope="row">${stepOf(POSITION_CELLS - 1 - i, t.axes.bottom, t.axes.top)}</th>
+            ${row.map((count) => html`<td>${count}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+
 /**
- * Figure 1, drawn anew: counts on a 5 × 5 grid, as marks inside their cell. Nobody's exact point, no label, no system.
+ * Figure 1, drawn anew: counts on a 5 × 5 grid, as marks inside their cell, or as a table.
+ * @param isTable the table is to be seen in the drawing's place; else it stands beside it for whoever cannot see it
  */
 export function renderPosition(
   t: ReportTexts,
-  _locale: Locale,
   level: number,
   position: Position,
+  isTable: boolean,
 ): TemplateResult {
-  const { cells, mean, n } = position;
   // Row 0 of the data is competition; the figure has cooperation at the top.
-  const rows = [...cells].reverse();
-  const at = { x: LEFT + ((mean.x + 1) / 2) * SIDE, y: TOP + (1 - (mean.y + 1) / 2) * SIDE };
-  const middle = { x: LEFT + SIDE / 2, y: TOP + SIDE / 2 };
+  const rows = [...position.cells].reverse();
+  const words = html`<p>${t.positionText(position.n)} ${t.positionMean(t.cells[squareOf(position.mean)])}</p>`;
+  const table = renderPositionTable(t, rows);
   return html`<div class="section">
     ${headingAt(level, t.positionTitle, { size: 'label' })}
-    <div class="figure-one">
-      <svg viewBox="0 0 336 336" class="map" role="img" aria-label=${`${t.positionTitle}. ${t.positionTable}`}>
-        <rect class="frame" x=${LEFT} y=${TOP} width=${SIDE} height=${SIDE}></rect>
-        ${[1, 2, 3, 4].map(
-          (i) =>
-            svg`<path class="grid" d=${`M${LEFT + i * CELL} ${TOP}v${SIDE}M${LEFT} ${TOP + i * CELL}h${SIDE}`}></path>`,
-        )}
-        <path class="cross" d=${`M${middle.x} ${TOP}v${SIDE}M${LEFT} ${middle.y}h${SIDE}`}></path>
-        ${rows.map((row, r) => row.map((count, c) => renderCell(count, c, r)))}
-        <circle class="middle" cx=${at.x.toFixed(1)} cy=${at.y.toFixed(1)} r="8"></circle>
-        <text x=${LEFT + 6} y=${TOP + 16}>${t.cells.network}</text>
-        <text x=${LEFT + SIDE - 6} y=${TOP + 16} text-anchor="end">${t.cells.partnership}</text>
-        <text x=${LEFT + 6} y=${TOP + SIDE - 8}>${t.cells.market}</text>
-        <text x=${LEFT + SIDE - 6} y=${TOP + SIDE - 8} text-anchor="end">${t.cells.cartel}</text>
-        <text class="faint" x=${LEFT} y=${TOP + SIDE + 18}>${t.axes.left}</text>
-        <text class="faint" x=${LEFT + SIDE} y=${TOP + SIDE + 18} text-anchor="end">${t.axes.right}</text>
-        <text class="faint" transform=${`translate(${LEFT - 8} ${TOP + SIDE}) rotate(-90)`}>${t.axes.bottom}</text>
-        <text class="faint" transform=${`translate(${LEFT - 8} ${TOP}) rotate(-90)`} text-anchor="end">
-          ${t.axes.top}
-        </text>
-      </svg>
-      <div>
-        <p>${t.positionText(n)} ${t.positionMean(t.cells[squareOf(mean)])}</p>
-        <div class="unseen">
-          <table>
-            <caption>
-              ${t.positionTable}
-            </caption>
-            <tbody>
-              ${rows.map((row) => html`<tr>${row.map((count) => html`<td>${count}</td>`)}</tr>`)}
-            </tbody>
-          </table>
-        </div>
-      </div>
-    </div>
+    ${
+      isTable
+        ? html`${words}
+            <div class="scroll figure-table" role="group" tabindex="0" aria-label=${t.positionTitle}>${table}</div>`
+        : html`<div class="figure-one">
+          ${renderMap(t, position, rows)}
+          <div>
+            ${words}
+            <div class="unseen">${table}</div>
+          </div>
+        </div>`
+    }
   </div>`;
 }

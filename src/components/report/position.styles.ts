@@ -27,6 +27,15 @@ export const positionStyles = css`
     font-size: 18px;
     font-weight: 600;
   }
+  /* One mark a person: filled, since the ring here is the middle. */
+  .map .neutral {
+    fill: var(--_ink);
+    stroke: none;
+  }
+  .figure-table {
+    max-inline-size: 36em;
+    margin-block-start: 1em;
+  }
   .frame {
     fill: none;
     stroke: var(--_edge);

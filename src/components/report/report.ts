@@ -4,9 +4,10 @@ import type { Report } from '../../core/model/report.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { downloadText } from '../base/download.js';
-import { KoblingResultEvent } from '../base/events.js';
+import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
 import { weaveStyles } from '../base/weave.styles.js';
+import type { ReportViewName } from './report-view.js';
 
 const REGION = { da: 'Rapport', en: 'Report' };
 type Body = Awaited<ReturnType<typeof loadPart.report>>;
@@ -18,6 +19,7 @@ type Body = Awaited<ReturnType<typeof loadPart.report>>;
  * @summary The group's report: profile, agreement, differences, points to talk about.
  * @slot - Fallback, shown until the element runs and whenever it cannot.
  * @fires {KoblingReadyEvent} kobling-ready - The element has painted.
+ * @fires {KoblingChangeEvent} kobling-change - The reader chose another view.
  * @fires {KoblingResultEvent} kobling-result - A report is on show; carries how many responses it rests on.
  * @fires {KoblingErrorEvent} kobling-error - The instrument or a file could not be used.
  * @csspart content - Everything the element paints.
@@ -32,6 +34,7 @@ export class KoblingReport extends RoundElement {
   @property() round: string | undefined;
 
   @state() private report: Report | undefined;
+  @state() private view: ReportViewName = 'figure';
 
   /** Figures and drawing, loaded with the first closed round. */
   #body: Body | undefined;
@@ -96,6 +99,11 @@ export class KoblingReport extends RoundElement {
       instrument,
       report,
       waiting,
+      view: this.view,
+      onView: (view) => {
+        this.view = view;
+        this.dispatchEvent(new KoblingChangeEvent('view', view === 'table' ? 1 : 0));
+      },
       onExport: () => void this.withPart(() => this.#export(body, report)),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });

@@ -1,4 +1,4 @@
-import type { Instrument, Response, Scale, Tally } from '../model/assessment.js';
+import type { Instrument, Scale } from '../model/assessment.js';
 import type { ReportRow } from '../model/report.js';
 import { MIN_GROUP, SYSTEMS } from '../model/vocabulary.js';
 import type { Perspective, System } from '../model/vocabulary.js';
@@ -8,6 +8,7 @@ import { SLACK } from './numbers.js';
 import { dimensionRow, itemRows, shownByItem } from './rows.js';
 import type { RowContext } from './rows.js';
 import { assertMinGroup } from './suppression.js';
+import type { RoundData } from './tally-change.js';
 
 /**
  * How well a team carries a competence. `missing`: nobody at the threshold; `thin`: one person; `strong`: at
@@ -65,7 +66,7 @@ export interface CoverageOptions {
  */
 export function coverage(
   instrument: Instrument,
-  data: readonly Response[] | readonly Tally[],
+  data: RoundData,
   { minGroup = MIN_GROUP, perspective = 'self' }: CoverageOptions = {},
 ): Coverage | null {
   assertMinGroup(minGroup);

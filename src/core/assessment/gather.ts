@@ -1,4 +1,4 @@
-import type { Instrument, Item, Placement, Respondent, Response, Tally } from '../model/assessment.js';
+import type { Instrument, Item, Placement, Respondent } from '../model/assessment.js';
 import { ROLES, SYSTEMS } from '../model/vocabulary.js';
 import type { Perspective, Split, System } from '../model/vocabulary.js';
 import { addHistograms, countAnswers, emptyHistogram } from './histogram.js';
@@ -6,6 +6,7 @@ import type { Histogram } from './histogram.js';
 import { latestResponses } from './latest.js';
 import { ownPlacement, scaleOptions, scoredAnswers } from './scoring.js';
 import type { GroupSize } from './suppression.js';
+import { byKind, type RoundData } from './tally-change.js';
 
 /** One response as the figures see it: a group, no name, no id. */
 export interface Person {
@@ -49,13 +50,14 @@ export function groupSizes(counts: ItemCounts, split: Split): { sizes: GroupSize
 /** Sorts what has been answered to this instrument into histograms by item and group. */
 export function gather(
   instrument: Instrument,
-  data: readonly (Response | Tally)[],
+  data: RoundData,
   split: Split,
   perspective: Perspective = 'self',
 ): Gathered {
-  const responses = latestResponses(instrument, data.filter(isResponse), perspective);
+  const given = byKind(data);
+  const responses = latestResponses(instrument, given.responses, perspective);
   // A tally keeps what people say of themselves; there are no others' answers in it.
-  const ofThis = data.filter(isTally).filter((tally) => tally.instrument.id === instrument.id);
+  const ofThis = given.tallies.filter((tally) => tally.instrument.id === instrument.id);
   const tallied = perspective === 'self' ? ofThis.flatMap((tally) => tally.groups) : [];
   const people = responses.map((response) => ({
     group: response.respondent[split] ?? null,
@@ -113,12 +115,4 @@ function headCounts(heads: readonly Head[], split: Split): Readonly<Record<strin
     heads.filter((head) => head.respondent[split] === group).reduce((all, head) => all + head.respondents, 0),
   ]);
   return Object.fromEntries(entries.filter(([, count]) => count > 0));
-}
-
-function isResponse(entry: Response | Tally): entry is Response {
-  return entry.format === 'kobling-response';
-}
-
-function isTally(entry: Response | Tally): entry is Tally {
-  return entry.format === 'kobling-tally';
 }

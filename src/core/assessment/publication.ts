@@ -1,65 +1,84 @@
-import type { Answer, Instrument, Item, Response } from '../model/assessment.js';
-import { countsAlike, isSafeDifference, peopleById } from './difference.js';
+import type { Answer, Instrument, Item, Response, Tally } from '../model/assessment.js';
+import { BLANK_REV, countsAlike, isBlank, isSafeDifference, peopleById } from './difference.js';
 import { latestResponses } from './latest.js';
 import type { RowContext } from './rows.js';
+import {
+  blankTally,
+  byKind,
+  changedPeople,
+  hasOnlyGrown,
+  isBlankTally,
+  talliedPeople,
+  type RoundData,
+} from './tally-change.js';
 
 /** What of a round may be shown now. */
 export interface Publication {
   /**
    * `open`: only counts of who has answered. `closed`: figures of the responses that were there at closing.
-   * `withdrawn`: somebody's response was erased since, so the figures wait.
+   * `withdrawn`: somebody's response was erased since, so the figures wait, also where it has been handed in again.
    */
   readonly status: 'open' | 'closed' | 'withdrawn';
-  /** The responses that the figures rest on; empty unless closed. */
-  readonly published: readonly Response[];
-  /** Responses added, changed or erased since the figures were last made; a new revision that says the same is none. */
+  /** The responses and tallies that the figures rest on; empty unless closed. */
+  readonly published: RoundData;
+  /** People added, changed or erased since the figures were last made; a new revision that says the same is none. */
   readonly waiting: number;
   /** They may be taken in: no group's old and new figures tell, side by side, of fewer than minGroup people. */
   readonly mayTakeIn: boolean;
+  /** A published tally has lost people. Nobody can say who is missing, so these figures stay withdrawn. */
+  readonly isCountLost: boolean;
 }
 
 /**
  * Decides what of a round may be shown, so that two successive reports of it never differ by fewer than `minGroup`
  * people (see isSafeDifference). Only what people say of themselves counts; the report shows nothing else.
  *
- * @param kept the responses as they were when the figures were last made; null while the round is open
- * @param current all responses of the round now
+ * @param kept the data as they were when the figures were last made; null while the round is open
+ * @param current all responses and tallies of the round now
  */
-export function publication(
-  kept: readonly Response[] | null,
-  current: readonly Response[],
-  context: RowContext,
-): Publication {
+export function publication(kept: RoundData | null, current: RoundData, context: RowContext): Publication {
   const { instrument, split } = context;
-  const now = peopleById(instrument, current, split);
-  if (kept === null) return { status: 'open', published: [], waiting: now.size, mayTakeIn: true };
-  const before = peopleById(instrument, kept, split);
+  const today = byKind(current);
+  const now = peopleById(instrument, today.responses, split);
+  if (kept === null) {
+    const waiting = now.size + talliedPeople(today.tallies);
+    return { status: 'open', published: [], waiting, mayTakeIn: true, isCountLost: false };
+  }
+  const then = byKind(kept);
+  const before = peopleById(instrument, then.responses, split);
   const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => {
-    const [then, today] = [before.get(id), now.get(id)];
-    return !then || !today || !countsAlike(then, today);
+    const [one, other] = [before.get(id), now.get(id)];
+    return !one || !other || !countsAlike(one, other);
   });
-  const isErased = [...before.keys()].some((id) => !now.has(id));
+  // What a blanked response said is gone for good, even if its person is back: no figures can be made of it.
+  const isCountLost = !hasOnlyGrown(then.tallies, today.tallies);
+  const isErased =
+    isCountLost || then.responses.some(isBlank) || [...before.keys()].some((id) => !now.has(id));
   return {
     status: isErased ? 'withdrawn' : 'closed',
-    published: isErased ? [] : latestResponses(instrument, kept),
-    waiting: changed.length,
+    published: isErased ? [] : [...latestResponses(instrument, then.responses), ...then.tallies],
+    waiting: changed.length + changedPeople(then.tallies, today.tallies),
     mayTakeIn: isSafeDifference(kept, current, context),
+    isCountLost,
   };
 }
 
 /**
- * What may be kept of the published responses once somebody's is erased: that they answered, and in which group, since
+ * What may be kept of what was published once somebody is erased: that they answered, and in which group, since
  * the next report must stay far enough from the last; not what they answered, nor who they are.
  * @returns `kept` itself when nobody is gone
  */
-export function withoutErased(
-  kept: readonly Response[],
-  current: readonly Response[],
-  instrument: Instrument,
-): readonly Response[] {
-  const there = new Set(current.map(({ id }) => id));
-  if (kept.every((response) => there.has(response.id) || isBlank(response, instrument))) return kept;
-  return kept.map((response) => (there.has(response.id) ? response : blank(response, instrument)));
+export function withoutErased(kept: RoundData, current: RoundData, instrument: Instrument): RoundData {
+  const now = byKind(current);
+  const there = new Set(now.responses.map(({ id }) => id));
+  const isGrown = hasOnlyGrown(byKind(kept).tallies, now.tallies);
+  const isLasting = (one: Response | Tally): boolean =>
+    one.format === 'kobling-tally' ? isGrown || isBlankTally(one) : there.has(one.id) || isBlank(one);
+  if (kept.every(isLasting)) return kept;
+  return kept.map((one) => {
+    if (isLasting(one)) return one;
+    return one.format === 'kobling-tally' ? blankTally(one) : blank(one, instrument);
+  });
 }
 
 function blank(response: Response, instrument: Instrument): Response {
@@ -71,6 +90,7 @@ function blank(response: Response, instrument: Instrument): Response {
   const { system, role } = response.respondent;
   return {
     ...response,
+    rev: BLANK_REV,
     respondent: { ...(system ? { system } : {}), ...(role ? { role } : {}) },
     subject: null,
     startedAt: null,
@@ -85,6 +105,3 @@ function blankAnswer(item: Item, answer: Answer, { scale }: Instrument): Answer 
   if (item.kind === 'choice') return item.options[0]?.id ?? answer;
   return item.kind === 'count' ? 0 : scale.min;
 }
-
-const isBlank = (response: Response, instrument: Instrument): boolean =>
-  JSON.stringify(response) === JSON.stringify(blank(response, instrument));

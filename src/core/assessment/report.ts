@@ -1,4 +1,4 @@
-import type { Instrument, Response, Tally } from '../model/assessment.js';
+import type { Instrument } from '../model/assessment.js';
 import type { Report, ReportOptions } from '../model/report.js';
 import { MIN_GROUP } from '../model/vocabulary.js';
 import { dialoguePoints } from './dialogue.js';
@@ -11,6 +11,7 @@ import { dimensionRow, itemRows, shownByItem } from './rows.js';
 import type { RowContext } from './rows.js';
 import { assertMinGroup } from './suppression.js';
 import type { Shown } from './suppression.js';
+import type { RoundData } from './tally-change.js';
 
 /**
  * What a group's answers say together, with everything hidden that could tell of fewer than `minGroup`
@@ -25,7 +26,7 @@ import type { Shown } from './suppression.js';
  */
 export function createReport(
   instrument: Instrument,
-  data: readonly Response[] | readonly Tally[],
+  data: RoundData,
   { minGroup = MIN_GROUP, split = 'system' }: ReportOptions = {},
 ): Report {
   assertMinGroup(minGroup);

@@ -24,6 +24,8 @@ const FAMILIAR = 0.4;
 const LEAST_KNOWN = 0.25;
 /** Part of what a word gives to its need from which on it also speaks for another. */
 const OWN = 0.5;
+/** So many times as likely must »no need« be: a need left unheard is worse than one asked about for nothing. */
+const SILENT = 1.5;
 /** The name of »no need« in a model. */
 const NONE = '';
 
@@ -79,7 +81,7 @@ interface Heard {
 }
 
 /**
- * What a model hears in a text: all of it together, and each clause by itself. [] if it is likelier about no need.
+ * What a model hears in a text: all of it together, and each clause by itself. [] if it is clearly about no need.
  * @param tokens those of the text
  */
 export function matchNeeds(model: NeedModel, text: string, tokens: readonly Token[]): NeedMatch[] {
@@ -96,7 +98,7 @@ export function matchNeeds(model: NeedModel, text: string, tokens: readonly Toke
   if (stretches.length > 1) for (const stretch of stretches) consider(stretch, CLAUSE);
   heard.delete(NONE);
   const ranked = [...heard].sort(([a, one], [b, other]) => other.chance - one.chance || (a < b ? -1 : 1));
-  if (none > (ranked[0]?.[1].chance ?? 0)) return [];
+  if (none > SILENT * (ranked[0]?.[1].chance ?? 0)) return [];
   const listed = ranked
     .slice(0, MOST_MATCHES)
     .filter(([, { chance }]) => chance >= LEAST)

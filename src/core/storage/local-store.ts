@@ -115,10 +115,8 @@ export class LocalBackend implements Backend {
       this.#enter({ kind: 'absent' });
       return true;
     }
-    const usable =
-      opened.kind === 'open'
-        ? opened
-        : await openDatabase(this.#environment, this.#name, { create: true, onLate: closeIfOpen });
+    // A slow disk may be late once more: then the database is taken over when it comes.
+    const usable = opened.kind === 'open' ? opened : await this.#request(true);
     if (usable.kind !== 'open' || this.#state !== state) {
       closeIfOpen(usable);
       return false;

@@ -91,6 +91,21 @@ describe('finding the way', () => {
       expect(page.title()).to.equal('Tillid');
     });
 
+    it('moves focus to the theme when one goes on, also from its own heading', async () => {
+      await until(() => page.focused() === 'Tillid', 'the first theme');
+      const [before] = page.all('#here');
+      await page.press('Næste');
+      await until(() => page.focused() === 'Arbejde', 'the next theme');
+      expect(page.all('#here')[0], 'a heading that was not there before').not.to.equal(before);
+    });
+
+    it('an answer in the overview leads to its statement, not to the top of its theme', async () => {
+      await page.press('Overblik');
+      page.all<HTMLButtonElement>('button[aria-label$="Vi gemmer problemer for hinanden"]')[0]?.click();
+      await until(() => page.focused() === 'Vi gemmer problemer for hinanden', 'focus on the statement');
+      expect(page.title()).to.equal('Tillid');
+    });
+
     it('no key answers, since it could mean any of them', async () => {
       const heading = page.all('#here')[0];
       heading?.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true, composed: true }));

@@ -39,7 +39,7 @@ describe('before the first statement', () => {
   for (const [storage, says] of [
     ['local', 'Dine svar gemmes kun i denne browser. En kladde slettes efter 90 dage.'],
     ['session', 'Dine svar bliver i denne fane og er væk, når du lukker den.'],
-    ['none', 'Dine svar gemmes ikke. Hent dem som fil, når du er færdig.'],
+    ['none', 'Dine svar gemmes ikke her. Gem dem som fil, når du er færdig.'],
   ] as const)
     it(`with storage="${storage}" says »${says}«`, async () => {
       expect((await place({ storage })).words()).to.include(says);

@@ -3,6 +3,8 @@ import { draftOf, leaveDraft, otherTab } from '../support/drafts.js';
 import type { Placing } from '../support/group-page.js';
 import { fillDisk } from '../support/held-store.js';
 import { ownSheet } from '../support/sheets.js';
+import { draftKey } from '../../../src/components/assessment/draft-session.js';
+import { ownKey } from '../../../src/components/assessment/own-response.js';
 import { settle } from '../support/until.js';
 
 /** Where and how an assessment stands. */
@@ -87,6 +89,16 @@ export const STATES: Readonly<Record<string, (stage: Stage) => Promise<Assessmen
     await page.press(/Overblik|Overview/);
     await page.press(/Afslut|Finish/);
     await page.says(/Det, der kan tælles|can be counted/);
+    return page;
+  },
+  'intro with finished answers': async (stage) => {
+    const store = await otherTab(stage.workspace);
+    const { response } = draftOf(SHEET, LONG);
+    await store.put('responses', response.id, { ...response, completedAt: '2026-11-03' });
+    await store.put('settings', ownKey(draftKey(SHEET.id, null)), response.id);
+    store.close();
+    const page = await place(stage);
+    await page.says(/Du svarede den|You answered on/);
     return page;
   },
   'a broken instrument': async (stage) => {

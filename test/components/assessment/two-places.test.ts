@@ -56,7 +56,7 @@ describe('the same draft in two places', () => {
   it('an answer from another tab comes in and is announced', async () => {
     await leaveDraft(tab, draftOf(SHEET, { honest: 1, hidden: 2 }));
     await until(() => page.chosen()[0] === 'Helt uenig', 'the answer');
-    expect(page.texts('[role="status"]')[0]).to.equal('Svarene er opdateret fra en anden fane.');
+    await page.says('Svarene er opdateret fra en anden fane.');
   });
 
   describe('with different answers at once', () => {
@@ -123,7 +123,7 @@ describe('the same draft in two places', () => {
   it('erased in one, nothing of it is left in the other', async () => {
     await tab.erase();
     await until(() => page.title() === 'Vores eget skema', 'the beginning');
-    await page.says('Data er slettet her');
+    await page.says('Alt er slettet her');
     await page.press('Begynd');
     expect(page.chosen()).to.eql([]);
     await page.answer('Uenig');

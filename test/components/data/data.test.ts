@@ -51,10 +51,20 @@ describe('my data', () => {
   describe('where nothing is kept', () => {
     it('says so, and makes no database by looking', async () => {
       await place();
-      expect(page.words()).to.include('Her ligger ingenting.');
+      expect(page.words()).to.include(
+        'Her ligger ingenting. Når du svarer på et udsagn, bliver det gemt i denne',
+      );
       expect(page.buttons().filter((name) => /Hent|Slet/.test(name))).to.deep.equal([]);
       await settle();
       expect(await databases()).not.to.include(`kobling:${own.workspace}`);
+    });
+  });
+
+  describe('where nothing can be kept', () => {
+    it('says so before the first answer', async () => {
+      const element = document.createElement('kobling-data');
+      page = await placeGroup(element, { workspace: own.workspace, storage: 'none' });
+      expect(page.words()).to.include('Her ligger ingenting. Browseren gemmer ikke noget her.');
     });
   });
 
@@ -82,6 +92,50 @@ describe('my data', () => {
         (await own.store.list('responses')).map(({ value }) => value),
       );
       await page.says('Filen er hentet.');
+    });
+  });
+
+  describe('copying everything', () => {
+    /** Lets the browser give or refuse the clipboard while `work` runs. */
+    const withClipboard = async (writeText: (text: string) => Promise<void>, work: () => Promise<void>) => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      await work();
+      Reflect.deleteProperty(navigator, 'clipboard');
+    };
+
+    beforeEach(async () => {
+      await own.add(invent(sheet));
+      await place();
+    });
+
+    it('is said when it has been done', async () => {
+      const copied: string[] = [];
+      await withClipboard(
+        async (text) => void copied.push(text),
+        async () => {
+          await page.press('Kopiér alt');
+          await page.says('Kopieret.');
+        },
+      );
+      expect(copied.length).to.equal(1);
+      expect(page.all('textarea').length).to.equal(0);
+    });
+
+    it('is said when it is refused, and one is at the text, all of it chosen', async () => {
+      await withClipboard(
+        () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+        async () => {
+          await page.press('Kopiér alt');
+          await until(() => page.element.shadowRoot?.activeElement?.id === 'as-text', 'focus on the text');
+        },
+      );
+      const [field] = page.all<HTMLTextAreaElement>('textarea');
+      expect(field?.labels[0]?.textContent).to.equal(
+        'Browseren lader os ikke kopiere. Markér teksten her, og kopiér den selv.',
+      );
+      expect(field?.selectionEnd).to.equal(field?.value.length);
+      expect(parseWorkspace(field?.value ?? '', 'kopi.json').problems).to.deep.equal([]);
+      await expect(page.element).to.be.accessible();
     });
   });
 
@@ -123,8 +177,8 @@ describe('my data', () => {
       await place();
       page.choose(await fileOf(...inFile()));
       await page.says('Hvad der vil ske');
-      await page.press('Læg ind');
-      await page.says('2 lagt ind.');
+      await page.press('Indlæs');
+      await page.says('2 indlæst.');
       expect(await stored()).to.have.deep.members([
         ['ny', 1],
         ['samme', 1],
@@ -142,7 +196,7 @@ describe('my data', () => {
       await place();
       page.choose(await fileOf(...inFile()));
       await page.says('Hvad der vil ske');
-      await page.press('Lad være');
+      await page.press('Annullér');
       expect(page.words()).not.to.include('Hvad der vil ske');
       expect(await stored()).to.deep.equal([]);
     });
@@ -152,7 +206,7 @@ describe('my data', () => {
       await place();
       page.choose(await fileOf(...here()));
       await page.says('Alt i filen er her i forvejen.');
-      expect(page.buttons()).not.to.include('Læg ind');
+      expect(page.buttons()).not.to.include('Indlæs');
     });
 
     it('is seen by a report on the same page', async () => {
@@ -160,7 +214,7 @@ describe('my data', () => {
       const report = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace });
       page.choose(await fileOf(...inventMany(sheet, 6, 'business')));
       await page.says('Hvad der vil ske');
-      await page.press('Læg ind');
+      await page.press('Indlæs');
       await report.says('6 besvarelser. 6 fra erhvervsfremme.');
       report.element.remove();
     });
@@ -215,7 +269,7 @@ describe('my data', () => {
     it('is gone when it says so', async () => {
       await ask();
       await page.press('Ja, slet alt');
-      await page.says('Slettet. Vi har set efter: her ligger ingenting.');
+      await page.says('Alt er slettet. Vi har set efter: Her ligger ingenting.');
       expect(await databases()).not.to.include(`kobling:${own.workspace}`);
       expect(page.words()).to.include('Her ligger ingenting.');
       expect(page.events.count('kobling-change')).to.equal(1);
@@ -226,7 +280,7 @@ describe('my data', () => {
       await report.says('To svar mere');
       await ask();
       await page.press('Ja, slet alt');
-      await page.says('Slettet.');
+      await page.says('Alt er slettet.');
       await report.says('Ingen svar endnu');
       expect(await databases()).not.to.include(`kobling:${own.workspace}`);
       report.element.remove();
@@ -236,11 +290,11 @@ describe('my data', () => {
       const copy = await fileOf(invent(sheet, { id: 'tilbage' }));
       await ask();
       await page.press('Ja, slet alt');
-      await page.says('Slettet.');
+      await page.says('Alt er slettet.');
       page.choose(copy);
       await page.says('Hvad der vil ske');
-      await page.press('Læg ind');
-      await page.says('1 lagt ind.');
+      await page.press('Indlæs');
+      await page.says('1 indlæst.');
       expect(await stored()).to.deep.equal([['tilbage', 1]]);
     });
   });
@@ -263,8 +317,8 @@ describe('my data', () => {
     it('one is at what came of it after a file was taken in, and goes on from there', async () => {
       page.choose(await fileOf(invent(sheet, { id: 'ny' })));
       await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
-      await go('Læg ind');
-      await until(() => focused() === '1 lagt ind.', 'focus on what came of it');
+      await go('Indlæs');
+      await until(() => focused() === '1 indlæst.', 'focus on what came of it');
       await go('Slet alt her');
       expect(dialog()?.open).to.equal(true);
     });
@@ -272,7 +326,7 @@ describe('my data', () => {
     it('one is at the file field after leaving it', async () => {
       page.choose(await fileOf(invent(sheet, { id: 'ny' })));
       await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
-      await go('Lad være');
+      await go('Annullér');
       await until(() => page.element.shadowRoot?.activeElement?.id === 'file', 'focus on the field');
     });
 
@@ -280,7 +334,7 @@ describe('my data', () => {
       page.choose(await fileOf(invent(sheet, { id: 'ny' })));
       await until(() => focused() === 'Hvad der vil ske med kopi.json', 'focus on the heading');
       await own.add(invent(sheet, { id: 'ny', says: 5 }));
-      await go('Læg ind');
+      await go('Indlæs');
       await until(() => focused() === 'Filen kunne ikke bruges', 'focus on the heading');
       expect(page.words()).to.include('Noget her er ændret, siden du valgte filen.');
       expect(page.events.count('kobling-saved')).to.equal(0);
@@ -290,7 +344,7 @@ describe('my data', () => {
       await go('Slet alt her');
       await until(() => focused() === 'Nej, behold det', 'focus in the dialog');
       await go('Ja, slet alt');
-      await until(() => focused().startsWith('Slettet.'), 'focus on what came of it');
+      await until(() => focused().startsWith('Alt er slettet.'), 'focus on what came of it');
     });
   });
 

@@ -15,6 +15,22 @@ async function atRest(element: Element): Promise<void> {
   for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish();
 }
 
+/** As a reader does who has set the browser's text size: the host itself starts from it, whatever the page says. */
+function setTextSize({ shadowRoot }: Element, size: number): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host { font-size: ${size}px !important; }`);
+  shadowRoot?.adoptedStyleSheets.push(sheet);
+}
+
+/** What can be seen, and reaches over the element's edge. */
+function outside({ shadowRoot }: Element, selector: string): string[] {
+  const edge = (shadowRoot?.host.getBoundingClientRect().right ?? 0) + 0.5;
+  return [...(shadowRoot?.querySelectorAll(selector) ?? [])]
+    .filter((part) => part.getClientRects().length > 0 && !part.closest('svg, option, .unseen'))
+    .filter((part) => part.getBoundingClientRect().right > edge)
+    .map((part) => part.outerHTML.slice(0, 120));
+}
+
 for (const [name, reach] of Object.entries(STATES))
   describe(`the state »${name}«`, () => {
     for (const lang of ['da', 'en'] as const)
@@ -29,12 +45,17 @@ for (const [name, reach] of Object.entries(STATES))
       const { finder } = await reach({ width: 320 });
       await atRest(finder);
       expect(finder.scrollWidth).to.be.at.most(320);
-      const edge = finder.getBoundingClientRect().right + 0.5;
-      const parts = [...(finder.shadowRoot?.querySelectorAll('[part] *') ?? [])].filter(
-        (part) => part.getClientRects().length > 0 && !part.closest('svg, option, .unseen'),
-      );
-      const outside = parts.filter((part) => part.getBoundingClientRect().right > edge);
-      expect(outside.map((part) => part.outerHTML.slice(0, 120))).to.eql([]);
+      expect(outside(finder, '[part] *')).to.eql([]);
+    });
+
+    it('asks within a box of 320 px with text of twice the size', async () => {
+      const { finder } = await reach({ width: 320 });
+      setTextSize(finder, 32);
+      await settle(4);
+      for (const details of finder.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details') ?? [])
+        details.open ||= details.matches('.list, .group');
+      await atRest(finder);
+      expect(outside(finder, 'section > :not(.result), section > :not(.result) *')).to.eql([]);
     });
 
     for (const [width, least] of [

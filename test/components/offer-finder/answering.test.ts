@@ -26,7 +26,7 @@ const rows = (page: AnswerPage) => page.texts('.rows > li');
 describe('the answer', () => {
   it('has the numbers in its title, and takes focus', async () => {
     const page = await answered();
-    expect(page.answerTitle()).to.equal('Tre tilbud fra tre systemer er lavet til tre af jeres fire behov');
+    expect(page.answerTitle()).to.equal('Tre tilbud fra tre systemer dækker tre af jeres fire behov');
     await until(() => page.focused() === page.answerTitle(), 'focus on the title');
   });
 
@@ -70,7 +70,7 @@ describe('the answer', () => {
     expect(page.texts('.grounds')[0])
       .to.contain('Robotten kommer først, når nogen kan passe den.')
       .and.contain('Kendt som »Robot og folk«.')
-      .and.contain('Prøvet mod alle kombinationer af højst 4 af de 5 tilbud, der passer.');
+      .and.contain('Valgt blandt alle kombinationer på højst fire af de 5 tilbud, der passer.');
   });
 
   it('is not introduced by a combination for a need that nobody asked about', async () => {
@@ -93,10 +93,10 @@ describe('the answer', () => {
   it('tells how sure each offer is, and whom to ask first when it is not', async () => {
     const page = await answered();
     const course = rows(page).find((row) => row.includes('Robotkursus'));
-    expect(course).to.contain('Tjekket 2025. Reglerne kan være ændret. Spørg først: Åse Åby.');
-    expect(course).to.contain('Ansøgningsfrist 12. januar 2099.');
+    expect(course).to.contain('Senest tjekket i 2025. Reglerne kan være ændret. Spørg først: Åse Åby.');
+    expect(course).to.contain('Søg senest 12. januar 2099.');
     const people = rows(page).find((row) => row.includes('Kandidater'));
-    expect(people).to.contain('Tjekket 2026.').and.not.contain('Reglerne kan være ændret');
+    expect(people).to.contain('Senest tjekket i 2026.').and.not.contain('Reglerne kan være ændret');
   });
 
   it('lists what must be confirmed, with the offers it concerns, and leaves the decision to others', async () => {
@@ -132,9 +132,11 @@ describe('the answer', () => {
 
   it('lists the offers that also fit, outside the joint offer', async () => {
     const page = await answered();
-    expect(page.texts('.others summary')).to.eql(['2 andre tilbud, der passer']);
+    expect(page.texts('.others > summary')).to.eql(['2 andre tilbud, der passer']);
     const others = page.texts('.others li');
-    expect(others.find((other) => other.includes('Opkvalificering'))).to.contain('Åbner i puljer');
+    expect(others.find((other) => other.includes('Opkvalificering'))).to.contain(
+      'Kan kun søges, når en pulje er åben.',
+    );
     expect(others.find((other) => other.includes('En times snak'))).to.contain('Karl Kyst');
   });
 
@@ -193,12 +195,9 @@ describe('the limits of the host', () => {
 
   it('answers anew when the host changes the needs', async () => {
     const page = await answered({ needs: 'automation', minSystems: 1 });
-    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system er lavet til jeres behov');
+    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system dækker jeres behov');
     page.finder.needs = 'automation upskill-tech';
-    await until(
-      () => page.answerTitle() === 'To tilbud fra to systemer er lavet til begge jeres behov',
-      'a new answer',
-    );
+    await until(() => page.answerTitle() === 'To tilbud fra to systemer dækker begge behov', 'a new answer');
     expect(page.offers()).to.include('Robotkursus på jeres egen maskine');
   });
 
@@ -220,7 +219,7 @@ describe('other combinations', () => {
     expect(page.texts('tbody th, .kinds li').find((row) => row.includes('vist ovenfor'))).to.contain(
       'Færrest kontakter',
     );
-    page.button('Balanceret').click();
+    page.button('Samlet set bedst').click();
     await until(() => page.offers().join() === before.join(), 'the first one again');
   });
 });

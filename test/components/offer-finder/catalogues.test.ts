@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setUpNet, type CatalogueNet } from '../support/catalogue-net.js';
 import { logEvents } from '../support/event-log.js';
-import { placeFinder, readAnswer } from '../support/finder-answer.js';
+import { placeFinder, readAnswer, type AnswerPage } from '../support/finder-answer.js';
 import { readFinder, showFinder } from '../support/finder.js';
 import { until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
@@ -56,9 +56,9 @@ describe('several catalogues', () => {
       municipality: '615',
     });
     await page.show();
-    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system er lavet til ét af jeres to behov');
+    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system dækker ét af jeres to behov');
     page.finder.setAttribute('catalogues', '/lind.json /kyst.json');
-    await until(() => page.answerTitle() === 'To tilbud fra to systemer er lavet til begge jeres behov');
+    await until(() => page.answerTitle() === 'To tilbud fra to systemer dækker begge behov');
   });
 
   for (const [file, code, reason] of [
@@ -107,6 +107,24 @@ describe('several catalogues', () => {
     await until(() => page.offers().length === 2, 'the offer of the other catalogue');
     expect(page.words()).not.to.contain('mangler i svaret');
     expect(log.count('kobling-error')).to.equal(0);
+  });
+
+  it('say what is missing, and what came of another try, to whoever cannot see it', async () => {
+    const said = (page: AnswerPage, words: string) =>
+      until(() => page.texts('[role="status"]').join().includes(words), `»${words}« is said`);
+    const page = await placeFinder({ catalogues: '/lind.json /gone.json' });
+    await said(page, 'Tilbuddene fra /gone.json mangler i svaret.');
+    page.button('Prøv igen').focus();
+    const asked = net.asked.length;
+    page.button('Prøv igen').click();
+    await until(() => net.asked.length === asked + 2, 'another try');
+    await until(() => page.texts('[role="status"]').join() === '', 'a new saying');
+    await said(page, 'Tilbuddene fra /gone.json mangler i svaret.');
+    expect(page.focused()).to.equal('Prøv igen');
+    net.serve('/gone.json', { json: kyst });
+    page.button('Prøv igen').click();
+    await said(page, 'Nu er alle tilbud hentet.');
+    await until(() => page.focused() === 'Vis det bedste samlede tilbud', 'a place to go on from');
   });
 
   it('tell again when the second try fails as well', async () => {

@@ -2,9 +2,13 @@ import { expect } from '@open-wc/testing';
 import type { NeedMatch } from '../../../src/core/model/need.js';
 import {
   EMPTY_STATE,
+  factOf,
   toEnquiry,
+  withFact,
   withNextImportance,
+  withTold,
   withToggled,
+  type EnquiryState,
 } from '../../../src/components/offer-finder/enquiry-state.js';
 import {
   SURE,
@@ -83,8 +87,8 @@ describe('what may have been meant', () => {
   });
 
   it('is not asked about again once it was taken in or removed', () => {
-    const matches = [match('meant', 0.5, 5, 'y')];
-    const taken = withToggled(heard, 'meant');
+    const matches = [match('said', 1, 0, 'xxx'), match('meant', 0.5, 5, 'yyy')];
+    const taken = withToggled({ ...heard, text: 'xxx, yyy' }, 'meant');
     expect(withRecognised(taken, matches).heard).to.eql([]);
     expect(withRecognised(withToggled(taken, 'meant'), matches).heard).to.eql([]);
   });
@@ -97,12 +101,12 @@ describe('what the owner has chosen', () => {
     expect(ids(withRecognised(named, []))).to.eql(['a']);
   });
 
-  it('keeps picked needs, lets read ones go with their words, and never brings back a removed one', () => {
+  it('keeps picked needs, lets read ones go with their words, and leaves a removed one out', () => {
     const picked = withToggled(EMPTY_STATE, 'picked');
     const read = withRecognised(picked, [match('read', 1, 0, 'x'), match('away', 1, 5, 'y')]);
     expect(ids(read)).to.eql(['read', 'away', 'picked']);
-    const removed = withToggled(read, 'away');
-    expect(ids(withRecognised(removed, [match('away', 1, 0, 'y')]))).to.eql(['picked']);
+    const removed = withToggled({ ...read, text: 'yyy' }, 'away');
+    expect(ids(withRecognised(removed, [match('away', 1, 0, 'yyy')]))).to.eql(['picked']);
   });
 
   it('lets what the page chose give way to what the reader says, unless the reader has taken it up', () => {
@@ -125,7 +129,7 @@ describe('what the owner has chosen', () => {
     const removed = withToggled(withRecognised(EMPTY_STATE, [match('a', 1, 0, 'x')]), 'a');
     const again = withToggled(removed, 'a');
     expect(again.needs).to.eql([{ id: 'a', importance: 2, quote: null }]);
-    expect(again.dismissed).to.eql([]);
+    expect(again.dismissed).to.eql({});
   });
 
   it('keeps its importance while the text is read again', () => {
@@ -144,6 +148,60 @@ describe('what the owner has chosen', () => {
     withNextImportance(before, 'a');
     expect(before.needs).to.eql([{ id: 'a', importance: 2, quote: null }]);
     expect(EMPTY_STATE.needs).to.eql([]);
+  });
+});
+
+describe('a need that was removed', () => {
+  const away = (text: string) =>
+    withToggled({ ...EMPTY_STATE, text, needs: [{ id: 'a', importance: 2, quote: text }] }, 'a');
+  const readOn = (state: EnquiryState, text: string, because = text) =>
+    withRecognised({ ...state, text }, [match('a', 1, 0, because), match('b', 1, 90, 'other')]);
+
+  for (const [text, because, comesBack] of [
+    ['mangler svejsere nu', 'mangler svejsere nu', false],
+    ['mangler svejsere og elektrikere', 'mangler svejsere og elektrikere', true],
+    ['mangler tømrere', 'mangler tømrere', true],
+    ['Mangler SVEJSERE, og vi har travlt', 'Mangler SVEJSERE', false],
+    ['mangler svejserne', 'mangler svejserne', true],
+  ] as const)
+    it(`${comesBack ? 'comes back with' : 'stays away with'} »${text}«`, () => {
+      expect(ids(readOn(away('mangler svejsere'), text, because))).to.eql(comesBack ? ['a', 'b'] : ['b']);
+    });
+
+  it('stays away while its word is written on', () => {
+    expect(ids(readOn(away('mangler svejs'), 'mangler svejsere'))).to.eql(['b']);
+  });
+
+  it('comes back when its words have been gone and are written again', () => {
+    const gone = withRecognised({ ...away('mangler svejsere'), text: 'noget andet' }, []);
+    expect(ids(readOn(gone, 'mangler svejsere'))).to.eql(['a', 'b']);
+  });
+
+  it('is asked about, not taken, where the text names nothing else', () => {
+    const removed = away('mangler svejsere');
+    expect([ids(removed), removed.heard]).to.eql([[], ['a']]);
+    const text = 'mangler svejsere nu';
+    const read = withRecognised({ ...removed, text }, [match('a', 1, 0, text)]);
+    expect([ids(read), read.heard]).to.eql([[], ['a']]);
+  });
+});
+
+describe('what the text tells of the company', () => {
+  const horsens = { value: 615, text: 'i Horsens' };
+  const told = withTold({ ...EMPTY_STATE, municipality: 101 }, { municipality: horsens });
+
+  it('goes before what the page has set, and leaves it when the words go', () => {
+    expect(factOf(told, 'municipality')).to.equal(615);
+    expect(toEnquiry(told, { maxOffers: 3, minSystems: 1 }).company.municipality).to.equal(615);
+    expect(factOf(withTold(told, {}), 'municipality')).to.equal(101);
+  });
+
+  it('gives way to what the reader sets or takes out, also when the text is read again', () => {
+    for (const set of [730, null]) {
+      const own = withFact(told, 'municipality', set);
+      expect(factOf(own, 'municipality')).to.equal(set);
+      expect(factOf(withTold(own, { municipality: horsens }), 'municipality')).to.equal(set);
+    }
   });
 });
 

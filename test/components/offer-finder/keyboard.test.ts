@@ -45,7 +45,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await until(() => page.answerTitle() !== '');
     await until(() => page.focused() === page.answerTitle(), 'focus on the answer');
-    expect(page.answerTitle()).to.equal('To tilbud fra to systemer er lavet til begge jeres behov');
+    expect(page.answerTitle()).to.equal('To tilbud fra to systemer dækker begge behov');
   });
 
   it('goes on from the answer to the letter, copying, printing, contacts and questions', async () => {
@@ -58,7 +58,7 @@ describe('with the keyboard alone', () => {
     await press(' ');
     await until(() => page.focused() === page.answerTitle() && page.answerTitle() !== '');
     const way = await tabTo(page, 'Ja');
-    expect(way.slice(0, 3)).to.eql(['Skriv den fælles henvendelse', 'Kopiér', 'Udskriv']);
+    expect(way.slice(0, 3)).to.eql(['Skriv den fælles mail', 'Kopiér', 'Udskriv']);
     expect(way).to.include('lise@lind.example').and.include('karl@kyst.example');
     await press(' ');
     await until(() => /Jeres svar/.test(page.words()), 'the answer is kept');

@@ -44,12 +44,17 @@ describe('the notes in the margin', () => {
   });
 
   it('tell what is free, with the year it was', () => {
-    expect(notes({ price: { amount: 0, currency: 'DKK', year: 2026 } })).to.eql(['gratis (2026)']);
+    expect(notes({ price: { amount: 0, currency: 'DKK', year: 2026 } })).to.eql(['gratis i 2026']);
   });
 
   it('prefer the words of the provider to the bare amount', () => {
     const price = { amount: 5, currency: 'DKK', year: 2026 };
     expect(notes({ price, terms: { da: '100 kr. om dagen (2025)' } })).to.eql(['100 kr. om dagen (2025)']);
+  });
+
+  it('tell where: at the school only where there is one', () => {
+    expect(notes({ delivery: 'at-provider' })).to.eql(['på skolen']);
+    expect(notes({ delivery: 'at-provider', system: 'business' })).to.eql(['hos dem']);
   });
 
   it('tell how long it takes and where, in the reader’s language', () => {
@@ -69,7 +74,7 @@ describe('the notes in the margin', () => {
 
 describe('how sure an offer is', () => {
   it('is told by the year it was checked', () => {
-    expect(cautions(offer({ source: SURE }), da, 'da')).to.eql(['Tjekket 2026.']);
+    expect(cautions(offer({ source: SURE }), da, 'da')).to.eql(['Senest tjekket i 2026.']);
   });
 
   it('names whom to ask when the source is weak or unknown', () => {
@@ -89,9 +94,9 @@ describe('how sure an offer is', () => {
     const own = { source: SURE, status: 'ending', deadline: '2027-01-12', validThrough: '2027-12-31' };
     expect(cautions(offer(own), da, 'da')).to.eql([
       'Ordningen er ved at blive lukket.',
-      'Ansøgningsfrist 12. januar 2027.',
+      'Søg senest 12. januar 2027.',
       'Gælder til 31. december 2027.',
-      'Tjekket 2026.',
+      'Senest tjekket i 2026.',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
 import lind from './fixtures/lind-kommune.json';
 
-const VACANCY = 'Har I en ledig stilling nu?';
+const ROOM = 'Har I plads til en støttet person mere (1 pr. 5 ansatte, mindst 1)?';
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
@@ -26,8 +26,8 @@ async function printed(width: number): Promise<AnswerPage> {
     width,
   });
   await page.show();
-  page.buttonIn(page.question(VACANCY), 'Ja').click();
-  await until(() => page.question(VACANCY).textContent?.includes('Jeres svar'), 'the answer');
+  page.buttonIn(page.question(ROOM), 'Ja').click();
+  await until(() => page.question(ROOM).textContent?.includes('Jeres svar'), 'the answer');
   await emulateMedia({ media: 'print' });
   await settle(2);
   return page;
@@ -50,7 +50,7 @@ describe('the answer on paper', () => {
 
   it('tells the answer that was given, and not those that were not', async () => {
     const page = await printed(760);
-    expect(page.question(VACANCY).querySelectorAll('button')).to.have.length(3);
+    expect(page.question(ROOM).querySelectorAll('button')).to.have.length(3);
     expect(seen(page, '.questions button')).to.eql(['Ja']);
   });
 
@@ -59,11 +59,34 @@ describe('the answer on paper', () => {
     expect(seen(page, '.need-tools button')).to.eql(['vigtigt', 'vigtigt', 'vigtigt', 'vigtigt']);
   });
 
+  it('has no boxes to fill in: what was chosen stands as text', async () => {
+    const page = await printed(760);
+    const lines = [...(page.finder.shadowRoot?.querySelectorAll('.questions :is(select, input)') ?? [])].map(
+      (control) => {
+        const { appearance, borderBlockEndWidth } = getComputedStyle(control);
+        return `${appearance} ${borderBlockEndWidth}`;
+      },
+    );
+    expect(lines.length).to.be.above(0);
+    expect(new Set(lines)).to.eql(new Set(['none 0px']));
+  });
+
+  it('has the comparison that was opened, and no question that nobody asked', async () => {
+    const page = await printed(760);
+    expect(seen(page, '.beside')).to.eql([]);
+    await emulateMedia({ media: 'screen' });
+    page.finder.shadowRoot?.querySelector<HTMLElement>('.beside summary')?.click();
+    await until(() => page.texts('table.compared').length === 1, 'the comparison');
+    await emulateMedia({ media: 'print' });
+    expect(seen(page, '.beside')).to.have.length(1);
+    expect(seen(page, '.compared th').length).to.be.above(4);
+  });
+
   it('unfolds what is folded away on screen', async () => {
     const page = await printed(760);
     const folded = page.finder.shadowRoot?.querySelectorAll('.result details:not([open])') ?? [];
     expect(folded.length).to.be.above(0);
-    expect(seen(page, '.others li')).to.eql(page.texts('.others li'));
+    expect(seen(page, '.others li b')).to.eql(page.texts('.others li b'));
     expect(page.texts('.others li')).to.have.length.above(0);
   });
 

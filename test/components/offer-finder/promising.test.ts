@@ -22,7 +22,7 @@ async function answered(
 
 describe('the answer promises no more than its offers do', () => {
   for (const [fit, title, row, en] of [
-    [3, 'er lavet til', 'Er lavet til netop det.', 'is made for your need'],
+    [3, 'dækker', 'Er lavet til netop det.', 'covers your need'],
     [2, 'kan hjælpe med', 'Kan hjælpe med det.', 'can help with your need'],
     [1, 'kan hjælpe lidt på vej med', 'Kan hjælpe lidt på vej.', 'can help a little with your need'],
   ] as const)
@@ -36,7 +36,7 @@ describe('the answer promises no more than its offers do', () => {
 
   it('where one need is met well and another only a little', async () => {
     const page = await answered([offer('a', { automation: 3, export: 1 })], 'automation export');
-    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system kan hjælpe med begge jeres behov');
+    expect(page.answerTitle()).to.equal('Ét tilbud fra ét system kan hjælpe med begge behov');
     expect(page.texts('.rows > li')[0]).to.contain(
       'Er lavet til »Automatisering og robotter«. Kan hjælpe lidt på vej med »Sælge på nye markeder«.',
     );

@@ -11,7 +11,7 @@ const PEOPLE = 'Kandidater til jeres job';
 const ROBOT = 'Robotten på prøve';
 const COURSE = 'Robotkursus på jeres egen maskine';
 const MAP = 'Kortlægning af, hvad jeres folk kan';
-const VACANCY = 'Har I en ledig stilling nu?';
+const ROOM = 'Har I plads til en støttet person mere (1 pr. 5 ansatte, mindst 1)?';
 const PARTICIPANTS = 'Hvor mange af jeres medarbejdere skal med på holdet?';
 const COURSE_KIND = 'Hvad skal medarbejderen lære?';
 
@@ -83,43 +83,43 @@ describe('what the company tells changes the answer in place', () => {
 describe('an open condition is a question', () => {
   it('that names the offer it decides', async () => {
     const page = await answered('recruit-skilled');
-    expect(page.question(VACANCY).textContent).to.contain(`Afgør: »${PEOPLE}«`);
+    expect(page.question(ROOM).textContent).to.contain(`Afgør: »${PEOPLE}«`);
   });
 
   it('answered no, the offer goes; the question stays and can be answered yes', async () => {
     const page = await answered('recruit-skilled');
-    page.buttonIn(page.question(VACANCY), 'Nej').click();
+    page.buttonIn(page.question(ROOM), 'Nej').click();
     await until(() => page.offers()[0] === 'Opkvalificering før ansættelse');
-    expect(pressedIn(page.question(VACANCY))).to.eql(['Nej']);
-    expect(page.question(VACANCY).textContent).to.contain('Jeres svar');
-    page.buttonIn(page.question(VACANCY), 'Ja').click();
+    expect(pressedIn(page.question(ROOM))).to.eql(['Nej']);
+    expect(page.question(ROOM).textContent).to.contain('Jeres svar');
+    page.buttonIn(page.question(ROOM), 'Ja').click();
     await until(() => page.offers()[0] === PEOPLE);
-    expect(pressedIn(page.question(VACANCY))).to.eql(['Ja']);
-    page.buttonIn(page.question(VACANCY), 'Ved ikke').click();
-    await until(() => pressedIn(page.question(VACANCY))[0] === 'Ved ikke');
+    expect(pressedIn(page.question(ROOM))).to.eql(['Ja']);
+    page.buttonIn(page.question(ROOM), 'Ved ikke').click();
+    await until(() => pressedIn(page.question(ROOM))[0] === 'Ved ikke');
     expect(page.offers()).to.eql([PEOPLE]);
   });
 
   it('keeps focus on the answer that was pressed', async () => {
     const page = await answered('recruit-skilled');
-    const yes = page.buttonIn(page.question(VACANCY), 'Ja');
+    const yes = page.buttonIn(page.question(ROOM), 'Ja');
     yes.focus();
     yes.click();
-    await until(() => pressedIn(page.question(VACANCY))[0] === 'Ja');
+    await until(() => pressedIn(page.question(ROOM))[0] === 'Ja');
     expect(page.focused()).to.equal('Ja');
   });
 
   it('keeps every question in its place, and focus with the one that was answered', async () => {
     const page = await answered('automation recruit-skilled upskill-tech');
-    const place = () => page.texts('.questions li').findIndex((row) => row.includes(VACANCY));
+    const place = () => page.texts('.questions li').findIndex((row) => row.includes(ROOM));
     const before = place();
     expect(before).to.be.above(0);
-    const yes = page.buttonIn(page.question(VACANCY), 'Ja');
+    const yes = page.buttonIn(page.question(ROOM), 'Ja');
     yes.focus();
     yes.click();
-    await until(() => page.question(VACANCY).textContent?.includes('Jeres svar'), 'the answer');
+    await until(() => page.question(ROOM).textContent?.includes('Jeres svar'), 'the answer');
     expect(place()).to.equal(before);
-    await until(() => page.focused() === 'Ja' && page.question(VACANCY).contains(page.one(':focus')));
+    await until(() => page.focused() === 'Ja' && page.question(ROOM).contains(page.one(':focus')));
   });
 
   it('never turns a question under the fingers into another one', async () => {
@@ -127,8 +127,8 @@ describe('an open condition is a question', () => {
     const other = page.texts('.questions li').findIndex((row) => row.includes(PARTICIPANTS));
     expect(other).to.be.above(-1);
     page.control(PARTICIPANTS).focus();
-    page.buttonIn(page.question(VACANCY), 'Nej').click();
-    await until(() => page.question(VACANCY).textContent?.includes('Jeres svar'), 'the answer');
+    page.buttonIn(page.question(ROOM), 'Nej').click();
+    await until(() => page.question(ROOM).textContent?.includes('Jeres svar'), 'the answer');
     expect(page.focused()).to.equal(PARTICIPANTS);
   });
 
@@ -143,6 +143,34 @@ describe('an open condition is a question', () => {
     expect(page.offers()).to.eql([COURSE]);
   });
 
+  for (const wrong of ['fire', '3-4', '-4', '4 eller 5'])
+    it(`keeps »${wrong}« where a number is asked for, and says at the field what is expected`, async () => {
+      const page = await answered('upskill-tech');
+      page.set(PARTICIPANTS, wrong);
+      await until(() => page.control(PARTICIPANTS).getAttribute('aria-invalid') === 'true', 'the error');
+      const field = page.control(PARTICIPANTS);
+      expect(field.value).to.equal(wrong);
+      const said = page.one(`[id="${field.getAttribute('aria-describedby') ?? ''}"]`);
+      expect(said.textContent?.trim()).to.equal(
+        'Det kunne ikke læses som et tal. Skriv et tal fra 0 og op, for eksempel 12.',
+      );
+      expect(said.getAttribute('role')).to.equal('alert');
+      expect(page.question(PARTICIPANTS).textContent).to.contain(`Afgør: »${COURSE}«`);
+      page.set(PARTICIPANTS, '4');
+      await until(() => page.control(PARTICIPANTS).getAttribute('aria-invalid') === 'false', 'mended');
+      expect(page.control(PARTICIPANTS).hasAttribute('aria-describedby')).to.equal(false);
+      expect(page.offers()).to.eql([COURSE]);
+    });
+
+  it('takes an emptied field as not known, without an error', async () => {
+    const page = await answered('upskill-tech');
+    page.set(PARTICIPANTS, '9');
+    await until(() => page.question(PARTICIPANTS).textContent?.includes('Jeres svar'));
+    page.set(PARTICIPANTS, '');
+    await until(() => page.question(PARTICIPANTS).textContent?.includes('Afgør'));
+    expect(page.control(PARTICIPANTS).getAttribute('aria-invalid')).to.equal('false');
+  });
+
   it('takes a choice', async () => {
     const page = await answered('competence-mapping');
     expect(page.offers()).to.eql([MAP]);
@@ -150,6 +178,15 @@ describe('an open condition is a question', () => {
     await until(() => page.question(COURSE_KIND).textContent?.includes('Jeres svar'));
     expect(page.offers()).to.eql([MAP]);
     expect(page.control(COURSE_KIND).value).to.equal('dansk');
+  });
+
+  it('is not asked where the need has told it: who looks for people has a vacancy', async () => {
+    const conditions = [{ fact: 'company.hasVacancy', op: '=', value: true, hard: true }];
+    const own = { ...lind, offers: lind.offers.map((offer) => ({ ...offer, conditions })) };
+    const page = await placeFinder({ catalogues: [own], needs: 'recruit-skilled', municipality: '615' });
+    await page.show();
+    expect(page.offers()).to.eql([PEOPLE]);
+    expect(page.words()).not.to.contain('Har I en ledig stilling nu?');
   });
 
   it('of a kind that nobody knows becomes something to ask about', async () => {
@@ -199,7 +236,7 @@ describe('the kit’s events', () => {
     expect(log.count('kobling-result')).to.equal(0);
     await page.show();
     expect(log.count('kobling-result')).to.equal(1);
-    page.buttonIn(page.question(VACANCY), 'Ja').click();
+    page.buttonIn(page.question(ROOM), 'Ja').click();
     await until(() => log.count('kobling-result') === 2);
     expect(log.count('kobling-change')).to.equal(6);
     expect(log.count('kobling-error')).to.equal(0);

@@ -34,7 +34,7 @@ describe('the answer as a screen reader meets it', () => {
     const headings = (await tree()).filter(({ role }) => role === 'heading');
     expect(headings.map(({ level, name }) => `${level ?? 0} ${name ?? ''}`)).to.eql([
       '2 Hvad vil I gerne have løst?',
-      '3 Tre tilbud fra tre systemer er lavet til tre af jeres fire behov',
+      '3 Tre tilbud fra tre systemer dækker tre af jeres fire behov',
       '4 Robotkursus på jeres egen maskine',
       '4 Robotten på prøve',
       '4 Kandidater til jeres job',

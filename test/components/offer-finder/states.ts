@@ -47,7 +47,7 @@ export const STATES: Readonly<Record<string, (around: Around) => Promise<AnswerP
   'not understood': async (around) => {
     const page = await place(around);
     page.write('xyzzy plugh qwertz asdfg');
-    await until(() => /genkender ikke|do not recognise/.test(page.words()));
+    await until(() => /kan ikke se, hvad|cannot tell what/.test(page.words()));
     return page;
   },
   'every need chosen': (around) =>

@@ -90,7 +90,7 @@ describe('the radar', () => {
       await place();
       await close();
       expect(page.words()).to.include(
-        'Bedst dækket: samle folk på tværs. Én kompetence bæres af én person. Én mangler.',
+        'Bedst dækket er »samle folk på tværs«. Kun én person har kompetencen »følge aftaler til dørs«. Ingen har endnu kompetencen »få nye idéer«.',
       );
       expect(page.words()).to.include('Figuren siger noget om teamet, aldrig om en person.');
       expect(page.words()).not.to.match(/nr\. 1|bedste|svageste|rang/i);
@@ -108,7 +108,7 @@ describe('the radar', () => {
       await page.press('Punkter');
       const asDots = numbers(page.texts('.dot'));
       await page.press('Tabel');
-      const rows = page.all<HTMLTableRowElement>('tbody tr:not(.function-row)');
+      const rows = page.all<HTMLTableRowElement>('tbody tr:not(.head-row)');
       const inAll = rows.map((row) => Number(row.cells[row.cells.length - 2]?.textContent));
       expect(asRadar).to.deep.equal(inAll);
       expect(asDots).to.deep.equal(inAll);
@@ -119,7 +119,7 @@ describe('the radar', () => {
       );
       // Who it is that carries the thin one alone is not told by system.
       expect(bySystem.map((sum, i) => (i === 7 ? rows[7]?.cells[1]?.textContent : sum))).to.deep.equal(
-        inAll.map((people, i) => (i === 7 ? '–' : people)),
+        inAll.map((people, i) => (i === 7 ? '–vises ikke' : people)),
       );
       const status = rows.map((row) => row.cells[row.cells.length - 1]?.textContent?.trim());
       expect([status[0], status[7], status[10]]).to.deep.equal(['stærk', 'tynd', 'mangler']);
@@ -198,7 +198,7 @@ describe('the radar', () => {
       await own.add(invent(sheet, { says: (item) => (item.startsWith('c1') ? 5 : 2) }));
       await place({ view: 'table' });
       await page.says('Hvilke koblingsfunktioner dækker du?');
-      expect(page.words()).to.include('Du bærer selv 3 af 11 kompetencer, som du ser det.');
+      expect(page.words()).to.include('Som du selv ser det, har du 3 af de 11 kompetencer.');
       expect(page.words()).to.include('Kun du ser dette.');
       expect(page.words()).not.to.match(/\b(stærk|tynd|mangler)\b/);
       expect(page.events.count('kobling-result')).to.equal(0);

@@ -31,9 +31,12 @@ describe('a round’s report', () => {
     await closeRound(page);
     await page.says('I står stærkt sammen');
   };
-  const expectNoFigures = () => {
+  const expectNoFigureSince = () => {
     expect(page.words()).not.to.match(FIGURES);
     expect(page.all('table, .distribution, .map, details')).to.deep.equal([]);
+  };
+  const expectNoFigures = () => {
+    expectNoFigureSince();
     expect(page.events.count('kobling-result')).to.equal(0);
   };
 
@@ -66,7 +69,9 @@ describe('a round’s report', () => {
       await given([2, 1, 0]);
       await place();
       expect(page.headings()[0]).to.equal('2 To svar mere, så kan rapporten vises');
-      expect(page.words()).to.include('Tre har svaret. Under fem vises intet, heller ikke gennemsnit');
+      expect(page.words()).to.include(
+        'Tre har svaret. Med færre end fem vises ingen svar, heller ikke gennemsnit',
+      );
       expect(page.words()).to.include('3 besvarelser. 2 fra beskæftigelse, 1 fra uddannelse.');
       expect([page.all('.there').length, page.all('.lacking').length]).to.deep.equal([3, 2]);
       expect(page.buttons()).to.deep.equal([]);
@@ -92,6 +97,16 @@ describe('a round’s report', () => {
       await own.add(invent(sheet, { says: 1 }));
       await page.says('12 besvarelser. 6 fra beskæftigelse, 5 fra uddannelse, 1 uden system.');
       expectNoFigures();
+    });
+
+    it('says why a count below five may stand there, and only where there is one', async () => {
+      const why =
+        'Antallet siger kun, hvor mange der har svaret. Hvad en gruppe har svaret, vises først fra fem svar.';
+      await given([6, 5, 0]);
+      await place();
+      expect(page.words()).not.to.include(why);
+      await own.add(...inventMany(sheet, 2, 'business'));
+      await page.says(`2 fra erhvervsfremme. ${why}`);
     });
   });
 
@@ -180,13 +195,27 @@ describe('a round’s report', () => {
       const kept = async () => {
         const { settings } = await own.store.dump();
         const published: unknown[] = settings.flatMap(({ value }) =>
-          typeof value === 'object' && value !== null && 'responses' in value ? value.responses : [],
+          typeof value === 'object' && value !== null && 'data' in value ? value.data : [],
         );
         return published.map((one) => JSON.stringify(one)).filter((one) => one.includes(gone.value.id));
       };
       await until(async () => !(await kept()).join().includes(':4'), 'blank answers');
       expect((await kept()).length).to.equal(1);
       expect((await kept()).join()).not.to.include('2026-11-03');
+    });
+
+    it('keeps them back where the erased one is handed in again: what was said is blanked', async () => {
+      await given([6, 5, 0]);
+      await place();
+      await closed();
+      const { key, value } = await eraseOne();
+      const published = async () => JSON.stringify((await own.store.dump()).settings);
+      await until(async () => (await published()).includes('"rev":0'), 'blank answers');
+      await own.store.put('responses', key, value);
+      await settle();
+      await page.says('Én besvarelse er kommet til eller ændret siden og venter.');
+      expect(page.headings()[0]).to.equal('2 Tallene er trukket tilbage');
+      expectNoFigureSince();
     });
 
     it('shows them again once five have changed', async () => {

@@ -70,7 +70,9 @@ describe('the figures of a closed round', () => {
       expect(page.words()).to.include(
         'Systemerne er lagt sammen, så ingen kan regne sig frem til den enkelte.',
       );
-      expect(page.all('.distribution .mark, .distribution .disc, .distribution .square')).to.deep.equal([]);
+      expect(page.all('.distribution .disc, .distribution .square, .distribution .diamond')).to.deep.equal(
+        [],
+      );
     });
   });
 
@@ -91,12 +93,27 @@ describe('the figures of a closed round', () => {
       const sheet = await report([6, 0, 0], [(person) => 2 + (person % 3)]);
       const first = sheet.items.find(({ id }) => id === 'promises-kept');
       expect(theme('Tillid')).to.include(first?.text.da ?? '?');
-      expect(theme('Tillid')).to.include('Svarene ligger i snit 0,7 fra gennemsnittet.');
+      expect(theme('Tillid')).to.include('Svarene afviger i snit 0,7 fra gennemsnittet.');
+    });
+
+    it('stand under headings, and what is folded names its theme', async () => {
+      await report([6, 6, 0], [() => 4]);
+      expect(page.headings()).to.include('3 Tillid');
+      expect(page.texts('.theme summary')).to.include('Vis de 3 udsagn om tillid');
+      page.element.remove();
+      await own.leave();
+
+      // Context is a section of its own, and its themes stand under it.
+      await report([6, 6, 0], [() => 1], 'framework');
+      expect(page.headings()).to.include('3 Rammer omkring jer');
+      expect(page.headings().filter((heading) => heading.startsWith('4 ')).length).to.be.at.least(2);
     });
 
     it('say what the marks are only where there are marks', async () => {
       await report([6, 6, 0], [() => 4]);
-      expect(page.words()).to.include('Søjlerne tæller svar på udsagn. Tråden står ved alles gennemsnit.');
+      expect(page.words()).to.include(
+        'Søjlerne tæller svar på udsagn. Mærket ved gennemsnittet viser, hvem linjen gælder. Tråden står ved alles gennemsnit.',
+      );
       expect(page.words()).not.to.include('Hvert mærke er ét svar');
     });
   });
@@ -107,11 +124,33 @@ describe('the figures of a closed round', () => {
       [
         'what is strong and what is lacking',
         [except({ trust: [5], institutionalisation: [1] }, 3)],
-        'I står stærkt sammen om tillid og savner faste rammer',
+        'I står stærkt sammen om tillid, men savner faste rammer',
       ],
       ['what is strong', [except({ trust: [5] }, 3)], 'I står stærkt sammen om tillid'],
-      ['what is lacking', [except({ learning: [1] }, 3)], 'I savner alle læring'],
+      ['what is lacking', [except({ learning: [1] }, 3)], 'I er enige om at savne læring'],
       ['where answers differ', [except({ contribution: wide }, 3)], 'I ser forskelligt på bidrag'],
+      [
+        'three strengths, none left out',
+        [except({ trust: [5], learning: [5], contribution: [5] }, 3)],
+        'I står stærkt sammen om tillid, bidrag og læring',
+      ],
+      [
+        'the rest of five strengths by number',
+        [except({ learning: [1], institutionalisation: [1] }, 5)],
+        'I står stærkt sammen om forpligtelse, fælles forståelse og tre andre temaer, men savner faste rammer og læring',
+      ],
+      ['that all are strengths', [() => 5], 'I står stærkt sammen om alle syv temaer'],
+      ['that all are lacking', [() => 1], 'I er enige om at savne alle syv temaer'],
+      [
+        'what is strong and where answers differ',
+        [except({ trust: [5], contribution: wide }, 3)],
+        'I står stærkt sammen om tillid, men ser forskelligt på bidrag',
+      ],
+      [
+        'what is lacking and where answers differ',
+        [except({ trust: [1], contribution: wide }, 3)],
+        'I er enige om at savne tillid, men ser forskelligt på bidrag',
+      ],
       ['neither', [() => 3], 'Svarene peger hverken på klar enighed eller klar forskel'],
     ];
     for (const [name, says, expected] of cases)
@@ -147,7 +186,7 @@ describe('the figures of a closed round', () => {
         'partnership',
       );
       expect(page.headings().join('|')).to.include('3 Hvor ligger samarbejdet? Figur 1');
-      const counts = page.texts('.figure-one td').map(Number);
+      const counts = page.texts('.figure-one tbody td').map(Number);
       expect(counts.length).to.equal(25);
       expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(18);
       const circles = page.all('.map circle.neutral').length;

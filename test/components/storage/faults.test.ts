@@ -133,6 +133,19 @@ describe('storage that fails', () => {
     expect((await store.put('drafts', 'a', sampleDraft(3), { expected: 2 })).rev).to.equal(3);
   });
 
+  it('moves into the database however long making it takes', async () => {
+    const letGo = await holdDatabase(name, 1);
+    // Every opening takes longer than this, the one that moves memory into the database too.
+    const store = await open({ ...platformEnvironment, limitMs: 0 });
+    await store.put('drafts', 'a', sampleDraft(1));
+    letGo();
+    await until(() => store.status.reason === null);
+    expect((await store.get('drafts', 'a'))?.value).to.deep.equal(sampleDraft(1));
+    const raw = await openRaw(name);
+    expect(await readRaw(raw, 'drafts')).to.have.length(1);
+    raw.close();
+  });
+
   it('creates nothing when opening hangs and nothing was written meanwhile', async () => {
     const letGo = await holdDatabase(name, 1);
     const store = await open({ ...platformEnvironment, limitMs: 30 });

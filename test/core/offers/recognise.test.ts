@@ -64,15 +64,14 @@ describe('the sentences', () => {
 describe('recogniseNeeds', () => {
   it('quotes for each of several needs the words that are its own', async () => {
     const text = 'Vi mangler svejsere og vil i gang med robotter, og folk skal lære den nye teknik';
-    const quoted = (await recogniseNeeds(text)).map(({ need, because }) => [
-      need,
-      ...because.map((reason) => reason.text),
-    ]);
-    expect(quoted.slice(0, 3)).toEqual([
-      ['upskill-tech', 'skal lære den nye teknik'],
-      ['automation', 'robotter'],
-      ['recruit-skilled', 'mangler svejsere'],
-    ]);
+    const quoted = (await recogniseNeeds(text))
+      .slice(0, 3)
+      .map(({ need, because }) => [need, because.map((reason) => reason.text)]);
+    expect(Object.fromEntries(quoted)).toEqual({
+      'upskill-tech': ['skal lære den nye teknik'],
+      automation: ['robotter'],
+      'recruit-skilled': ['mangler svejsere'],
+    });
   });
 
   it('finds two needs in one sentence, each with its own words', async () => {
@@ -102,6 +101,37 @@ describe('recogniseNeeds', () => {
     const heard = await recogniseNeeds("We don't need an apprentice, but we do need better English", 'en');
     expect(heard[0]?.need).toBe('upskill-language');
     expect(heard.map(({ need }) => need)).not.toContain('recruit-apprentice');
+  });
+
+  it.each([
+    ['vi vil ikke have robotter', 'da'],
+    ['vi har ingen sygemeldte', 'da'],
+    ['vi har råd til alt', 'da'],
+    ['vi har ordrer nok', 'da'],
+    ['åbningstider', 'da'],
+    ["we don't want robots", 'en'],
+    ['nobody is sick', 'en'],
+    ['my neighbour wants to sell his house', 'en'],
+    ['when are you open', 'en'],
+  ] as const)(
+    'hears no need in what is well, not wanted or none of the writer’s business: %s',
+    async (text, locale) => {
+      expect(await recogniseNeeds(text, locale)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['vi har ingen penge', 'da', 'crisis-economy'],
+    ['vi har ikke nok folk', 'da', 'recruit-hands'],
+    ['mangler kunder', 'da', 'crisis-downturn'],
+    ['folk er stressede', 'da', 'retain-engagement'],
+    ['vi mister folk til nabofirmaet', 'da', 'retain-engagement'],
+    ['vores el-regning er for høj', 'da', 'green-transition'],
+    ['we lost our biggest customer', 'en', 'crisis-downturn'],
+    ['we are short of welders', 'en', 'recruit-skilled'],
+    ["we don't have enough people", 'en', 'recruit-hands'],
+  ] as const)('hears what is missing, however shortly it is said: %s', async (text, locale, need) => {
+    expect((await recogniseNeeds(text, locale))[0]?.need).toBe(need);
   });
 
   it.each(['ung', 'fyr', 'mand', 'start', '12', '3 mand', 'en ung fyr'])(

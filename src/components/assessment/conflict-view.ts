@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { headingAt } from '../base/heading.js';
+import { da } from './body-texts.da.js';
+import { en } from './body-texts.en.js';
+import type { StepView } from './step-view.js';
+
+const TEXTS = { da, en };
+
+/** Other answers stand against those here: how many on either side, and which are to hold. */
+export function renderConflict({ locale, level, session }: StepView): TemplateResult | typeof nothing {
+  const { conflict, answered } = session;
+  if (!conflict) return nothing;
+  const t = TEXTS[locale];
+  return html`<div class="error" role="alert">
+    ${headingAt(level + 1, t.conflictTitle)}
+    <p>${t.conflictText(answered, Object.keys(conflict.value.response.answers).length)}</p>
+    <div class="actions">
+      <button type="button" class="solid" @click=${() => void session.settle('here')}>${t.keepHere}</button>
+      <button type="button" class="link" @click=${() => void session.settle('other')}>${t.takeOther}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Response } from '../../core/model/assessment.js';
+import { formatDate } from '../base/format.js';
+import { da } from './body-texts.da.js';
+import { en } from './body-texts.en.js';
+import type { StepView } from './step-view.js';
+
+const TEXTS = { da, en };
+
+/** What one has handed in: when, and the ways to it. Answering again goes on from there, and says so. */
+export function renderFinished(view: StepView, finished: Response): TemplateResult {
+  const { t, locale, session, goTo, onPicture, handOut } = view;
+  const b = TEXTS[locale];
+  const isDraft = session.answered > 0;
+  return html`<p class="measure">
+      <b>${b.finishedOn(formatDate(finished.completedAt ?? '', locale))}</b> ${b.againNote}
+    </p>
+    <div class="actions">
+      <button type="button" class=${isDraft ? 'link' : 'solid'} @click=${onPicture}>${b.seePicture}</button>
+      <button type="button" class="link" @click=${() => void handOut.download(finished)}>${t.download}</button>
+      ${
+        isDraft
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => goTo({ step: 'items', index: 0 })}>
+            ${b.again}
+          </button>`
+      }
+    </div>`;
+}
+
+/** Answers whose statements this questionnaire no longer has. */
+export const renderOrphans = ({ locale, session: { orphans } }: StepView): TemplateResult | typeof nothing =>
+  orphans.length > 0 ? html`<p class="note">${TEXTS[locale].orphans(orphans.length)}</p>` : nothing;

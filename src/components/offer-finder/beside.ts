@@ -1,0 +1,61 @@
+import type { OfferRef } from '../../core/model/catalogue.js';
+import type { JointOffer, OfferExplanation } from '../../core/model/joint-offer.js';
+import { offerKey } from '../../core/offers/merge.js';
+import type { KoblingElement } from '../base/element.js';
+
+type ComparingPart = typeof import('../../parts/comparing.js');
+
+/** Why an offer is not in the best set, and the best set that has it. */
+export interface Explained extends OfferExplanation {
+  readonly holding: JointOffer | null;
+}
+
+/** The element that a node is painted in. */
+function elementAround(node: Node): KoblingElement | undefined {
+  const root = node.getRootNode();
+  const isOurs = (host: Element): host is KoblingElement => 'withPart' in host;
+  return 'host' in root && root.host instanceof Element && isOurs(root.host) ? root.host : undefined;
+}
+
+/**
+ * What is folded away beside an answer: comparisons, and why an offer is not in it. Each is worked out when it is
+ * opened, and belongs to this one answer; the next begins with all of them closed.
+ */
+export class Beside {
+  /** Draws what is opened; comes with the first. */
+  part: ComparingPart | undefined;
+  readonly #opened = new Set<string>();
+  readonly #explained = new Map<string, Explained>();
+  readonly #explain: (offer: OfferRef) => Promise<Explained>;
+
+  constructor(explain: (offer: OfferRef) => Promise<Explained>) {
+    this.#explain = explain;
+  }
+
+  isOpen(key: string): boolean {
+    return this.#opened.has(key);
+  }
+
+  /** Undefined until it has been asked for and worked out. */
+  explanationOf(offer: OfferRef): Explained | undefined {
+    return this.#explained.get(offerKey(offer));
+  }
+
+  /** Takes note that something was opened or closed, and fetches what stands in it. */
+  onToggle({ currentTarget }: Event, key: string, offer?: OfferRef): void {
+    if (!(currentTarget instanceof HTMLDetailsElement) || currentTarget.open === this.isOpen(key)) return;
+    const element = elementAround(currentTarget);
+    element?.requestUpdate();
+    if (!currentTarget.open) {
+      this.#opened.delete(key);
+      return;
+    }
+    this.#opened.add(key);
+    void element?.withPart(async () => {
+      this.part ??= await import('../../parts/comparing.js');
+      if (offer && !this.explanationOf(offer))
+        this.#explained.set(offerKey(offer), await this.#explain(offer));
+      element.requestUpdate();
+    });
+  }
+}

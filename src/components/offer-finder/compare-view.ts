@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../base/locale.js';
+import { compareRows, type ComparedRow } from './compare-rows.js';
+import { da } from './compare-texts.da.js';
+import { en } from './compare-texts.en.js';
+import { reasonsFor } from './difference-words.js';
+import type { Named } from './figure-words.js';
+import type { ResultView } from './result-view.js';
+
+export type TitleOf = (need: string, locale: Locale) => string;
+
+const TEXTS = { da, en };
+
+const renderSame = (same: string, text: string) => html`<span class="quiet">${same}${text}</span>`;
+
+const renderB = ({ b, difference }: ComparedRow) =>
+  html`<b>${b}</b>${difference === null ? nothing : html` <span class="note">(${difference})</span>`}`;
+
+function renderTable(rows: readonly ComparedRow[], a: string, b: string, locale: Locale): TemplateResult {
+  const c = TEXTS[locale];
+  return html`<table class="compared">
+    <caption class="unseen">
+      ${c.caption(a, b)}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${c.what}</th>
+        <th scope="col">${c.shown(a)}</th>
+        <th scope="col">${b}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">${row.what}</th>
+            ${
+              row.a === row.b
+                ? html`<td colspan="2">${renderSame(c.both, row.a)}</td>`
+                : html`<td><b>${row.a}</b></td>
+                    <td>${renderB(row)}</td>`
+            }
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** One under the other where there is no room beside; each line says which of the two it is about. */
+function renderStacked(rows: readonly ComparedRow[], a: string, b: string, locale: Locale): TemplateResult {
+  const c = TEXTS[locale];
+  return html`<ul class="compared" aria-label=${c.caption(a, b)}>
+    ${rows.map(
+      (row) =>
+        html`<li>
+          <span class="label">${row.what}</span>
+          ${
+            row.a === row.b
+              ? html`<p>${renderSame(c.both, row.a)}</p>`
+              : html`<p><span class="note">${c.shown(a)}</span> <b>${row.a}</b></p>
+                  <p><span class="note">${b}</span> ${renderB(row)}</p>`
+          }
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The one on show and another, side by side, with the reason why the other is not the one that is proposed. */
+export function renderComparison(
+  view: ResultView,
+  shown: Named,
+  other: Named,
+  titleOf: TitleOf,
+): TemplateResult {
+  const { locale, result, narrow, onKind, t, needs, questions } = view;
+  const c = TEXTS[locale];
+  const { best } = result;
+  const rows = compareRows(shown.jointOffer, other.jointOffer, { t, c, locale, needs, questions, titleOf });
+  const render = narrow ? renderStacked : renderTable;
+  return html`<p class="measure">
+      ${
+        best && other.jointOffer !== best
+          ? `${c.worse(100 * (best.balancedValue - other.jointOffer.balancedValue))} ${reasonsFor(best, other.jointOffer, view, c)}`
+          : c.isBest
+      }
+    </p>
+    ${render(rows, shown.name, other.name, locale)}
+    <p class="no-print">
+      <button type="button" class="link" @click=${() => onKind(other.jointOffer)}>${c.show(other.name)}</button>
+    </p>`;
+}

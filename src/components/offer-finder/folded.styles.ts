@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** The combinations, what compares them, and the lists of single offers: all that lies below the answer itself. */
+export const foldedStyles = css`
+  .kinds li {
+    display: grid;
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    gap: 1em;
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .others li {
+    padding-block: 0.8em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .others li:first-child {
+    border: 0;
+  }
+  .barred {
+    margin-block-start: calc(var(--_unit) * 3);
+  }
+  .named {
+    display: grid;
+    grid-template-columns: 4em minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .differs,
+  .in-short {
+    display: block;
+  }
+  .weighed {
+    margin-block: 0.9em;
+  }
+  .beside > p,
+  .beside > div > p {
+    margin-block: 0.3em 0.6em;
+  }
+  .compared {
+    margin-block: 0.6em 0.9em;
+  }
+  .compared li {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .compared p .note {
+    display: block;
+  }
+  table.compared td,
+  table.compared th {
+    overflow-wrap: anywhere;
+    inline-size: 37%;
+  }
+  table.compared th:first-child {
+    inline-size: 26%;
+  }
+  @container (max-width: 30em) {
+    .kinds .link,
+    .compared + p .link {
+      min-block-size: 2.75em;
+    }
+  }
+  @media print {
+    .others li,
+    .compared tr,
+    .compared li {
+      break-inside: avoid;
+    }
+    /* What was opened for a look belongs to the answer; what was not is a question nobody asked. */
+    .barred:not([open]),
+    .beside:not([open]) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { JointOffer } from '../../core/model/joint-offer.js';
+import { textIn } from '../../core/model/text.js';
+import type { JoinedOffer } from '../../core/offers/merge.js';
+import { inlineMark } from '../base/weave.js';
+import { titleOf } from './need-title.js';
+import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
+import type { ResultView } from './result-view.js';
+
+/** What lists of single offers are painted from; also where no joint offer was found. */
+export type FoldedView = Pick<
+  ResultView,
+  't' | 'locale' | 'needs' | 'questions' | 'result' | 'barred' | 'exclusions' | 'beside'
+> & { readonly jointOffer: JointOffer | undefined };
+
+/** Titles of offers on show that must not stand together with this one. */
+function excludedBy({ jointOffer, exclusions, locale }: FoldedView, { offer }: JoinedOffer): string[] {
+  const isBarredBy = (type: string | null) =>
+    exclusions.some(
+      ({ offers: [a, b] }) => (a === type && b === offer.type) || (b === type && a === offer.type),
+    );
+  return (jointOffer?.parts ?? [])
+    .filter((part) => isBarredBy(part.offer.type))
+    .map((part) => textIn(part.offer.title, locale));
+}
+
+/** Why this offer is not in the joint offer; worked out when somebody asks. */
+function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResult {
+  const { t, beside } = view;
+  const { key, catalogue, offer } = entry;
+  const ref = { catalogue, offer: offer.id };
+  const explained = beside.isOpen(key) ? beside.explanationOf(ref) : undefined;
+  return html`<details
+    class="beside"
+    ?open=${beside.isOpen(key)}
+    @toggle=${(event: Event) => beside.onToggle(event, key, ref)}
+  >
+    <summary>${t.why}<span class="unseen"> ${textIn(offer.title, view.locale)}</span></summary>
+    <div class="note">
+      ${
+        explained && beside.part
+          ? beside.part.renderWhy(view, explained, excludedBy(view, entry))
+          : html`<p>${t.moment}</p>`
+      }
+    </div>
+  </details>`;
+}
+
+/** What the offer is for, whom to ask and how sure it is. */
+function renderOffer(view: ResultView, entry: JoinedOffer): TemplateResult {
+  const { t, locale, needs } = view;
+  const { offer } = entry;
+  const serves = needs.filter((need) => need in offer.needs).map((need) => titleOf(need, locale));
+  return html`<li>
+    <span>${inlineMark(offer.system)}<b>${textIn(offer.title, locale)}</b></span>
+    <p>${offer.summary ? textIn(offer.summary, locale) : nothing}</p>
+    <p class="note">
+      ${asSentence([...serves, whom(offer), ...marginNotes(offer, t, locale)].join(' · '))}
+      ${cautions(offer, t, locale).join(' ')}
+    </p>
+    ${renderWhyNot(view, entry)}
+  </li>`;
+}
+
+/** Everything else that fits, one by one. */
+export function renderOthers(view: ResultView): TemplateResult | typeof nothing {
+  const { t, others } = view;
+  if (others.length === 0) return nothing;
+  return html`<details class="section others">
+    <summary>${t.single(others.length)}</summary>
+    <ul>
+      ${others.map((entry) => renderOffer(view, entry))}
+    </ul>
+  </details>`;
+}
+
+/** What an answer keeps out, by name, with the rule and what would let it in. */
+export function renderBarred(view: FoldedView): TemplateResult | typeof nothing {
+  const { t, locale, barred } = view;
+  if (barred.length === 0) return nothing;
+  return html`<details class="others barred">
+    <summary>${t.notNow}</summary>
+    <ul>
+      ${barred.map(
+        (entry) =>
+          html`<li>
+            <span>${inlineMark(entry.offer.system)}<b>${textIn(entry.offer.title, locale)}</b></span>
+            ${renderWhyNot(view, entry)}
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}

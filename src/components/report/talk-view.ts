@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DialoguePoint } from '../../core/model/report.js';
+import type { System } from '../../core/model/vocabulary.js';
+import { formatMean } from '../base/format.js';
+import { headingAt } from '../base/heading.js';
+import type { ReportTexts } from './body-texts.da.js';
+import { linesOf } from './distribution-view.js';
+import { insideOf, isContext, themeOf, type Told } from './themes.js';
+
+interface TalkView extends Told {
+  readonly t: ReportTexts;
+  /** Level of the section's heading. */
+  readonly level: number;
+}
+
+function questionFor(view: TalkView, point: DialoguePoint): string {
+  const { t } = view;
+  const theme = insideOf(view, point.dimension);
+  const systemName = (id: string): string => t.systemsInside[id as System] ?? id;
+  if (point.reading === 'between-systems') {
+    const { highest, lowest } = point;
+    return highest !== null && lowest !== null
+      ? t.questions['between-systems'](theme, systemName(highest), systemName(lowest))
+      : t.questions['within-system'](theme);
+  }
+  return t.questions[point.reading](theme);
+}
+
+/** The themes and means that a question rests on. */
+function basisOf(view: TalkView, point: DialoguePoint): string {
+  const { t, locale, report } = view;
+  const row = report.dimensions.find(({ id }) => id === point.dimension);
+  const means = (row ? linesOf(row) : []).map(
+    ({ system, figures }) =>
+      `${system === null ? t.all : t.systems[system]} ${formatMean(figures.mean, locale)}`,
+  );
+  return `${themeOf(view, point.dimension)}: ${means.join(', ')}`;
+}
+
+/** What to talk about, as questions; context is nothing that a group could answer for. */
+export function renderTalk(view: TalkView): TemplateResult | typeof nothing {
+  const points = view.report.dialoguePoints.filter(({ dimension }) => !isContext(view, dimension));
+  if (points.length === 0) return nothing;
+  return html`<div class="section">
+    ${headingAt(view.level, view.t.talk(points.length), { size: 'label' })}
+    <ol class="talk">
+      ${points.map(
+        (point) =>
+          html`<li>
+            <div>
+              <p>${questionFor(view, point)}</p>
+              <p class="note">${basisOf(view, point)}</p>
+            </div>
+          </li>`,
+      )}
+    </ol>
+  </div>`;
+}

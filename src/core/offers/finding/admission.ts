@@ -1,0 +1,37 @@
+import type { Offer } from '../../model/catalogue.js';
+import type { Enquiry } from '../../model/enquiry.js';
+import { SYSTEMS, type OfferStatus, type System } from '../../model/vocabulary.js';
+import type { Pace } from '../../model/yield.js';
+import { judgeEligibility, situationOf } from '../eligibility.js';
+import type { Stock } from '../stock.js';
+
+/** What an offer must be to be found; what is left out does not matter. */
+export interface OfferFilter {
+  readonly systems?: readonly System[] | undefined;
+  readonly statuses?: readonly OfferStatus[] | undefined;
+  /** Official code of a municipality where the offer may be used. */
+  readonly municipality?: number | null | undefined;
+  /** Only offers that nothing known of this enquiry stands in the way of. */
+  readonly enquiry?: Enquiry | undefined;
+}
+
+/** Whether the offer with this number in the stock is let through. */
+export type Admits = (offer: number) => boolean;
+
+/** Offers with the same gate share status, area, dates and conditions: each gate is judged once. */
+export async function admissionOf(stock: Stock, filter: OfferFilter, pace: Pace): Promise<Admits> {
+  const { systems, statuses, municipality = null, enquiry } = filter;
+  const situation = enquiry && situationOf(enquiry);
+  const place = municipality === null ? null : { factOf: () => undefined, municipality, today: '' };
+  const isLetThrough = (offer: Offer): boolean =>
+    (!statuses || statuses.includes(offer.status)) &&
+    !(place && judgeEligibility(offer, place).obstacles.some(({ code }) => code === 'outside-area')) &&
+    (!situation || judgeEligibility(offer, situation).eligible);
+  const isOpen = new Uint8Array(stock.gates.length);
+  for (const [gate, offer] of stock.gates.entries()) {
+    if (pace.due()) await pace.rest();
+    isOpen[gate] = isLetThrough(offer) ? 1 : 0;
+  }
+  const isWanted = SYSTEMS.map((system) => systems?.includes(system) ?? true);
+  return (offer) => isOpen[stock.gate[offer] ?? 0] === 1 && isWanted[stock.system[offer] ?? 0] === true;
+}

@@ -1,0 +1,56 @@
+import type { Pace } from '../../model/yield.js';
+import { Best } from './best.js';
+import { addWorth, type Postings } from './postings.js';
+import type { WordFactors } from './vocabulary-matches.js';
+
+export interface Ranking {
+  /** Offers and what they are worth, best first; ties in order of offers. */
+  readonly best: readonly { readonly offer: number; readonly score: number }[];
+  /** All that hold every word and are admitted. */
+  readonly total: number;
+}
+
+/**
+ * The offers that hold all words. What an offer is worth: the sum over the words asked of rarity · √Σ (factor · fields)²
+ * over the words that match, so that the best place counts most and others still tell; rarity is log(1 + offers / offers
+ * with the word).
+ */
+export async function rank(
+  postings: Postings,
+  offers: number,
+  words: readonly WordFactors[],
+  admits: (offer: number) => boolean,
+  limit: number,
+  pace: Pace,
+): Promise<Ranking> {
+  const columns: { readonly worth: Int32Array; readonly rarity: number }[] = [];
+  for (const matches of words) {
+    const worth = new Int32Array(offers);
+    for (const [word, factor] of matches) {
+      if (pace.due()) await pace.rest();
+      addWorth(postings, word, factor, worth);
+    }
+    let holding = 0;
+    for (let offer = 0; offer < offers; offer += 1) if (worth[offer]) holding += 1;
+    if (holding === 0) return { best: [], total: 0 };
+    columns.push({ worth, rarity: Math.log1p(offers / holding) });
+  }
+  const best = new Best(limit);
+  let total = 0;
+  for (let offer = 0; offer < offers; offer += 1) {
+    let score = 0;
+    for (let i = 0; i < columns.length; i += 1) {
+      const column = columns[i];
+      const worth = column?.worth[offer] ?? 0;
+      if (!column || worth === 0) {
+        score = -1;
+        break;
+      }
+      score += Math.sqrt(worth) * column.rarity;
+    }
+    if (score < 0 || !admits(offer)) continue;
+    total += 1;
+    best.offer(offer, score);
+  }
+  return { best: best.sorted(), total };
+}

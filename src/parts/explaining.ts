@@ -1,0 +1,1 @@
+export { explainOffer } from '../core/offers/explain.js';
