@@ -8,6 +8,7 @@ import { describeSet } from './describe.js';
 import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
 import { choiceOf, prepare, type Choice, type Prepared } from './prepare.js';
 import type { SearchAnswer } from './search/question.js';
+import type { Bed } from './search/bed.js';
 import { searchBest } from './search/search.js';
 
 const DEFAULT_TIME_LIMIT_MS = 1000;
@@ -45,7 +46,10 @@ export async function findJointOffers(
   const limit = options.timeLimitMs ?? DEFAULT_TIME_LIMIT_MS;
   const pace = new Pace(options.signal);
   const prepared = await prepare(catalogues, enquiry, pace);
-  const counts = { considered: prepared.joined.offers.length, eligible: prepared.eligible };
+  const counts = {
+    considered: prepared.joined.offers.length,
+    eligible: prepared.eligible,
+  };
   const choice = choiceOf(prepared, options);
   const best = choice && (await findBest(prepared, choice, start + SHARE_OF_BEST * limit, pace));
   if (!choice || !best) return { best: null, alternatives: [], ...counts, spanned: 0 };
@@ -70,8 +74,10 @@ export async function findBest(
   pace: Pace,
 ): Promise<BestAtSpan | null> {
   const { columns, weights, most, minSystems } = prepared;
+  let bed: Bed | undefined;
   for (let span = Math.max(1, Math.min(minSystems, SYSTEMS.length)); span >= 1; span -= 1) {
-    const answer = await searchBest({ columns, weights, most, span, ...choice, deadline, pace });
+    const answer = await searchBest({ columns, weights, most, span, ...choice, deadline, pace }, bed);
+    bed = answer.bed;
     if (answer.solution) return { ...answer, solution: answer.solution, span };
   }
   return null;
@@ -88,7 +94,7 @@ async function findBetterWithoutSpan(
   if (best.span === 1) return null;
   const { columns, weights, most } = prepared;
   const beat = best.solution.value;
-  const { solution, bound } = await searchBest({
+  const question = {
     columns,
     weights,
     most,
@@ -98,7 +104,8 @@ async function findBetterWithoutSpan(
     beat,
     deadline,
     pace,
-  });
+  };
+  const { solution, bound } = await searchBest(question, best.bed);
   return solution && describeSet(prepared, 'balanced', solution, bound);
 }
 
@@ -122,7 +129,16 @@ async function findAlternatives(
       ...solution,
       value: valueOf(columns, solution.terms, weights),
     }));
-    const question = { columns, weights, most, span: best.span, ...choice, known, deadline, pace };
+    const question = {
+      columns,
+      weights,
+      most,
+      span: best.span,
+      ...choice,
+      known,
+      deadline,
+      pace,
+    };
     const { solution, bound } = await searchBest(question);
     if (!solution || listed.some(({ rows }) => sameRows(rows, solution.rows))) continue;
     listed.push(solution);

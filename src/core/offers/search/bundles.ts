@@ -114,7 +114,11 @@ export class Bundles {
 
   /** The same as `together`, one more want at a time: the wants of different groups never share a bundle. */
   startTally(): Tally {
-    return { worth: 0, keys: new Float64Array(this.reach === 1 ? SYSTEMS.length : 1), wants: [] };
+    return {
+      worth: 0,
+      keys: new Float64Array(this.reach === 1 ? SYSTEMS.length : 1),
+      wants: [],
+    };
   }
 
   /** @param kind not below any that the tally has */
@@ -197,7 +201,12 @@ export class Bundles {
     const go = (slot: number, from: number, handled: number, worth: number): void => {
       const shelf = shelves[slot];
       if (!shelf) {
-        give({ handles: handled, worth, provider, offers: [...offers].sort((a, b) => a - b) });
+        give({
+          handles: handled,
+          worth,
+          provider,
+          offers: [...offers].sort((a, b) => a - b),
+        });
         return;
       }
       const place = places[slot] ?? 0;

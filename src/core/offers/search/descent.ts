@@ -155,7 +155,17 @@ export class Descent {
       this.#untake();
     } else if (this.#isWorthwhile(left, handled, worth)) {
       const next = left ^ (left & -left);
-      this.#levels.push({ left, handled, worth, next, places: 0, wants: [], list: [], at: 0, rest: 0 });
+      this.#levels.push({
+        left,
+        handled,
+        worth,
+        next,
+        places: 0,
+        wants: [],
+        list: [],
+        at: 0,
+        rest: 0,
+      });
     } else this.#untake();
   }
 
@@ -192,7 +202,13 @@ export class Descent {
       const rest = this.#ceilings[level.left ^ places] ?? -Infinity;
       const wants = pick(this.#wants, places);
       if (this.#base + level.worth + rest + bundles.ceiling(wants) < this.#least()) continue;
-      Object.assign(level, { places, wants, rest, at: 0, list: this.#listOf(places, wants) });
+      Object.assign(level, {
+        places,
+        wants,
+        rest,
+        at: 0,
+        list: this.#listOf(places, wants),
+      });
       return true;
     }
     return false;

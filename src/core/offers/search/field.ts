@@ -85,7 +85,17 @@ export function makeField(question: SearchQuestion, kinds: Kinds): Field {
     }
   }
   const providers = weights.contact > 0 ? columns.providerCount : row.length;
-  return { needs, count: row.length, row, kind, provider, providers, gain, burden, serves };
+  return {
+    needs,
+    count: row.length,
+    row,
+    kind,
+    provider,
+    providers,
+    gain,
+    burden,
+    serves,
+  };
 }
 
 /** The candidates, those of one kind and provider side by side, by two counting sorts; `starts` ends with their number. */

@@ -1,5 +1,6 @@
 import type { Bundles, Tally } from './bundles.js';
-import { anyOf, type Shelves, type Wanted } from './shelves.js';
+import type { View } from './bed.js';
+import { anyOf, type Wanted } from './shelves.js';
 import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 import { planProviders } from './provider-plan.js';
 import type { SearchQuestion } from './question.js';
@@ -33,7 +34,7 @@ export class PatternSpace {
   /** Worth of the best plan of t offers from at least p providers, contacts paid, at [p · (most + 1) + t]. */
   readonly #plans: Float64Array;
 
-  constructor(question: SearchQuestion, kinds: Kinds, shelves: Shelves, bundles: Bundles, priced: number) {
+  constructor(question: SearchQuestion, kinds: Kinds, { shelves, bundles, priced }: View) {
     const { most, span, widest = kinds.systems, weights } = question;
     this.kinds = kinds;
     this.most = most;
@@ -177,21 +178,29 @@ export class PatternWalk {
     for (const other of kinds.pinned) if (kinds.excludes(kind, other)) return;
     const systems = (this.#systems[level] ?? 0) | (1 << (kinds.system[kind] ?? 0));
     if (bitCount(systems) > widest) return;
+    const left = most - kinds.pinned.length - level - 1;
+    if (left === 0 && this.#leavesAlone(kind)) return;
     const before = this.#tallies[level];
     if (!before) return;
-    const tally = this.#space.add(before, kind);
-    if (tally.worth === -Infinity) return;
-    const pairs = (this.#pairs[level] ?? 0) + (this.#degree[kind] ?? 0);
-    const left = most - kinds.pinned.length - level - 1;
     const size = kinds.pinned.length + level + 1;
-    const loose = pairs + left * size + mostPairs(left, kinds.systems);
-    const above = this.#ceilings[level] ?? Infinity;
-    let ceiling = Math.min(above, this.#space.ceilingOfStart(tally.worth, size, systems, loose, left));
-    if (ceiling >= this.#least && left > 0) {
+    const pairs = (this.#pairs[level] ?? 0) + (this.#degree[kind] ?? 0);
+    let reachable = pairs;
+    if (left > 0) {
       this.#count(kind, 1);
-      const reachable = pairs + left * this.#highestDegree(place) + mostPairs(left, kinds.systems);
+      reachable += left * this.#highestDegree(place) + mostPairs(left, kinds.systems);
       this.#count(kind, -1);
-      ceiling = Math.min(ceiling, this.#space.ceilingOfStart(tally.worth, size, systems, reachable, left));
+    }
+    // First a look that costs nothing: the kind as if it were any offer.
+    const space = this.#space;
+    let ceiling = Math.min(
+      this.#ceilings[level] ?? Infinity,
+      space.ceilingOfStart(before.worth, size - 1, this.#systems[level] ?? 0, reachable, left + 1),
+    );
+    let tally = before;
+    if (ceiling >= this.#least) {
+      tally = space.add(before, kind);
+      if (tally.worth === -Infinity) return;
+      ceiling = Math.min(ceiling, space.ceilingOfStart(tally.worth, size, systems, reachable, left));
     }
     if (ceiling < this.#least) {
       this.passed = Math.max(this.passed, ceiling);
@@ -237,6 +246,16 @@ export class PatternWalk {
         else this.passed = Math.max(this.passed, ceiling);
       }
     }
+  }
+
+  /** Whether this kind, taken last, or one chosen before would stand without a pair or exclusion: see `#close`. */
+  #leavesAlone(kind: number): boolean {
+    const { kinds } = this.#space;
+    const isAlone = (one: number, pairs: number): boolean => pairs === 0 && kinds.exclusive[one] === 0;
+    if (isAlone(kind, this.#degree[kind] ?? 0)) return true;
+    return this.#chosen.some((one) =>
+      isAlone(one, (this.#degree[one] ?? 0) + (kinds.pairs(one, kind) ? 1 : 0)),
+    );
   }
 
   #count(kind: number, change: 1 | -1): void {

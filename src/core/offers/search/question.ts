@@ -1,6 +1,7 @@
 import type { Weights } from '../../model/enquiry.js';
 import type { Pace } from '../../model/yield.js';
 import type { Columns } from '../columns.js';
+import type { Bed } from './bed.js';
 import type { Solution } from '../objective.js';
 
 /** Which set is searched for. */
@@ -30,4 +31,6 @@ export interface SearchAnswer {
   readonly solution: Solution | null;
   /** No admissible set is worth more; equal to the best value when the search came to its end. */
   readonly bound: number;
+  /** What the search stood on, for another that differs only in span; absent where none was made. */
+  readonly bed?: Bed;
 }

@@ -36,15 +36,24 @@ export class Shelves {
   readonly #made = new Map<Wanted, Shelf>();
 
   /** @param worth of each offer, by which the best are told */
-  constructor(field: Field, kinds: Kinds, most: number, worth: Float64Array) {
+  constructor(
+    field: Field,
+    kinds: Kinds,
+    most: number,
+    worth: Float64Array,
+    byKind: readonly Int32Array[] = sortByKind(field, kinds),
+  ) {
     this.#field = field;
     this.#kinds = kinds;
     this.#most = most;
     this.#worth = worth;
     this.#providers = field.providers;
-    const byKind: number[][] = Array.from({ length: kinds.count }, () => []);
-    for (let o = 0; o < field.count; o += 1) byKind[field.kind[o] ?? 0]?.push(o);
-    this.#byKind = byKind.map((offers) => Int32Array.from(offers));
+    this.#byKind = byKind;
+  }
+
+  /** The same shelves, put in order by another worth. */
+  at(worth: Float64Array): Shelves {
+    return new Shelves(this.#field, this.#kinds, this.#most, worth, this.#byKind);
   }
 
   get(wanted: Wanted): Shelf {
@@ -111,6 +120,12 @@ export class Shelves {
       placeOf: (provider) => places[provider] ?? -1,
     };
   }
+}
+
+function sortByKind(field: Field, kinds: Kinds): readonly Int32Array[] {
+  const byKind: number[][] = Array.from({ length: kinds.count }, () => []);
+  for (let o = 0; o < field.count; o += 1) byKind[field.kind[o] ?? 0]?.push(o);
+  return byKind.map((offers) => Int32Array.from(offers));
 }
 
 /** Keeps a short list of the largest numbers, largest first. */

@@ -1,0 +1,153 @@
+import { viewAt, viewOn, type Bed } from './bed.js';
+import { Reached, type Target } from './descent.js';
+import { PatternDual, type DualBound } from './pattern-dual.js';
+import { PatternSearch } from './pattern-search.js';
+import type { Pattern, PatternSpace } from './patterns.js';
+import type { SearchQuestion } from './question.js';
+import { sumOf, worthOf } from './worth.js';
+
+/** Steps of a search between two looks at the clock. */
+const SEARCH_STEPS = 100;
+/** Rounds in which prices for one pattern are sought. */
+const ROUNDS = 30;
+/** When more patterns than this are left, they are all looked at with the prices of the last one. */
+const MANY = 20;
+/** Most such looks; what is left then is taken one by one. */
+const MOST_VIEWS = 8;
+
+/** A pattern that may still hold the best set or one as good. */
+export interface OpenPattern extends DualBound {
+  readonly pattern: Pattern;
+}
+
+/** What the sieve stands on. */
+export interface SieveGround {
+  readonly question: SearchQuestion;
+  readonly bed: Bed;
+  readonly space: PatternSpace;
+  /** Patterns that cannot be worth so much are of no interest. */
+  readonly enough: () => number;
+  readonly isOver: () => boolean;
+}
+
+/**
+ * Goes through patterns from the highest ceiling down and searches those exactly that the best set may follow. Before
+ * that, each gets prices of its own (`PatternDual`), which show of nearly all that they cannot; and the prices of one
+ * often show it of hundreds that are like it.
+ */
+export class Sieve {
+  /** The patterns that stay open, with what they can be worth at most. */
+  readonly open: OpenPattern[] = [];
+  readonly #ground: SieveGround;
+  readonly #reached: Reached;
+  /** The prices made last; the next pattern is often like the last. */
+  #prices: Float64Array;
+
+  constructor(ground: SieveGround) {
+    this.#ground = ground;
+    this.#prices = ground.bed.first.prices;
+    this.#reached = new Reached(ground.question.most, this.#prices.length);
+  }
+
+  /**
+   * Sifts all of these.
+   * @param patterns highest ceiling first
+   * @returns null when done, or else, when time is over, what the sets of these patterns can be worth at most
+   */
+  async sift(patterns: readonly Pattern[], target: Target): Promise<number | null> {
+    const { enough, isOver, question } = this.#ground;
+    const { pace } = question;
+    let views = 0;
+    let left = patterns;
+    for (let at = 0; at < left.length; at += 1) {
+      const pattern = left[at];
+      if (!pattern || pattern.ceiling < enough()) return null;
+      const rounds = this.#tune(pattern, target);
+      const last = this.open.at(-1);
+      const isOpen = last?.pattern === pattern;
+      const isDone = !isOpen || (await this.searchExactly(last, target));
+      if (!isDone || (pace.due() && isOver())) return Math.max(pattern.ceiling, this.#highest());
+      if (pace.due()) await pace.rest();
+      if (left.length - at > MANY && rounds > 1 && views < MOST_VIEWS) {
+        views += 1;
+        left = this.#lookAt(left.slice(at + 1));
+        at = -1;
+      }
+    }
+    return null;
+  }
+
+  /** Searches a pattern at its own prices; false when time is over before all is done. */
+  async searchExactly({ pattern, prices }: OpenPattern, target: Target): Promise<boolean> {
+    const { question, bed, space, isOver } = this.#ground;
+    const { pace } = question;
+    const { field, kinds, first } = bed;
+    const worth = new Float64Array(field.count);
+    const surplus = prices.map((price) => -price);
+    for (const wanted of new Set(pattern.wants)) {
+      const { offers } = first.shelves.get(wanted);
+      for (let i = 0; i < offers.length; i += 1) {
+        const offer = offers[i] ?? 0;
+        worth[offer] = worthOf(field, offer, prices);
+        for (let n = 0; n < field.needs; n += 1) {
+          const beyond = (field.gain[offer * field.needs + n] ?? 0) - (prices[n] ?? 0);
+          if (beyond > (surplus[n] ?? 0)) surplus[n] = beyond;
+        }
+      }
+    }
+    const { shelves, bundles, priced } = viewOn(question, bed, first.shelves.at(worth), prices, worth);
+    const ground = {
+      field,
+      kinds,
+      shelves,
+      bundles,
+      prices,
+      surplus,
+      reached: this.#reached,
+      target,
+    };
+    const search = new PatternSearch(ground, space, priced, pattern);
+    while (!search.run(SEARCH_STEPS)) {
+      if (!pace.due()) continue;
+      if (isOver()) return false;
+      await pace.rest();
+    }
+    return true;
+  }
+
+  /** Makes prices for a pattern, and says how many rounds that took; what stays possible is noted as open. */
+  #tune(pattern: Pattern, target: Target): number {
+    const { question, bed, enough } = this.#ground;
+    const { field, kinds, first } = bed;
+    const { reach } = first.bundles;
+    const dual = new PatternDual(field, first.shelves, kinds, reach, question.weights.contact, pattern.wants);
+    const seen = dual.tune(this.#prices, this.#baseOf(pattern), enough, ROUNDS, target.consider);
+    this.#prices = seen.prices;
+    if (seen.bound >= enough()) this.open.push({ pattern, ...seen });
+    return seen.rounds;
+  }
+
+  /** The patterns that are still possible at the prices made last. */
+  #lookAt(patterns: readonly Pattern[]): readonly Pattern[] {
+    const { question, bed, enough } = this.#ground;
+    const { bundles } = viewAt(question, bed, this.#prices);
+    const priced = sumOf(this.#prices);
+    const least = enough();
+    return patterns
+      .map((pattern) => {
+        const ceiling = this.#baseOf(pattern) + priced + bundles.together(pattern.wants);
+        return ceiling < pattern.ceiling ? { ...pattern, ceiling } : pattern;
+      })
+      .filter(({ ceiling }) => ceiling >= least)
+      .sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
+  }
+
+  /** Worth of a set besides needs, offers and contacts; the first contact is free. */
+  #baseOf({ pairs }: Pattern): number {
+    return this.#ground.space.contact + this.#ground.space.combination * pairs;
+  }
+
+  #highest(): number {
+    return this.open.reduce((highest, { bound }) => Math.max(highest, bound), -Infinity);
+  }
+}
