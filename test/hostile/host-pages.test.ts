@@ -233,7 +233,7 @@ describe('where the page stands', () => {
     await frame.getByText('Svarene kan ikke gemmes her.').waitFor();
     await frame.getByRole('button', { name: 'Begynd' }).click();
     await frame.getByRole('radio', { name: 'Passer helt' }).check();
-    await frame.getByText(/Husket, til du lukker siden/).waitFor();
+    await frame.getByText('Husket, til du lukker siden', { exact: true }).waitFor();
     expect(complaints.errors).toEqual([]);
     await page.close();
   });

@@ -12,6 +12,9 @@ import {
  */
 export const KEPT_MS = 8000;
 
+/** Most ms to wait for frames: a page that is not painted (another tab in front, a busy machine) gets none. */
+const PATIENCE_MS = 300;
+
 /**
  * What an element says to assistive technology, politely. The region is emptied first and filled in the frame after the
  * one that showed it empty: browsers compare what they painted, so the same words twice would otherwise be no change,
@@ -23,6 +26,8 @@ export class Announcer implements ReactiveController {
   #next: string[] = [];
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Says what waits, should no frame come. */
+  #late: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -34,16 +39,26 @@ export class Announcer implements ReactiveController {
     if (!this.#next.includes(message)) this.#next.push(message);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => {
-        this.#set(this.#next.join(' '));
-        this.#next = [];
-        this.#timer = setTimeout(() => this.#set(''), KEPT_MS);
-      });
+      this.#frame = requestAnimationFrame(() => this.#speak());
     });
+    this.#late ??= setTimeout(() => this.#speak(), PATIENCE_MS);
+  }
+
+  #speak(): void {
+    this.#cancel();
+    this.#set(this.#next.join(' '));
+    this.#next = [];
+    this.#timer = setTimeout(() => this.#set(''), KEPT_MS);
+  }
+
+  #cancel(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#late);
+    this.#late = undefined;
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#cancel();
     this.#next = [];
     this.#set('');
   }

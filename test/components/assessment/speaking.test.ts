@@ -99,7 +99,7 @@ describe('what an assessment says aloud', () => {
   it('nothing of another tab when one has deleted the draft oneself', async () => {
     await leaveDraft(own.store, draftOf(SHEET, { honest: 4 }));
     await place();
-    await page.says('Begynd forfra');
+    await until(() => page.buttons().includes('Begynd forfra'), 'the draft');
     await page.press('Begynd forfra');
     await page.press('Slet kladden, og begynd forfra');
     await until(() => page.title() === 'Vi siger tingene ligeud', 'the first statement');
@@ -119,9 +119,8 @@ describe('what an assessment says aloud', () => {
   });
 
   describe('copying', () => {
-    const write = Object.getOwnPropertyDescriptor(Clipboard.prototype, 'writeText');
     const copying = (how: () => Promise<void>) =>
-      Object.defineProperty(Clipboard.prototype, 'writeText', { value: how, configurable: true });
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: how }, configurable: true });
     beforeEach(async () => {
       await leaveDraft(own.store, draftOf(SHEET, { honest: 4 }));
       await place();
@@ -132,7 +131,7 @@ describe('what an assessment says aloud', () => {
       await page.says('Kopiér svarene');
     });
     afterEach(() => {
-      if (write) Object.defineProperty(Clipboard.prototype, 'writeText', write);
+      Reflect.deleteProperty(navigator, 'clipboard');
     });
 
     it('is told and shown when it is done', async () => {
