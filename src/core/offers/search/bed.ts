@@ -43,7 +43,7 @@ export async function makeBed(question: SearchQuestion): Promise<Bed> {
 /** The offers at other prices. */
 export function viewAt(question: SearchQuestion, bed: Bed, prices: Float64Array): View {
   const worth = worthAt(bed.field, prices);
-  return viewOn(question, bed, bed.first.shelves.at(worth), prices, worth);
+  return viewOn(question, bed, bed.first.shelves.at(worth), prices, worth, bed.first.bundles.reach);
 }
 
 /** @param worth of the offers at these prices, by which the shelves are in order; of those at least that are asked for */
@@ -53,7 +53,8 @@ export function viewOn(
   shelves: Shelves,
   prices: Float64Array,
   worth: Float64Array,
+  reach?: number,
 ): View {
-  const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most, kinds);
+  const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most, kinds, reach);
   return { prices, priced: sumOf(prices), shelves, bundles };
 }

@@ -19,7 +19,7 @@ export interface Bundle {
 /** What some kinds are worth together, told so that one more is told quickly. */
 export interface Tally {
   readonly worth: number;
-  readonly keys: Float64Array;
+  readonly keys: readonly number[];
   /** In the order they came. */
   readonly wants: readonly Wanted[];
 }
@@ -58,9 +58,10 @@ export class Bundles {
     contact: number,
     most: number,
     kinds: Kinds,
+    reach = reachOf(field, kinds),
   ) {
     this.#kinds = kinds;
-    this.reach = reachOf(field, kinds);
+    this.reach = reach;
     this.#wanted = kinds.count + ALL_SYSTEMS + 2;
     this.#field = field;
     this.#shelves = shelves;
@@ -116,7 +117,7 @@ export class Bundles {
   startTally(): Tally {
     return {
       worth: 0,
-      keys: new Float64Array(this.reach === 1 ? SYSTEMS.length : 1),
+      keys: this.reach === 1 ? SYSTEMS.map(() => 0) : [0],
       wants: [],
     };
   }
@@ -126,10 +127,9 @@ export class Bundles {
     const group = this.reach === 1 ? (this.#kinds.system[kind] ?? 0) : 0;
     const inGroup = (wanted: Wanted): boolean =>
       this.reach > 1 || this.#kinds.system[wanted] === this.#kinds.system[kind];
-    const keys = Float64Array.from(tally.keys);
-    const before = keys[group] ?? 0;
+    const before = tally.keys[group] ?? 0;
     const after = before * this.#wanted + kind + 1;
-    keys[group] = after;
+    const keys = tally.keys.with(group, after);
     const wants = [...tally.wants, kind];
     const worth =
       tally.worth - this.#groupWorth(before, tally.wants, inGroup) + this.#groupWorth(after, wants, inGroup);

@@ -95,7 +95,14 @@ export class Sieve {
         }
       }
     }
-    const { shelves, bundles, priced } = viewOn(question, bed, first.shelves.at(worth), prices, worth);
+    const { shelves, bundles, priced } = viewOn(
+      question,
+      bed,
+      first.shelves.at(worth),
+      prices,
+      worth,
+      first.bundles.reach,
+    );
     const ground = {
       field,
       kinds,
