@@ -5,8 +5,12 @@
  * Each part is built by itself, so a class in it is not the class of the same name elsewhere: errors are told by name.
  */
 export const loadPart = {
-  /** The finder's answering half: the engine, its drawing and its words. */
+  /** The joint offer as the finder shows it: its drawing and its words. */
   answer: () => import('./parts/answer.js'),
+  /** What finds the joint offer, and explains it; comes with `answer`. */
+  engine: () => import('./parts/engine.js'),
+  /** All that stands below a joint offer: letter, questions, other combinations, other offers. */
+  below: () => import('./parts/below.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
   /** What stands around a round's figures: its states in words, closing it, taking in files. */

@@ -29,6 +29,7 @@ export * from './assessment/index.js';
 export { publication, type Publication } from './assessment/publication.js';
 export * from './radar/index.js';
 
+export { offersFromJsonLd, type JsonLdOptions } from './exchange/json-ld.js';
 export * from './exchange/readers.js';
 export * from './exchange/writers.js';
 

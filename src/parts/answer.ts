@@ -1,2 +1,2 @@
-export { extendOrder } from '../components/offer-finder/questions-view.js';
-export { findAnswer, renderAnswer, resultAsText, toView } from '../components/offer-finder/answer.js';
+export { renderAnswer, styles, toView } from '../components/offer-finder/answer.js';
+export { extendOrder } from '../components/offer-finder/question-order.js';

@@ -130,7 +130,11 @@ export class KoblingAssessment extends SessionElement {
       return;
     }
     this.#onAnswer(item, meaning.answer);
-    const words = answerInWords({ t, locale, instrument: session.instrument }, item, meaning.answer);
+    const { text: words } = answerInWords(
+      { t, locale, instrument: session.instrument },
+      item,
+      meaning.answer,
+    );
     this.#telling.chosen(t.chosen(words), session.save.is === 'saving');
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { formatNumber, parseNumber } from '../base/format.js';
+import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemView } from './item-view.js';
 import type { AssessmentTexts } from './texts.da.js';
@@ -50,7 +51,7 @@ export function renderCount(view: ItemView): TemplateResult {
         aria-describedby=${`hint-${item.id}`}
         @input=${onInput}
       />
-      <span aria-hidden="true">${unit}</span>
+      <span aria-hidden="true">${item.unit ? shownIn(item.unit, locale) : ''}</span>
     </label>
     <p class="note" id=${`hint-${item.id}`}>
       ${isBad ? html`<b>${t.notANumber}</b> ` : nothing}${rangeInWords(t, item, locale)}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import { renderCitation, renderTroubles, type StepView } from './step-view.js';
 
 /** One's own picture, and what becomes of the answers; both come on demand. */
@@ -8,7 +8,7 @@ export function renderDone(view: StepView): TemplateResult {
   const { t, locale, level, session, profile } = view;
   return html`<div class="done">
     <div>
-      <p class="label">${textIn(session.instrument.title, locale)}</p>
+      <p class="label">${shownIn(session.instrument.title, locale)}</p>
       ${headingAt(level, t.doneTitle, { size: 'h2', id: 'here' })}
     </div>
     ${renderTroubles(view)} ${profile?.renderPicture(view) ?? nothing} ${renderCitation(view)}

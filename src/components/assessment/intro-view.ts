@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { textIn } from '../../core/model/text.js';
 import { ROLES, SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
 import { placeOf } from './save-state.js';
 import { minutesFor, renderCitation, renderTroubles, type StepView } from './step-view.js';
@@ -61,9 +61,9 @@ export function renderIntro(view: StepView): TemplateResult {
   // What leads to the finished answers comes on demand; without it one can still answer.
   const handedIn = finished ? profile?.renderFinished(view, finished) : undefined;
   return html`<div class="intro">
-    ${headingAt(level, textIn(instrument.title, locale), { size: 'h2', id: 'here' })}
+    ${headingAt(level, shownIn(instrument.title, locale), { size: 'h2', id: 'here' })}
     ${handedIn ?? nothing}
-    ${instrument.intro ? html`<p class="measure">${textIn(instrument.intro, locale)}</p>` : nothing}
+    ${instrument.intro ? html`<p class="measure">${shownIn(instrument.intro, locale)}</p>` : nothing}
     <p>${t.howMany(items.length, minutesFor(items))}</p>
     <p class="measure">${view.kiosk ? t.whereKiosk : t.whoSees}</p>
     ${view.kiosk ? nothing : html`<p class="note measure">${t.where[placeOf(view.status, view.storage)]}</p>`}

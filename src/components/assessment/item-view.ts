@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answer, Instrument, Item, Placement } from '../../core/model/assessment.js';
-import { textIn } from '../../core/model/text.js';
+import { textAndLang, textIn, type TextAndLang } from '../../core/model/text.js';
 import { NON_ANSWERS } from '../../core/model/vocabulary.js';
 import { formatNumber } from '../base/format.js';
+import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import { unknownKey } from './answer-keys.js';
 import { renderCount } from './count-field.js';
@@ -31,7 +32,7 @@ function renderRadio(
   view: ItemView,
   value: Answer,
   key: string,
-  label: string,
+  label: unknown,
   kind: string,
 ): TemplateResult {
   const { item, answer, onAnswer } = view;
@@ -50,7 +51,7 @@ function renderScale(view: ItemView): TemplateResult {
   const { min, labels } = instrument.scale;
   return html`<div class="scale points${labels.length}">
     ${labels.map((label, index) =>
-      renderRadio(view, min + index, String(min + index), textIn(label, locale), 'point'),
+      renderRadio(view, min + index, String(min + index), shownIn(label, locale), 'point'),
     )}
   </div>`;
 }
@@ -59,7 +60,7 @@ function renderChoice(view: ItemView): TemplateResult {
   const { item, locale } = view;
   return html`<div class="choices">
     ${item.options.map((option, index) =>
-      renderRadio(view, option.id, String(index + 1), textIn(option.text, locale), 'choice'),
+      renderRadio(view, option.id, String(index + 1), shownIn(option.text, locale), 'choice'),
     )}
   </div>`;
 }
@@ -116,7 +117,7 @@ const CONTROLS = {
 export function renderAnswers(view: ItemView): TemplateResult {
   const { t, locale, instrument, item } = view;
   return html`<fieldset>
-    <legend class="unseen">${textIn(item.text, locale)}</legend>
+    <legend class="unseen">${shownIn(item.text, locale)}</legend>
     ${CONTROLS[item.kind](view)}
     <div class="aside">
       ${renderRadio(view, 'unknown', unknownKey(item, instrument.scale), t.unknown, 'off')}
@@ -125,25 +126,28 @@ export function renderAnswers(view: ItemView): TemplateResult {
   </fieldset>`;
 }
 
-/** An answer in words, for the overview. */
+/** An answer in words, for the overview, and their language where it is not the reader's. */
 export function answerInWords(
   { t, locale, instrument }: Pick<ItemView, 't' | 'locale' | 'instrument'>,
   item: Item,
   answer: Answer | undefined,
-): string {
-  if (answer === undefined) return t.noAnswer;
-  if (answer === 'unknown') return t.unknown;
-  if (answer === 'not-relevant') return t.notRelevant;
+): TextAndLang {
+  if (answer === undefined) return { text: t.noAnswer };
+  if (answer === 'unknown') return { text: t.unknown };
+  if (answer === 'not-relevant') return { text: t.notRelevant };
   if (typeof answer === 'object')
-    return `${formatNumber(answer.x, locale, 2)} / ${formatNumber(answer.y, locale, 2)}`;
-  if (item.kind === 'choice') {
-    const option = item.options.find(({ id }) => id === answer);
-    return option ? textIn(option.text, locale) : String(answer);
-  }
-  if (item.kind === 'rating' && typeof answer === 'number') {
-    const label = instrument.scale.labels[answer - instrument.scale.min];
-    return label ? textIn(label, locale) : String(answer);
-  }
-  const unit = item.unit ? ` ${textIn(item.unit, locale)}` : '';
-  return typeof answer === 'number' ? `${formatNumber(answer, locale, 6)}${unit}` : answer;
+    return { text: `${formatNumber(answer.x, locale, 2)} / ${formatNumber(answer.y, locale, 2)}` };
+  const { min, labels } = instrument.scale;
+  const label =
+    item.kind === 'choice'
+      ? item.options.find(({ id }) => id === answer)?.text
+      : item.kind === 'rating' && typeof answer === 'number'
+        ? labels[answer - min]
+        : undefined;
+  if (label) return textAndLang(label, locale);
+  if (typeof answer !== 'number' || item.kind !== 'count') return { text: String(answer) };
+  const number = formatNumber(answer, locale, 6);
+  if (!item.unit) return { text: number };
+  const unit = textAndLang(item.unit, locale);
+  return { ...unit, text: `${number} ${unit.text}` };
 }

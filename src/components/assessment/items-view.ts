@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../core/model/assessment.js';
-import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import { unknownKey } from './answer-keys.js';
 import { renderAnswers } from './item-view.js';
 import { renderStitches } from './progress-view.js';
@@ -11,9 +11,9 @@ import { claimId } from './walk.js';
 
 function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult {
   const { t, locale, level, session, typed, onAnswer, onNumber } = view;
-  const text = textIn(item.text, locale);
+  const text = shownIn(item.text, locale);
   return html`${headingAt(isOnly ? level : level + 1, text, { size: 'claim', id: isOnly ? 'here' : claimId(item) })}
-  ${item.help ? html`<p class="note example">${textIn(item.help, locale)}</p>` : nothing}
+  ${item.help ? html`<p class="note example">${shownIn(item.help, locale)}</p>` : nothing}
   ${renderAnswers({
     t,
     locale,
@@ -52,7 +52,7 @@ export function renderItems(view: StepView): TemplateResult {
   if (!first) return html`<p>${t.nothingToAsk}</p>`;
   const at = items.indexOf(first) + 1;
   const dimension = session.instrument.dimensions.find(({ id }) => id === first.dimension);
-  const theme = dimension ? textIn(dimension.title, locale) : '';
+  const theme = dimension ? shownIn(dimension.title, locale) : '';
   const isLast = shown.at(-1) === items.at(-1);
   // What one comes to is a new heading, so that focus moving there is read aloud.
   return html`<div class="top">

@@ -4,6 +4,7 @@ import { textIn } from '../../core/model/text.js';
 import type { OwnDimension, OwnProfile } from '../../core/assessment/scoring.js';
 import { formatMean, formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import { inList } from '../base/numbers.js';
 import type { ProfileTexts } from './body-texts.da.js';
@@ -29,6 +30,17 @@ const titleOf = ({ instrument, locale }: ProfileView, id: string): string => {
 const labelOf = ({ min, labels }: Scale, point: number, locale: Locale): string => {
   const label = labels[point - min];
   return label ? textIn(label, locale) : String(point);
+};
+
+/** The same as it is shown by itself, with its language. */
+const shownTitle = ({ instrument, locale }: ProfileView, id: string): unknown => {
+  const dimension = instrument.dimensions.find((one) => one.id === id);
+  return dimension ? shownIn(dimension.title, locale) : id;
+};
+
+const shownLabel = ({ min, labels }: Scale, point: number, locale: Locale): unknown => {
+  const label = labels[point - min];
+  return label ? shownIn(label, locale) : point;
 };
 
 /** The picture in a sentence or two, as a person would say it; themes that come out alike are all named. */
@@ -63,7 +75,7 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
   const points = Array.from({ length: max - min + 1 }, (_, i) => `${((i / (max - min)) * 100).toFixed(2)}%`);
   const turned = view.turned.get(one.id) ?? 0;
   return html`<tr role="row">
-    <th scope="row" role="rowheader">${titleOf(view, one.id)}</th>
+    <th scope="row" role="rowheader">${shownTitle(view, one.id)}</th>
     <td role="cell" class="drawn">
       <span class="line">
         <svg aria-hidden="true" class="own">
@@ -86,7 +98,7 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
 
 /** A point at an end of the scale: its figure, and where there is room its words. */
 const renderEnd = ({ locale, instrument: { scale } }: ProfileView, point: number): TemplateResult =>
-  html`<span>${point} <span class="words">${labelOf(scale, point, locale)}</span></span>`;
+  html`<span>${point} <span class="words">${shownLabel(scale, point, locale)}</span></span>`;
 
 /** The roles are written out, since narrow rows are no longer laid out as a table's. */
 function renderTable(
@@ -160,8 +172,8 @@ function renderCounts({
         const item = instrument.items.find((one) => one.id === id);
         if (!item || value === null) return nothing;
         return html`<div>
-          <dt>${textIn(item.text, locale)}</dt>
-          <dd><b>${formatNumber(value, locale, 6)} ${item.unit ? textIn(item.unit, locale) : nothing}</b></dd>
+          <dt>${shownIn(item.text, locale)}</dt>
+          <dd><b>${formatNumber(value, locale, 6)} ${item.unit ? shownIn(item.unit, locale) : nothing}</b></dd>
         </div>`;
       })}
     </dl>

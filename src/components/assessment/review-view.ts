@@ -2,22 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import { markDanish, shownIn } from '../base/language.js';
 import { answerInWords } from './item-view.js';
 import { renderSaveState, renderTroubles, type StepView } from './step-view.js';
 
 function renderLine({ t, locale, session, items, goTo }: StepView, item: Item): TemplateResult {
   const answer = session.response.answers[item.id];
-  const words = answerInWords({ t, locale, instrument: session.instrument }, item, answer);
+  const { text: words, lang } = answerInWords({ t, locale, instrument: session.instrument }, item, answer);
   const text = textIn(item.text, locale);
   return html`<li>
-    <span>${text}</span>
+    <span>${shownIn(item.text, locale)}</span>
     <button
       type="button"
       class="link prints"
       aria-label=${`${words}. ${t.change(text)}`}
       @click=${() => goTo({ step: 'items', index: items.indexOf(item), item })}
     >
-      ${answer === undefined ? html`<i class="none">${words}</i>` : words}
+      ${answer === undefined ? html`<i class="none">${words}</i>` : lang ? markDanish(words, locale) : words}
     </button>
   </li>`;
 }
@@ -33,7 +34,7 @@ export function renderReview(view: StepView): TemplateResult {
       ${session.instrument.dimensions.map((dimension) => {
         const own = items.filter((item) => item.dimension === dimension.id);
         if (own.length === 0) return nothing;
-        return html`${headingAt(level + 1, textIn(dimension.title, locale), { size: 'label' })}
+        return html`${headingAt(level + 1, shownIn(dimension.title, locale), { size: 'label' })}
           <ul>
             ${own.map((item) => renderLine(view, item))}
           </ul>`;

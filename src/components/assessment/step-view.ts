@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Item, Respondent } from '../../core/model/assessment.js';
 import type { Storage, StoreStatus } from '../../core/storage/store.js';
 import type { loadPart } from '../../parts.js';
+import { citationOf } from '../base/citation.js';
 import { formatTime } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
@@ -105,7 +106,7 @@ export function renderTroubles(view: StepView): TemplateResult | typeof nothing 
 }
 
 /** What the instrument is made from, cited in every result. */
-export const renderCitation = ({ t, session: { instrument } }: StepView): TemplateResult =>
+export const renderCitation = ({ t, locale, session: { instrument } }: StepView): TemplateResult =>
   html`<p class="note measure">
-    ${t.noNorms} ${instrument.citation ? html`${t.citation('')}<cite>${instrument.citation}</cite>` : nothing}
+    ${t.noNorms} ${instrument.citation ? html`${t.citation('')}<cite>${citationOf(instrument, locale)}</cite>` : nothing}
   </p>`;

@@ -1,9 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Instrument } from '../../core/model/assessment.js';
-import { textIn } from '../../core/model/text.js';
 import { renderConfirm } from './confirm.js';
 import { headingAt } from './heading.js';
+import { shownIn } from './language.js';
 import type { Locale } from './locale.js';
+import { nameInWords } from './name-in-words.js';
 import { renderCounts } from './round-counts.js';
 import { headsOf, type Heads } from './round-heads.js';
 import type { RoundController } from './round-controller.js';
@@ -30,7 +31,7 @@ export interface RoundView {
   readonly onPublish: () => void;
 }
 
-const title = ({ level, titleId }: RoundView, text: string): TemplateResult =>
+const title = ({ level, titleId }: RoundView, text: unknown): TemplateResult =>
   headingAt(level, text, { size: 'h2', id: titleId });
 
 const renderNotPublished = ({ locale, round }: RoundView): TemplateResult | typeof nothing =>
@@ -121,7 +122,7 @@ export function renderRoundState(view: RoundView): TemplateResult {
   if (publication.status === 'withdrawn') return renderWithdrawn(view);
   const isClosed = publication.status === 'closed';
   const count = heads.people;
-  const name = t.title[view.kind](textIn(view.instrument.title, view.locale));
+  const name = nameInWords(t.title[view.kind], shownIn(view.instrument.title, view.locale));
   if (count === 0)
     return html`<div class="state">
       ${title(view, name)}

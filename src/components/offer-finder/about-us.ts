@@ -1,10 +1,9 @@
 import type { FactQuestion } from '../../core/content/facts.js';
-import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import type { FactValue } from '../../core/model/catalogue.js';
 import { textIn } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
-import type { AnswerTexts } from './answer-texts.da.js';
+import type { AllTexts } from './below-texts.da.js';
 import { isUnread } from './number-question.js';
 import type { ResultView } from './result-view.js';
 
@@ -19,7 +18,7 @@ export const isOwnFact = (fact: string, known: FactQuestion): boolean =>
 function inWords(
   value: FactValue | null | undefined,
   known: FactQuestion,
-  t: AnswerTexts,
+  t: AllTexts,
   locale: Locale,
 ): string | undefined {
   if (value === null || value === undefined || isUnread(known, value)) return undefined;
@@ -35,10 +34,10 @@ export function aboutUs({
   t,
   locale,
   company,
+  place,
   answers,
   questions,
-}: Pick<ResultView, 't' | 'locale' | 'company' | 'answers' | 'questions'>): string[] {
-  const place = MUNICIPALITIES.find(({ code }) => code === company.municipality)?.name;
+}: Pick<ResultView, 't' | 'locale' | 'company' | 'place' | 'answers' | 'questions'>): string[] {
   const { employees, sector } = company;
   const told = Object.entries(answers).flatMap(([fact, value]) => {
     const known = questions[fact];
@@ -46,7 +45,7 @@ export function aboutUs({
     return known && answer !== undefined ? [`${textIn(known.question, locale)} ${answer}`] : [];
   });
   return [
-    place === undefined ? '' : t.place(place),
+    place && t.place(place),
     typeof employees === 'number' ? t.employees(formatNumber(employees, locale)) : '',
     sector ? t.sectors[sector] : '',
     ...told,

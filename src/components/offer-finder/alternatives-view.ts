@@ -4,8 +4,8 @@ import { formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import { miniature } from '../base/weave-mini.js';
 import { partsInOrder } from './cloth-view.js';
+import { renderComparison } from './compare-view.js';
 import { daysInWords, nameAll, priceInWords, type Named } from './figure-words.js';
-import { titleOf } from './need-title.js';
 import type { ResultView } from './result-view.js';
 
 const miniOf = (needs: readonly string[], jointOffer: JointOffer): TemplateResult =>
@@ -30,13 +30,14 @@ function cellsOf({ t, locale, needs }: ResultView, { figures }: Named) {
 
 function renderName(
   { t, jointOffer, onKind }: ResultView,
-  { jointOffer: one, name, note }: Named,
+  { jointOffer: one, name, note, differs }: Named,
 ): TemplateResult {
+  const shown = (words: string) => (words === differs?.words ? differs.shown : words);
   return html`${
     one === jointOffer
-      ? html`<b>${name}</b> <span class="note">${t.shownAbove}</span>`
-      : html`<button type="button" class="link prints" @click=${() => onKind(one)}>${name}</button>`
-  }${note === null ? nothing : html`<span class="note differs">${note}</span>`}`;
+      ? html`<b>${shown(name)}</b> <span class="note">${t.shownAbove}</span>`
+      : html`<button type="button" class="link prints" @click=${() => onKind(one)}>${shown(name)}</button>`
+  }${note === null ? nothing : html`<span class="note differs">${shown(note)}</span>`}`;
 }
 
 function renderTable(view: ResultView, all: readonly Named[]): TemplateResult {
@@ -106,8 +107,8 @@ function renderComparisons(view: ResultView, all: readonly Named[]): TemplateRes
       >
         <summary>${t.compare(one.name)}</summary>
         ${
-          shown && beside.isOpen(key) && beside.part
-            ? beside.part.renderComparison(view, shown, one, titleOf)
+          shown && beside.isOpen(key)
+            ? renderComparison(view, shown, one)
             : html`<p class="note">${t.moment}</p>`
         }
       </details>`;

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { loadFacts } from '../../core/content/facts.js';
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
@@ -6,14 +7,29 @@ import { loadPart } from '../../parts.js';
 import { copyText } from '../base/copy.js';
 import type { KoblingElement } from '../base/element.js';
 import { KoblingResultEvent } from '../base/events.js';
-import type { Answer, AnswerSettings, AnswerView } from './answer.js';
+import type { AnswerSettings, AnswerView } from './answer.js';
+import type { Answer } from './find-answer.js';
+import type { HeldRefs } from './held-offers.js';
 
 type AnswerPart = Awaited<ReturnType<typeof loadPart.answer>>;
+type BelowPart = Awaited<ReturnType<typeof loadPart.below>>;
+type EnginePart = Awaited<ReturnType<typeof loadPart.engine>>;
+
+/** What the controller adds to how an answer is painted. */
+type HeldHere = 'jointOffer' | 'order' | 'copyText' | 'copied' | 'questions' | 'below';
 
 /** What is asked of whom. */
 export interface Question {
   readonly catalogues: readonly Catalogue[];
   readonly enquiry: Enquiry;
+  readonly held: HeldRefs;
+}
+
+/** What comes of it in the element. */
+export interface AnswerCalls {
+  readonly onAnswer: (isFirst: boolean) => void;
+  /** Styles have come with a part. */
+  readonly onStyles: (styles: { readonly cssText: string }) => void;
 }
 
 /** Finds the answer to what is asked now and holds it; a newer question ends an older one. */
@@ -29,27 +45,28 @@ export class AnswerController implements ReactiveController {
   /** The text to copy by hand, where the clipboard is out of reach. */
   copyText: string | null = null;
   copied = false;
-  /** The answering half: engine, drawing and words, loaded with the first question. */
+  /** The answering half: drawing and words, loaded with the first question. */
   part: AnswerPart | undefined;
 
   readonly #host: KoblingElement;
   /** Undefined while the catalogues are on their way. */
   readonly #question: () => Question | undefined;
-  readonly #onAnswer: (answer: Answer, isFirst: boolean) => void;
+  readonly #calls: AnswerCalls;
+  #engine: EnginePart | undefined;
+  #below: BelowPart | undefined;
+  /** Words of all questions; they come with what stands below the answer. */
+  #facts: Answer['facts'] | undefined;
+  #isBelowLost = false;
   #compute: AbortController | undefined;
   /** Just asked for, and not answered yet: it may have to wait for the catalogues. */
   #isNew = false;
   /** The element left the page while an answer was under way. */
   #cutOff = false;
 
-  constructor(
-    host: KoblingElement,
-    question: () => Question | undefined,
-    onAnswer: (answer: Answer, isFirst: boolean) => void,
-  ) {
+  constructor(host: KoblingElement, question: () => Question | undefined, calls: AnswerCalls) {
     this.#host = host;
     this.#question = question;
-    this.#onAnswer = onAnswer;
+    this.#calls = calls;
     host.addController(this);
   }
 
@@ -86,21 +103,23 @@ export class AnswerController implements ReactiveController {
     if (this.wanted && question) await this.#host.withPart(() => this.#find(question));
   }
 
-  async #find({ catalogues, enquiry }: Question): Promise<void> {
+  async #find({ catalogues, enquiry, held }: Question): Promise<void> {
     this.#compute?.abort();
     const compute = (this.#compute = new AbortController());
     this.computing = true;
     this.#host.requestUpdate();
     try {
-      this.part ??= await loadPart.answer();
-      const answer = await this.part.findAnswer(catalogues, enquiry, compute.signal);
+      const [engine] = await Promise.all([this.#loadEngine(), this.#loadPart()]);
+      const answer = await engine.findAnswer(catalogues, enquiry, held, compute.signal);
       if (compute.signal.aborted) return;
       const kind = this.shown?.kind;
       const again = answer.result.alternatives.find((alternative) => alternative.kind === kind);
       this.answer = answer;
       this.show(again ?? answer.result.best ?? undefined);
-      this.#onAnswer(answer, this.#isNew);
+      this.#calls.onAnswer(this.#isNew);
       this.#isNew = false;
+      if (!this.#below)
+        void this.#host.updateComplete.then(() => this.#host.withPart(() => this.#loadBelow()));
     } catch (error) {
       if (!compute.signal.aborted) throw error;
     } finally {
@@ -109,13 +128,45 @@ export class AnswerController implements ReactiveController {
     }
   }
 
+  async #loadEngine(): Promise<EnginePart> {
+    return (this.#engine ??= await loadPart.engine());
+  }
+
+  async #loadPart(): Promise<void> {
+    if (this.part) return;
+    this.part = await loadPart.answer();
+    this.#calls.onStyles(this.part.styles);
+  }
+
+  /** What stands below the answer, once that is painted. */
+  async #loadBelow(): Promise<void> {
+    this.#isBelowLost = false;
+    try {
+      const [below, facts] = await Promise.all([loadPart.below(), loadFacts()]);
+      this.#below = below;
+      this.#facts = facts;
+      this.#calls.onStyles(below.styles);
+    } catch (error) {
+      this.#isBelowLost = true;
+      throw error;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+
   /** The answer as it is painted; undefined before there is one. */
-  view(
-    settings: Omit<AnswerSettings, 'jointOffer' | 'order' | 'copyText' | 'copied'>,
-  ): AnswerView | undefined {
+  view(settings: Omit<AnswerSettings, HeldHere>): AnswerView | undefined {
     const { part, answer, shown, order, copyText, copied } = this;
     if (!this.wanted || !answer || settings.needs.length === 0) return undefined;
-    return part?.toView(answer, { ...settings, jointOffer: shown, order, copyText, copied });
+    return part?.toView(answer, {
+      ...settings,
+      jointOffer: shown,
+      order,
+      copyText,
+      copied,
+      questions: this.#facts ?? answer.facts,
+      below: this.#below ?? (this.#isBelowLost ? undefined : 'waits'),
+    });
   }
 
   show(jointOffer: JointOffer | undefined): void {
@@ -130,7 +181,7 @@ export class AnswerController implements ReactiveController {
 
   /** Puts the answer on the clipboard, or shows it as text; says whether it is on the clipboard. */
   async copy(view: AnswerView): Promise<boolean> {
-    const text = this.part?.resultAsText(view) ?? '';
+    const text = view.jointOffer ? (this.#below?.asText(view) ?? '') : '';
     this.copied = await copyText(this.#host, text);
     this.copyText = this.copied ? null : text;
     this.#host.requestUpdate();

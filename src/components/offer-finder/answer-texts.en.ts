@@ -1,16 +1,11 @@
-import { capitalised, inList, inWords } from '../base/numbers.js';
+import { capitalised, inWords } from '../base/numbers.js';
 import type { AnswerTexts } from './answer-texts.da.js';
+import { howMuch } from './how-much.js';
+import { quoted } from './quoted.js';
 
 const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(count, 'en')} systems`);
 
-/** Titles as titles, so that their own commas do no harm in a list. */
-const quoted = (titles: readonly string[]) =>
-  inList(
-    titles.map((title) => `“${title}”`),
-    'en',
-  );
-
-/** English texts of the answer. */
+/** English texts of the joint offer. */
 export const en: AnswerTexts = {
   system: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   answer: (offers, count, covered, needs, fit) => {
@@ -31,10 +26,10 @@ export const en: AnswerTexts = {
   spansFewer: (wanted, got) => `No combination spans ${systems(wanted)}; this one spans ${systems(got)}.`,
   betterWithout: 'With fewer systems you could have a slightly better joint offer.',
   step: (index) => `Step ${index}`,
-  after: (names) => `Comes after ${quoted(names)}.`,
+  after: (names) => `Comes after ${quoted(names, 'en')}.`,
   handles: (fit) => ['', 'Can help a little.', 'Can help with this.', 'Made for exactly this.'][fit] ?? '',
   handlesNamed: (fit, needs) =>
-    `${['', 'Can help a little with', 'Can help with', 'Made for'][fit] ?? ''} ${quoted(needs)}.`,
+    `${['', 'Can help a little with', 'Can help with', 'Made for'][fit] ?? ''} ${quoted(needs, 'en')}.`,
   checkedIn: (year) => `Last checked in ${year}`,
   checkedUnknown: 'Not checked',
   mayHaveChanged: (who) => `The rules may have changed. Ask first: ${who}.`,
@@ -60,110 +55,25 @@ export const en: AnswerTexts = {
   uncoveredWhy: 'None of the offers fits it right now.',
   noRoom: (max) =>
     `There is only room for ${inWords(max, 'en')} ${max === 1 ? 'offer' : 'offers'} here. See the others that fit.`,
-  writeAll: (contacts) => (contacts === 1 ? 'Write to them' : 'Write to everybody at once'),
-  writeAllWhy: (contacts) =>
-    contacts === 1 ? '' : 'Then they can come together, and you tell it only once.',
-  write: (contacts) => (contacts === 1 ? 'Write the email' : 'Write the joint email'),
-  noAddress: (whom) => `You will need to add the email address of ${inList(whom, 'en')} yourself.`,
-  copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'Copying is not possible here. Select the text and copy it yourself.',
-  copyText: 'Text to copy',
-  print: 'Print',
-  whom: 'Whom you talk to',
-  mail: {
-    subject: (contacts) => (contacts === 1 ? 'Could we talk?' : 'Could you come together and talk with us?'),
-    intro: (contacts) =>
-      contacts === 1
-        ? 'Hello\n\nWe would like to have this solved:'
-        : 'Dear all\n\nWe are writing to you at once because we would like to have this solved:',
-    offers: 'These offers seem to fit us:',
-    questions: 'We were asked this and do not know it yet:',
-    persons: 'What concerns one particular person we will take up when we talk.',
-    end: (contacts) =>
-      contacts === 1
-        ? 'When can we talk?'
-        : 'Could you find a time when you can come together, so that we only have to tell it once?',
-    sign: 'Kind regards\n\nName:\nCompany:\nCVR number:\nPhone:',
-  },
-  about: 'About us',
-  place: (name) => `Municipality: ${name}`,
-  employees: (count) => `Employees: ${count}`,
-  sectors: { private: 'Private company', public: 'Public workplace' },
-  questions: 'Questions that may change the answer',
-  questionsNote: 'Answer what you know. Bring the rest along when you talk to them.',
-  moreQuestions: (count) => (count === 1 ? 'Show one more question' : `Show ${count} more questions`),
-  decides: (offers) => `Decides: ${quoted(offers)}`,
-  ask: (who) => `To be clarified. Ask: ${who}.`,
-  expected: {
-    count: 'This could not be read as a number. Write a number from 0 upwards, for example 12.',
-    percent: 'This could not be read as per cent. Write a number from 0 to 100, for example 25.',
-  },
-  yes: 'Yes',
-  no: 'No',
-  dontKnow: 'Don’t know',
-  yourAnswers: 'Your answers',
-  toConfirm: 'To be confirmed before you start',
-  guidance: (offers) =>
-    offers === 1
-      ? 'You seem eligible for the offer; the provider decides.'
-      : 'You seem eligible for the offers; the municipality, the school and the others decide.',
-  checks: {
-    'apply-before-start': 'Apply before you start. Support is not given in arrears.',
-    'double-funding':
-      'Have it confirmed that you do not get public support twice for the same hours or costs.',
-    'de-minimis':
-      'Ask whether the support counts towards the EU ceiling for aid to one company (de minimis).',
-    'no-displacement': 'The subsidised employee must not replace an ordinary one.',
-    'one-at-a-time': 'You can only have one project at a time.',
-    'own-funding': 'You pay part of it yourselves. Ask how much.',
-  },
-  concerns: (offers) => `Concerns ${quoted(offers)}.`,
-  otherCombinations: 'Other combinations',
-  kinds: {
-    balanced: 'Best overall',
-    'fewest-contacts': 'Fewest contacts',
-    'least-time': 'Least time',
-    'lowest-price': 'Lowest price',
-    'most-complete': 'Best fit',
-  },
-  shownAbove: 'shown above',
-  differs: (added, gone) => {
-    if (added.length === 0) return `Without ${quoted(gone)}`;
-    return gone.length === 0
-      ? `Also with ${quoted(added)}`
-      : `With ${quoted(added)} instead of ${quoted(gone)}`;
-  },
-  otherProviders: 'other providers',
-  sameProviders: 'same providers, other offers',
-  columns: {
-    kind: 'Combination',
-    needs: 'Needs',
-    suits: 'Fit',
-    contacts: 'Contacts',
-    days: 'Own days',
-    price: 'Price',
-  },
-  ofNeeds: (covered, needs) => `${covered}\u00a0of\u00a0${needs}`,
   percent: (value) => `${value}%`,
-  unknown: 'not stated',
-  partly: 'not stated for all',
-  atLeast: (amount) => `at least ${amount}`,
-  inShort: (needs, suits, contacts) =>
-    `${needs} needs, fit ${suits}, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`,
-  daysInShort: (days) => `own days: ${days}`,
-  priceInShort: (price) => `price: ${price}`,
-  weighed:
-    'We weigh everything: how well the offers fit, how many people you talk to, your time and the price. Offers known to work together count a little extra.',
-  suits: 'Fit: 100% means that every need has an offer made for it. What matters most to you counts most.',
-  compare: (name) => `Compare with the one shown: ${name}`,
-  why: 'Why not this one?',
-  moment: 'One moment …',
-  noOthers: 'We found no other combination that is better in one respect.',
-  single: (count) => (count === 1 ? '1 other offer that fits' : `${count} other offers that fit`),
-  notNow: 'Offers that do not fit right now',
   noneTitle: 'None of the offers here meets it',
   noneText: (place) =>
     `We found nothing${place ? ` for you in ${place}` : ''} right now. Your municipality’s business service can ask around for you.`,
+  hold: { pin: 'Include it', drop: 'Leave it out' },
+  holds: {
+    pin: (titles) => `With ${quoted(titles, 'en')}`,
+    drop: (titles) => `Without ${quoted(titles, 'en')}`,
+  },
+  heldTitle: 'This is your own choice:',
+  heldCost: (points) =>
+    points < 0
+      ? 'With your choice the answer spans fewer systems.'
+      : `The answer is ${howMuch(points, 'en')} the best one without your choice.`,
+  takeBack: 'Undo',
+  pinMissing: 'It does not fit you right now, so it is left out.',
+  heldNone: 'What you chose cannot stand in one joint offer',
+  heldNoneText: 'Undo one of your choices, and we find the best from the rest.',
   changed: (title) => `The answer has changed: ${title}`,
 };

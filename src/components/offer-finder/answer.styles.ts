@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the cloth, the letter and the questions wear; comes with the first answer. */
+/** What the joint offer wears; comes with the first answer. */
 export const answerStyles = css`
   .grounds {
     margin: 0.75em 0 1.5em;
@@ -12,17 +12,20 @@ export const answerStyles = css`
     gap: 0 1.75em;
     padding-block: 1.45em 1.5em;
   }
-  .row,
-  .letter {
+  .row {
     padding-left: calc(var(--_first) + var(--_t) * var(--_gap) + var(--_clear));
   }
   .who {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
     font-size: 0.8125em;
     line-height: 1.4;
     margin-block-end: 0.35em;
+  }
+  .who b {
+    overflow-wrap: anywhere;
   }
   .who .quiet {
     white-space: nowrap;
@@ -56,6 +59,35 @@ export const answerStyles = css`
   .others b {
     hyphens: auto;
   }
+  .hold,
+  .held li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.1em;
+    align-items: baseline;
+  }
+  .hold {
+    font-size: 0.875em;
+  }
+  .hold .link,
+  .held .link {
+    min-block-size: 1.75em;
+    min-inline-size: 1.75em;
+  }
+  .hold [aria-pressed='true'] {
+    font-weight: 600;
+    color: inherit;
+    text-decoration: underline 2px;
+  }
+  .held {
+    margin-block: 0 1.5em;
+    padding-block: 0.6em;
+    border-block: 1px solid var(--_hair2);
+  }
+  /* Kept free for what comes next, so that nothing around the answer moves twice. */
+  .below-room {
+    min-block-size: 45em;
+  }
   .tail {
     position: relative;
   }
@@ -67,74 +99,6 @@ export const answerStyles = css`
   }
   .cords3 {
     block-size: 3.04375em;
-  }
-  .letter {
-    margin-block-start: 0.75em;
-  }
-  .letter > p {
-    margin: 0.3em 0 0.9em;
-  }
-  .letter .solid {
-    text-decoration: none;
-  }
-  .copy {
-    inline-size: 100%;
-    background: none;
-    border: 1px solid var(--_edge);
-    padding: 0.5em;
-  }
-  .contacts {
-    margin-block-start: 1.5em;
-  }
-  .contacts li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: 0 1em;
-    padding-block: 0.4em;
-    border-block-start: 1px solid var(--_hair2);
-    font-size: 0.875em;
-  }
-  .contacts a {
-    display: inline-block;
-    margin-inline-end: 1em;
-    line-height: 1.75;
-    overflow-wrap: anywhere;
-  }
-  .questions li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.2em 1.5em;
-    padding-block: 0.55em;
-    border-block-start: 1px solid var(--_hair2);
-    align-items: baseline;
-  }
-  .questions .note {
-    display: block;
-  }
-  .options {
-    display: flex;
-    gap: 1.1em;
-    font-size: 0.875em;
-    align-items: baseline;
-  }
-  .options .link {
-    min-inline-size: 1.75em;
-  }
-  .options [aria-pressed='true'] {
-    font-weight: 600;
-    color: inherit;
-    text-decoration: underline 2px;
-  }
-  .questions .expected {
-    grid-column: 1 / -1;
-    font-size: 0.875em;
-    margin: 0.2em 0 0.4em;
-  }
-  .questions [aria-invalid='true'] {
-    inline-size: 9em;
-  }
-  .checks li + li {
-    margin-block-start: var(--_unit);
   }
   @container (max-width: 30em) {
     .row {
@@ -153,22 +117,10 @@ export const answerStyles = css`
     .margin span + span::before {
       content: ' · ';
     }
-    .questions li,
-    .contacts li {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .questions select,
-    .letter .link {
-      min-block-size: 2.75em;
-    }
-    .options .link,
-    .options input,
-    .contacts a {
+    .hold .link,
+    .held .link {
       min-block-size: 3.15em;
       min-inline-size: 3.15em;
-    }
-    .contacts a {
-      line-height: 3.15;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -185,31 +137,9 @@ export const answerStyles = css`
       }
     }
   }
-  /* Paper has nothing to press or to open: what is content stands there, a given answer as well as a folded list. */
   @media print {
-    .row,
-    .questions li {
+    .row {
       break-inside: avoid;
-    }
-    .questions select,
-    .questions .count {
-      appearance: none;
-      border: 0;
-      padding: 0;
-      color: inherit;
-      inline-size: auto;
-    }
-    .questions select:has([value='']:checked) {
-      display: none;
-    }
-    summary {
-      list-style: none;
-      color: inherit;
-    }
-    .result details:not([open])::details-content {
-      content-visibility: visible;
-      display: block;
-      block-size: auto;
     }
   }
 `;

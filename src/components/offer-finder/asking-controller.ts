@@ -1,4 +1,4 @@
-import type { FactValue } from '../../core/model/catalogue.js';
+import type { FactValue, OfferRef } from '../../core/model/catalogue.js';
 import type { KoblingElement } from '../base/element.js';
 import {
   EMPTY_STATE,
@@ -9,6 +9,7 @@ import {
   type EnquiryState,
 } from './enquiry-state.js';
 import { readCount } from './facts-view.js';
+import { withHold, type Hold } from './held-offers.js';
 import { heldFocus, orGoOnAt } from './held-focus.js';
 import { titleOf } from './need-title.js';
 import { TextReader } from './text-reader.js';
@@ -93,6 +94,21 @@ export class AskingController {
 
   readonly onSector = (sector: EnquiryState['sector']): void => {
     void this.#change({ ...this.asked, sector }, 'company', 1);
+  };
+
+  readonly onHold = (ref: OfferRef, hold: Hold): void => {
+    const { shadowRoot } = this.#host;
+    const pressed = shadowRoot?.activeElement;
+    const next = withHold(this.asked, ref, hold);
+    void this.#change(next, 'held', next.pin.length + next.drop.length)
+      .then(() => this.#host.updateComplete)
+      .then(() => {
+        // The button may stand beside another offer now, or be gone: focus goes to what can be taken back.
+        if (shadowRoot?.activeElement && shadowRoot.activeElement !== pressed) return;
+        const ways = [...(shadowRoot?.querySelectorAll<HTMLElement>('[data-held]') ?? [])];
+        const own = ways.find(({ dataset }) => dataset.held === `${ref.catalogue}/${ref.offer}`);
+        (own ?? ways.at(-1) ?? shadowRoot?.querySelector<HTMLElement>('#answer'))?.focus();
+      });
   };
 
   readonly onAnswer = (fact: string, value: FactValue | null): void => {

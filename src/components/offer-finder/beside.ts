@@ -3,8 +3,6 @@ import type { JointOffer, OfferExplanation } from '../../core/model/joint-offer.
 import { offerKey } from '../../core/offers/merge.js';
 import type { KoblingElement } from '../base/element.js';
 
-type ComparingPart = typeof import('../../parts/comparing.js');
-
 /** Why an offer is not in the best set, and the best set that has it. */
 export interface Explained extends OfferExplanation {
   readonly holding: JointOffer | null;
@@ -22,8 +20,6 @@ function elementAround(node: Node): KoblingElement | undefined {
  * opened, and belongs to this one answer; the next begins with all of them closed.
  */
 export class Beside {
-  /** Draws what is opened; comes with the first. */
-  part: ComparingPart | undefined;
   readonly #opened = new Set<string>();
   readonly #explained = new Map<string, Explained>();
   readonly #explain: (offer: OfferRef) => Promise<Explained>;
@@ -51,11 +47,10 @@ export class Beside {
       return;
     }
     this.#opened.add(key);
-    void element?.withPart(async () => {
-      this.part ??= await import('../../parts/comparing.js');
-      if (offer && !this.explanationOf(offer))
+    if (offer && !this.explanationOf(offer))
+      void element?.withPart(async () => {
         this.#explained.set(offerKey(offer), await this.#explain(offer));
-      element.requestUpdate();
-    });
+        element.requestUpdate();
+      });
   }
 }

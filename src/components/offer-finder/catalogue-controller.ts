@@ -68,11 +68,11 @@ export class CatalogueController implements ReactiveController {
     this.loading = true;
     this.#host.requestUpdate();
     const list = listSources(input);
-    const base = this.#host.ownerDocument.URL;
+    const page = this.#host.ownerDocument;
     const loaded = await Promise.all(
       list.length === 0
         ? [loadBuiltIn(this.#host.localName)]
-        : list.map((source) => loadSource(source, base, load.signal)),
+        : list.map((source) => loadSource(source, page, load.signal)),
     ).catch(() => undefined);
     if (!loaded || load.signal.aborted) return;
     this.sources = loaded;

@@ -14,7 +14,10 @@ export interface CatalogueSource {
   readonly failure?: { readonly error: string; readonly code: string; readonly detail: string };
 }
 
-/** What `catalogues` may be: addresses separated by spaces, or objects. */
+/** Stands among the addresses for the page's own JSON-LD. */
+const OF_THE_PAGE = '#json-ld';
+
+/** What `catalogues` may be: addresses separated by spaces, `#json-ld` for the page's own, or objects. */
 export type CataloguesInput = string | readonly unknown[];
 
 /** Splits the attribute; objects keep their place. */
@@ -36,27 +39,41 @@ function failed(name: string, error: unknown): CatalogueSource {
 
 /**
  * Loads one source. Never rejects, except when aborted: one catalogue that fails leaves the others alone.
- * @param base address of the document, which relative addresses are resolved against whatever `<base>` says
+ * @param page whose address relative ones are resolved against whatever `<base>` says, and whose JSON-LD may be asked for
  */
 export async function loadSource(
   source: unknown,
-  base: string,
+  page: Document,
   signal: AbortSignal,
 ): Promise<CatalogueSource> {
   const name = typeof source === 'string' ? source : idOf(source);
+  const base = page.URL;
   try {
     const readers = await loadPart.readers();
+    if (source === OF_THE_PAGE) {
+      const texts = await jsonLdOf(page);
+      const { catalogue, problems } = await readers.readJsonLdTexts(texts, { signal, base, file: source });
+      return { name: catalogue.publisher.name, status: 'ready', catalogue, problems };
+    }
     if (typeof source !== 'string') {
       const { catalogue, problems } = readers.parseCatalogue(source);
       return { name: catalogue.publisher.name, status: 'ready', catalogue, problems };
     }
-    const { text } = await readers.fetchFile(source, { base, signal });
-    const { catalogue, problems } = await readers.readCatalogue(text, { signal, file: source });
+    const { text, file } = await readers.fetchFile(source, { base, signal });
+    const { catalogue, problems } = await readers.readCatalogue(text, { signal, file: source, base: file });
     return { name: catalogue.publisher.name, status: 'ready', catalogue, problems };
   } catch (error) {
     signal.throwIfAborted();
     return failed(name, error);
   }
+}
+
+/** The texts of a page's scripts of JSON-LD; those further down are waited for. */
+async function jsonLdOf(page: Document): Promise<readonly string[]> {
+  if (page.readyState === 'loading')
+    await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  const scripts = page.querySelectorAll('script[type="application/ld+json" i]');
+  return [...scripts].map(({ textContent }) => textContent ?? '');
 }
 
 /** The built-in catalogue of national schemes, used when the host names no other. */

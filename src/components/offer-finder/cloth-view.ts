@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Offer } from '../../core/model/catalogue.js';
+import type { Offer, OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer, JointOfferPart } from '../../core/model/joint-offer.js';
-import { textIn } from '../../core/model/text.js';
 import type { Locale } from '../base/locale.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import { inlineMark, looseEnd, offerRow, stairStep, tail, type Pitch, type Thread } from '../base/weave.js';
-import { titleOf } from './need-title.js';
+import { renderHold, type HeldView } from './held-view.js';
+import { sayAround, type Shown } from './marked.js';
+import type { TitleOf } from './need-title.js';
 import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
-import type { AnswerTexts } from './answer-texts.da.js';
 
-export interface ClothView {
-  readonly t: AnswerTexts;
-  readonly locale: Locale;
+export interface ClothView extends HeldView {
+  readonly titleOf: TitleOf;
   readonly pitch: Pitch;
   /** Heading level of the answer's title. */
   readonly level: number;
@@ -32,22 +32,19 @@ export function partsInOrder({ parts, steps }: JointOffer): JointOfferPart[] {
   );
 }
 
-const nameIn = (jointOffer: JointOffer, locale: Locale) => (ref: { catalogue: string; offer: string }) => {
+const nameIn = (jointOffer: JointOffer, locale: Locale) => (ref: OfferRef) => {
   const part = jointOffer.parts.find(
     ({ catalogue, offer }) => catalogue === ref.catalogue && offer.id === ref.offer,
   );
-  return part ? textIn(part.offer.title, locale) : '';
+  return part ? [shownIn(part.offer.title, locale)] : [];
 };
 
-/** Offer titles for a list of references. */
-export const namesOf = (
-  jointOffer: JointOffer,
-  locale: Locale,
-  refs: readonly { catalogue: string; offer: string }[],
-) => refs.map(nameIn(jointOffer, locale)).filter(Boolean);
+/** Offer titles for a list of references, as they are shown. */
+export const namesOf = (jointOffer: JointOffer, locale: Locale, refs: readonly OfferRef[]): Shown[] =>
+  refs.flatMap(nameIn(jointOffer, locale));
 
 /** How far the offer goes: in one sentence, or need by need where it goes further for one than for another. */
-function fitInWords({ needs, fit }: JointOfferPart, t: AnswerTexts, locale: Locale): string {
+function fitInWords({ needs, fit }: JointOfferPart, { t, locale, titleOf }: ClothView): string {
   const levels = ([3, 2, 1] as const).filter((level) => needs.some((need) => fit[need] === level));
   if (levels.length === 1) return levels.map((level) => t.handles(level)).join('');
   return levels
@@ -59,12 +56,13 @@ function fitInWords({ needs, fit }: JointOfferPart, t: AnswerTexts, locale: Loca
 }
 
 function renderPart(
-  { t, locale, pitch, level, needs, jointOffer, remarks }: ClothView,
+  view: ClothView,
   part: JointOfferPart,
   index: number,
   threads: readonly Thread[],
 ): TemplateResult {
-  const { offer } = part;
+  const { t, locale, pitch, level, needs, jointOffer, remarks, titleOf } = view;
+  const { offer, catalogue } = part;
   const takes = needs.flatMap((need, i) => (part.needs.includes(need) ? [i] : []));
   const titles = part.needs.map((need) => titleOf(need, locale));
   const after = jointOffer.steps[index]?.after ?? [];
@@ -75,26 +73,27 @@ function renderPart(
         <span>${inlineMark(offer.system)}<b>${t.system[offer.system]}</b></span>
         <span class="quiet">${t.step(index + 1)}</span>
       </div>
-      ${headingAt(level + 1, textIn(offer.title, locale))}
+      ${headingAt(level + 1, shownIn(offer.title, locale))}
       <p>
         <b>${titles.map(asSentence).join(' ')}</b>
-        ${offer.summary ? textIn(offer.summary, locale) : nothing}
+        ${offer.summary ? shownIn(offer.summary, locale) : nothing}
         <span class="quiet"
-          >${fitInWords(part, t, locale)} ${after.length > 0 ? t.after(namesOf(jointOffer, locale, after)) : nothing}</span
+          >${fitInWords(part, view)} ${after.length > 0 ? sayAround(t.after, namesOf(jointOffer, locale, after)) : nothing}</span
         >
       </p>
       <p class="note caution">${[...cautions(offer, t, locale), ...(remarks.get(offer) ?? [])].join(' ')}</p>
+      ${renderHold(view, { catalogue, offer: offer.id }, shownIn(offer.title, locale))}
     </div>
     <p class="margin">
       <b>${whom(offer)}</b>
-      ${marginNotes(offer, t, locale).map((note) => html`<span>${note}</span>`)}
+      ${marginNotes(offer, t, locale, shownIn).map((note) => html`<span>${note}</span>`)}
     </p>
   </li>`;
 }
 
 /** The joint offer as a cloth: threads, strands, and the list that says the same in words. */
 export function renderCloth(view: ClothView): TemplateResult {
-  const { t, locale, pitch, needs, jointOffer, maxOffers, others } = view;
+  const { t, locale, pitch, needs, jointOffer, maxOffers, others, titleOf } = view;
   let threads: Thread[] = needs.map(() => 'open');
   const rows = partsInOrder(jointOffer).map((part, index) => {
     const row = renderPart(view, part, index, threads);

@@ -2,10 +2,11 @@ import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import type { FactQuestion } from '../../core/content/facts.js';
 import type { Locale } from '../base/locale.js';
-import type { AnswerTexts } from './answer-texts.da.js';
+import type { AllTexts } from './below-texts.da.js';
 import type { CompareTexts } from './compare-texts.da.js';
 import { daysInWords, priceInWords } from './figure-words.js';
 import { figuresOf } from './figures.js';
+import type { TitleOf } from './need-title.js';
 
 /** One thing compared: what it is called, and how it is in the one and in the other. */
 export interface ComparedRow {
@@ -18,12 +19,12 @@ export interface ComparedRow {
 
 /** What rows are written with. */
 export interface RowWords {
-  readonly t: AnswerTexts;
+  readonly t: AllTexts;
   readonly c: CompareTexts;
   readonly locale: Locale;
   readonly needs: readonly string[];
   readonly questions: Readonly<Record<string, FactQuestion>>;
-  readonly titleOf: (need: string, locale: Locale) => string;
+  readonly titleOf: TitleOf;
 }
 
 /** Which offer handles a need, and how well it fits. */

@@ -1,15 +1,8 @@
 import type { Fit } from '../../core/model/vocabulary.js';
 import { inList } from '../base/numbers.js';
+import { howMuch } from './how-much.js';
 
 const percents = (value: number) => `${value}\u00a0%`;
-
-/** @param points hundredths of full value */
-function howMuch(points: number): string {
-  if (points < 0.05) return 'på højde med';
-  if (points < 3) return 'en anelse dårligere end';
-  if (points < 10) return 'lidt dårligere end';
-  return points < 25 ? 'klart dårligere end' : 'meget dårligere end';
-}
 
 /** Danish texts of comparing and explaining; they come when something is opened. */
 export const da = {
@@ -28,12 +21,12 @@ export const da = {
   nothing: 'intet',
   more: (count: number) => (count > 0 ? `${count} flere` : `${-count} færre`),
   show: (name: string) => `Vis denne: ${name}`,
-  worse: (points: number) => `Vejer vi det hele, er den ${howMuch(points)} den bedste.`,
+  worse: (points: number) => `Vejer vi det hele, er den ${howMuch(points, 'da')} den bedste.`,
   isBest: 'Det er den bedste, når vi vejer det hele.',
   with: (points: number) =>
     points < 0
       ? 'Med det rækker det samlede tilbud over færre systemer.'
-      : `Det bedste samlede tilbud med det er ${howMuch(points)} det, vi foreslår.`,
+      : `Det bedste samlede tilbud med det er ${howMuch(points, 'da')} det, vi foreslår.`,
   because: (reasons: readonly string[]) => `Så ${inList(reasons, 'da')}.`,
   reasons: {
     covered: (now: number, then: number) => `dækkes ${then} behov i stedet for ${now}`,

@@ -1,13 +1,6 @@
 import { inList } from '../base/numbers.js';
+import { howMuch } from './how-much.js';
 import type { CompareTexts } from './compare-texts.da.js';
-
-/** @param points hundredths of full value */
-function howMuch(points: number): string {
-  if (points < 0.05) return 'on a par with';
-  if (points < 3) return 'a shade worse than';
-  if (points < 10) return 'a little worse than';
-  return points < 25 ? 'clearly worse than' : 'much worse than';
-}
 
 /** English texts of comparing and explaining. */
 export const en: CompareTexts = {
@@ -26,12 +19,12 @@ export const en: CompareTexts = {
   nothing: 'nothing',
   more: (count) => (count > 0 ? `${count} more` : `${-count} fewer`),
   show: (name) => `Show this one: ${name}`,
-  worse: (points) => `All things weighed, it is ${howMuch(points)} the best one.`,
+  worse: (points) => `All things weighed, it is ${howMuch(points, 'en')} the best one.`,
   isBest: 'This is the best one, all things weighed.',
   with: (points) =>
     points < 0
       ? 'With it the joint offer spans fewer systems.'
-      : `The best joint offer with it is ${howMuch(points)} the one we propose.`,
+      : `The best joint offer with it is ${howMuch(points, 'en')} the one we propose.`,
   because: (reasons) => `Then ${inList(reasons, 'en')}.`,
   reasons: {
     covered: (now, then) => `${then} needs are covered instead of ${now}`,

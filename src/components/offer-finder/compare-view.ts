@@ -7,8 +7,6 @@ import { reasonsFor } from './difference-words.js';
 import type { Named } from './figure-words.js';
 import type { ResultView } from './result-view.js';
 
-export type TitleOf = (need: string, locale: Locale) => string;
-
 const TEXTS = { da, en };
 
 const renderSame = (same: string, text: string) => html`<span class="quiet">${same}${text}</span>`;
@@ -66,13 +64,8 @@ function renderStacked(rows: readonly ComparedRow[], a: string, b: string, local
 }
 
 /** The one on show and another, side by side, with the reason why the other is not the one that is proposed. */
-export function renderComparison(
-  view: ResultView,
-  shown: Named,
-  other: Named,
-  titleOf: TitleOf,
-): TemplateResult {
-  const { locale, result, narrow, onKind, t, needs, questions } = view;
+export function renderComparison(view: ResultView, shown: Named, other: Named): TemplateResult {
+  const { locale, result, narrow, onKind, t, needs, questions, titleOf } = view;
   const c = TEXTS[locale];
   const { best } = result;
   const rows = compareRows(shown.jointOffer, other.jointOffer, { t, c, locale, needs, questions, titleOf });

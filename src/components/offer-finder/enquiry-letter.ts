@@ -2,7 +2,6 @@ import { textIn } from '../../core/model/text.js';
 import { mailLink, safeEmail } from '../base/links.js';
 import { aboutUs, isOwnFact } from './about-us.js';
 import { partsInOrder } from './cloth-view.js';
-import { titleOf } from './need-title.js';
 import { whom } from './offer-words.js';
 import { openQuestions } from './questions-view.js';
 import type { ResultView } from './result-view.js';
@@ -28,7 +27,7 @@ function questionsIn(view: ResultView): string[] {
 
 /** The body of the one letter to everybody: needs, offers, the company, its open questions, and room for a name. */
 export function enquiryLetter(view: ResultView, withQuestions = true): string {
-  const { t, locale, needs, jointOffer } = view;
+  const { t, locale, needs, jointOffer, titleOf } = view;
   const wishes = needs.map((need) => `– ${titleOf(need, locale)}`);
   const offers = partsInOrder(jointOffer).map(
     ({ offer }) => `– ${textIn(offer.title, locale)} (${whom(offer)})`,

@@ -2,6 +2,7 @@ import type { FactValue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { Importance } from '../../core/model/vocabulary.js';
 import type { CompanyTold } from '../../core/offers/company-in-text.js';
+import type { HeldRefs } from './held-offers.js';
 
 /** A need that will be asked for, and how it came to be. */
 export interface ChosenNeed {
@@ -17,7 +18,7 @@ export interface ChosenNeed {
 export type ReadFact = keyof CompanyTold;
 
 /** Everything a person has told the finder. */
-export interface EnquiryState {
+export interface EnquiryState extends HeldRefs {
   readonly text: string;
   readonly needs: readonly ChosenNeed[];
   /** Needs that the text may be about: the reader is asked, and nothing is asked for on a guess. */
@@ -46,6 +47,8 @@ export const EMPTY_STATE: EnquiryState = {
   employees: null,
   sector: null,
   facts: {},
+  pin: [],
+  drop: [],
 };
 
 /** Words of a text that can be told apart, in small letters; the smallest words say nothing. */

@@ -9,6 +9,18 @@ export const foldedStyles = css`
     padding-block: 0.8em;
     border-block-start: 1px solid var(--_hair2);
   }
+  .kinds .link {
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .finding fieldset,
+  .tick {
+    min-inline-size: 0;
+  }
+  .tick span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .others li {
     padding-block: 0.8em;
     border-block-start: 1px solid var(--_hair2);
@@ -54,9 +66,19 @@ export const foldedStyles = css`
     inline-size: 26%;
   }
   @container (max-width: 30em) {
+    .finding .term {
+      min-block-size: 3.15em;
+      min-inline-size: 3.15em;
+    }
     .kinds .link,
     .compared + p .link {
       min-block-size: 2.75em;
+    }
+  }
+  /* Text of twice the size in a phone: the picture goes above its words. */
+  @container (max-width: 15em) {
+    .kinds li {
+      display: block;
     }
   }
   @media print {

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
@@ -16,8 +17,10 @@ import { renderAsking, roomOf } from './asking-view.js';
 import { CatalogueController } from './catalogue-controller.js';
 import type { CataloguesInput } from './catalogue-sources.js';
 import { factOf, toEnquiry } from './enquiry-state.js';
+import { holdOf } from './held-offers.js';
 import { renderList } from './list-view.js';
 import { isFocusFree, orGoOnAt } from './held-focus.js';
+import { titleOf } from './need-title.js';
 import { limitsOf, presetMunicipality, presetNeeds } from './presets.js';
 import { renderSourceNotes } from './source-notes.js';
 import { stairStyles } from './stair.styles.js';
@@ -63,13 +66,19 @@ export class KoblingOfferFinder extends KoblingElement {
     () =>
       this.#supply.loading
         ? undefined
-        : { catalogues: this.#supply.catalogues, enquiry: toEnquiry(this.#asking.asked, this.limits) },
-    ({ styles }, isFirst) => {
-      this.wear(styles);
-      this.#isLed = isFirst && isFocusFree(this, ASKING_FOR_IT);
-      if (this.#isLed) void this.focusOn('answer');
-      // The list folds away under whoever is in it.
-      else void this.updateComplete.then(orGoOnAt(this.shadowRoot, '.list > summary'));
+        : {
+            catalogues: this.#supply.catalogues,
+            enquiry: toEnquiry(this.#asking.asked, this.limits),
+            held: this.#asking.asked,
+          },
+    {
+      onStyles: (styles) => this.wear(styles),
+      onAnswer: (isFirst) => {
+        this.#isLed = isFirst && isFocusFree(this, ASKING_FOR_IT);
+        if (this.#isLed) void this.focusOn('answer');
+        // The list folds away under whoever is in it.
+        else if (isFirst) void this.updateComplete.then(orGoOnAt(this.shadowRoot, '.list > summary'));
+      },
     },
   );
   readonly #asking = new AskingController(
@@ -180,14 +189,18 @@ export class KoblingOfferFinder extends KoblingElement {
   /** The answer as it is painted; undefined before there is one. */
   get #view(): AnswerView | undefined {
     const { narrow } = this;
-    const { asked, onAnswer } = this.#asking;
+    const { asked, onAnswer, onHold } = this.#asking;
+    const municipality = factOf(asked, 'municipality');
     return this.#answer.view({
       locale: this.locale,
       level: this.level + 1,
       narrow,
       pitch: pitchFor(narrow, asked.needs.length),
       needs: asked.needs.map(({ id }) => id),
-      municipality: factOf(asked, 'municipality'),
+      place: MUNICIPALITIES.find(({ code }) => code === municipality)?.name ?? '',
+      titleOf,
+      holdOf: (ref) => holdOf(asked, ref),
+      onHold,
       answers: asked.facts,
       ...this.limits,
       onAnswer,

@@ -1,5 +1,5 @@
 import type { Offer } from '../../core/model/catalogue.js';
-import { textIn } from '../../core/model/text.js';
+import { textIn, type Text } from '../../core/model/text.js';
 import { isSure } from '../../core/offers/checks.js';
 import { formatAmount, formatDate, formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
@@ -11,10 +11,12 @@ export const whom = (offer: Offer): string => offer.contact?.name ?? offer.provi
 /** With a full stop at its end, unless one stands there. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
+type Read<T> = (text: Text, locale: Locale) => string | T;
+
 /** `P1D` in the reader's language; texts as they stand. */
-function duration(offer: Offer, locale: Locale): string | null {
+function duration<T>(offer: Offer, locale: Locale, read: Read<T>): string | T | null {
   if (offer.duration === null) return null;
-  if (typeof offer.duration !== 'string') return textIn(offer.duration, locale);
+  if (typeof offer.duration !== 'string') return read(offer.duration, locale);
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?)?$/.exec(offer.duration);
   if (!parts) return null;
   const units = ['year', 'month', 'week', 'day', 'hour'] as const;
@@ -26,13 +28,21 @@ function duration(offer: Offer, locale: Locale): string | null {
   return told.join(' ') || null;
 }
 
-/** The notes in the margin: how long, where, what it costs. */
-export function marginNotes(offer: Offer, t: AnswerTexts, locale: Locale): string[] {
+/**
+ * The notes in the margin: how long, where, what it costs.
+ * @param read `shownIn` where a mark of the language can go
+ */
+export function marginNotes<T = string>(
+  offer: Offer,
+  t: AnswerTexts,
+  locale: Locale,
+  read: Read<T> = textIn,
+): (string | T)[] {
   const { system, price, effortDays, delivery, terms } = offer;
   const days = effortDays === null ? null : t.ownDays(formatNumber(effortDays, locale));
   const cost =
     terms !== null
-      ? textIn(terms, locale)
+      ? read(terms, locale)
       : price === null
         ? null
         : price.amount === 0
@@ -40,9 +50,9 @@ export function marginNotes(offer: Offer, t: AnswerTexts, locale: Locale): strin
           : formatAmount(price.amount, price.year, locale);
   const isAtSchool = system === 'education' && delivery === 'at-provider';
   const where = isAtSchool ? t.atSchool : delivery === null ? null : (t.delivery[delivery] ?? null);
-  return [duration(offer, locale), where, days, cost].filter(
-    (note) => note !== null && note !== '',
-  ) as string[];
+  return [duration(offer, locale, read), where, days, cost].flatMap((note) =>
+    note === null || note === '' ? [] : [note],
+  );
 }
 
 /** What a reader must know of how sure all this is: status, dates, the year it was checked, whom to ask. */

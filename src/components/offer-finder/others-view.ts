@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { JointOffer } from '../../core/model/joint-offer.js';
-import { textIn } from '../../core/model/text.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
+import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
-import { titleOf } from './need-title.js';
+import { renderHold } from './held-view.js';
+import type { Shown } from './marked.js';
 import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
 import type { ResultView } from './result-view.js';
+import { renderWhy } from './why-view.js';
 
 /** What lists of single offers are painted from; also where no joint offer was found. */
 export type FoldedView = Pick<
@@ -14,18 +16,18 @@ export type FoldedView = Pick<
 > & { readonly jointOffer: JointOffer | undefined };
 
 /** Titles of offers on show that must not stand together with this one. */
-function excludedBy({ jointOffer, exclusions, locale }: FoldedView, { offer }: JoinedOffer): string[] {
+function excludedBy({ jointOffer, exclusions, locale }: FoldedView, { offer }: JoinedOffer): Shown[] {
   const isBarredBy = (type: string | null) =>
     exclusions.some(
       ({ offers: [a, b] }) => (a === type && b === offer.type) || (b === type && a === offer.type),
     );
   return (jointOffer?.parts ?? [])
     .filter((part) => isBarredBy(part.offer.type))
-    .map((part) => textIn(part.offer.title, locale));
+    .map((part) => shownIn(part.offer.title, locale));
 }
 
 /** Why this offer is not in the joint offer; worked out when somebody asks. */
-function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResult {
+export function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResult {
   const { t, beside } = view;
   const { key, catalogue, offer } = entry;
   const ref = { catalogue, offer: offer.id };
@@ -35,29 +37,37 @@ function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResult {
     ?open=${beside.isOpen(key)}
     @toggle=${(event: Event) => beside.onToggle(event, key, ref)}
   >
-    <summary>${t.why}<span class="unseen"> ${textIn(offer.title, view.locale)}</span></summary>
+    <summary>${t.why}<span class="unseen"> ${shownIn(offer.title, view.locale)}</span></summary>
     <div class="note">
-      ${
-        explained && beside.part
-          ? beside.part.renderWhy(view, explained, excludedBy(view, entry))
-          : html`<p>${t.moment}</p>`
-      }
+      ${explained ? renderWhy(view, explained, excludedBy(view, entry)) : html`<p>${t.moment}</p>`}
     </div>
   </details>`;
 }
 
+/** The buttons that put an offer into the answer, and out of it. */
+export const renderHoldOf = (view: ResultView, { catalogue, offer }: JoinedOffer): TemplateResult =>
+  renderHold(view, { catalogue, offer: offer.id }, shownIn(offer.title, view.locale));
+
+/** One after the other, with a full stop at the end. */
+const inOneLine = (notes: readonly Shown[]): Shown[] =>
+  notes.flatMap((note, i) => [
+    i > 0 ? ' · ' : '',
+    i === notes.length - 1 && typeof note === 'string' ? asSentence(note) : note,
+  ]);
+
 /** What the offer is for, whom to ask and how sure it is. */
 function renderOffer(view: ResultView, entry: JoinedOffer): TemplateResult {
-  const { t, locale, needs } = view;
+  const { t, locale, needs, titleOf } = view;
   const { offer } = entry;
   const serves = needs.filter((need) => need in offer.needs).map((need) => titleOf(need, locale));
   return html`<li>
-    <span>${inlineMark(offer.system)}<b>${textIn(offer.title, locale)}</b></span>
-    <p>${offer.summary ? textIn(offer.summary, locale) : nothing}</p>
+    <span>${inlineMark(offer.system)}<b>${shownIn(offer.title, locale)}</b></span>
+    <p>${offer.summary ? shownIn(offer.summary, locale) : nothing}</p>
     <p class="note">
-      ${asSentence([...serves, whom(offer), ...marginNotes(offer, t, locale)].join(' · '))}
+      ${inOneLine([...serves, whom(offer), ...marginNotes(offer, t, locale, shownIn)])}
       ${cautions(offer, t, locale).join(' ')}
     </p>
+    ${renderHoldOf(view, entry)}
     ${renderWhyNot(view, entry)}
   </li>`;
 }
@@ -84,7 +94,7 @@ export function renderBarred(view: FoldedView): TemplateResult | typeof nothing 
       ${barred.map(
         (entry) =>
           html`<li>
-            <span>${inlineMark(entry.offer.system)}<b>${textIn(entry.offer.title, locale)}</b></span>
+            <span>${inlineMark(entry.offer.system)}<b>${shownIn(entry.offer.title, locale)}</b></span>
             ${renderWhyNot(view, entry)}
           </li>`,
       )}

@@ -4,9 +4,11 @@ import type { FactValue, OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
-import type { AnswerTexts } from './answer-texts.da.js';
+import type { AllTexts } from './below-texts.da.js';
 import { namesOf } from './cloth-view.js';
+import { sayAround } from './marked.js';
 import { renderNumber, valueOf } from './number-question.js';
 import { whom } from './offer-words.js';
 
@@ -24,7 +26,7 @@ export interface QuestionSettings {
 
 /** Also without a joint offer: the answer that took the last one away can be taken back. */
 export interface QuestionView extends QuestionSettings {
-  readonly t: AnswerTexts;
+  readonly t: AllTexts;
   readonly locale: Locale;
   readonly level: number;
   readonly jointOffer: JointOffer | undefined;
@@ -83,8 +85,8 @@ function renderQuestion(view: QuestionView, question: Question): TemplateResult 
   const names = jointOffer ? namesOf(jointOffer, locale, question.offers) : [];
   return html`<li data-fact=${question.fact}>
     <span
-      >${textIn(question.known.question, locale)}
-      <span class="note">${names.length > 0 ? t.decides(names) : t.yourAnswers}</span></span
+      >${shownIn(question.known.question, locale)}
+      <span class="note">${names.length > 0 ? sayAround(t.decides, names) : t.yourAnswers}</span></span
     >
     ${renderControl(view, question)}
   </li>`;
@@ -100,13 +102,6 @@ const renderList = (
     const question = byFact.get(fact);
     return question && isHere(fact) ? renderQuestion(view, question) : nothing;
   });
-
-/** Adds what has newly come up, those that decide most first; nothing that is there moves. */
-export function extendOrder(order: readonly string[], jointOffer: JointOffer | undefined): readonly string[] {
-  const open = [...(jointOffer?.questions ?? [])].sort((a, b) => b.offers.length - a.offers.length);
-  const fresh = open.map(({ fact }) => fact).filter((fact) => !order.includes(fact));
-  return fresh.length > 0 ? [...order, ...fresh] : order;
-}
 
 /** Open questions of a joint offer that the kit has words for, in their order. */
 export function openQuestions({ jointOffer, questions, order }: QuestionView): Question[] {
@@ -142,7 +137,7 @@ export function renderQuestions(view: QuestionView): TemplateResult | typeof not
       ${(jointOffer?.parts ?? [])
         .filter(({ catalogue, offer }) => toAsk.has(`${catalogue}/${offer.id}`))
         .map(
-          ({ offer }) => html`<li><span>${textIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`,
+          ({ offer }) => html`<li><span>${shownIn(offer.title, locale)}: ${t.ask(whom(offer))}</span></li>`,
         )}
     </ul>
     ${

@@ -1,15 +1,13 @@
 import { textIn } from '../../core/model/text.js';
 import { aboutUs } from './about-us.js';
-import type { AnswerView } from './answer.js';
+import type { ResultView } from './result-view.js';
 import { partsInOrder } from './cloth-view.js';
-import { titleOf } from './need-title.js';
 import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
 import { openQuestions } from './questions-view.js';
 
 /** The joint offer as plain text, for copying into a mail or a note. */
-export function resultAsText(view: AnswerView): string {
-  const { t, locale, title, jointOffer } = view;
-  if (!jointOffer) return title;
+export function resultAsText(view: ResultView): string {
+  const { t, locale, title, jointOffer, titleOf } = view;
   const parts = partsInOrder(jointOffer).map(({ offer, needs }, index) =>
     [
       `${t.step(index + 1)}: ${textIn(offer.title, locale)} (${t.system[offer.system]})`,

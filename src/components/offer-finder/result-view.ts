@@ -1,20 +1,17 @@
-import { html, type TemplateResult } from 'lit';
-import type { Combination, Exclusion } from '../../core/model/catalogue.js';
-import type { CompanyFacts } from '../../core/model/enquiry.js';
+import type { Catalogue, Combination, Exclusion } from '../../core/model/catalogue.js';
+import type { CompanyFacts, Enquiry } from '../../core/model/enquiry.js';
 import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
-import { textIn } from '../../core/model/text.js';
-import { headingAt } from '../base/heading.js';
-import { renderAlternatives } from './alternatives-view.js';
+import type { AnswerTexts } from './answer-texts.da.js';
+import type { AllTexts } from './below-texts.da.js';
 import type { Beside } from './beside.js';
-import { namesOf, renderCloth, type ClothView } from './cloth-view.js';
-import { renderGrounds } from './grounds-view.js';
-import { renderLetter } from './letter-view.js';
-import { renderBarred, renderOthers } from './others-view.js';
-import { renderQuestions, type QuestionSettings } from './questions-view.js';
+import type { ClothView } from './cloth-view.js';
+import type { FoldedView } from './others-view.js';
+import type { QuestionSettings } from './questions-view.js';
 
-/** What the answering half of the finder paints from, and what it calls. */
+/** What the whole answer is painted from, and what it calls. */
 export interface ResultView extends ClothView, QuestionSettings {
+  readonly t: AllTexts;
   /** The answer in a sentence. */
   readonly title: string;
   readonly result: JointOfferResult;
@@ -25,7 +22,12 @@ export interface ResultView extends ClothView, QuestionSettings {
   /** Offers for a need asked that an answer keeps out. */
   readonly barred: readonly JoinedOffer[];
   readonly exclusions: readonly Exclusion[];
+  /** What the answer was found among, and for. */
+  readonly catalogues: readonly Catalogue[];
+  readonly enquiry: Enquiry;
   readonly company: CompanyFacts;
+  /** Name of the company's municipality; '' where it is not known. */
+  readonly place: string;
   readonly narrow: boolean;
   readonly beside: Beside;
   /** Text to copy by hand, where the clipboard is out of reach. */
@@ -37,23 +39,12 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly onPrint: () => void;
 }
 
-/** Stacking checks: always to be confirmed, never a decision. */
-function renderChecks(view: ResultView): TemplateResult {
-  const { t, locale, jointOffer } = view;
-  const told = jointOffer.checks.flatMap(({ code, offers, why }) => {
-    const text = why ? textIn(why, locale) : t.checks[code];
-    return text ? [{ text, names: namesOf(jointOffer, locale, offers) }] : [];
-  });
-  return html`<div class="section">
-    ${headingAt(view.level + 1, t.toConfirm, { size: 'label' })}
-    <ul class="checks measure">
-      ${told.map(({ text, names }) => html`<li>${text} <span class="quiet">${t.concerns(names)}</span></li>`)}
-      <li>${t.guidance(jointOffer.parts.length)}</li>
-    </ul>
-  </div>`;
-}
+/** An answer without a joint offer: what was asked, and what an answer keeps out. */
+export type NothingView = Omit<ResultView, 'jointOffer' | keyof OfJointOffer> &
+  FoldedView & { readonly jointOffer: undefined };
 
-/** The whole answer below its title. */
-export const renderJointOffer = (view: ResultView): TemplateResult =>
-  html`${renderGrounds(view)}${renderCloth(view)}${renderLetter(view)}${renderQuestions(view)}
-  ${renderChecks(view)}${renderAlternatives(view)}${renderOthers(view)}${renderBarred(view)}`;
+/** What only a joint offer has. */
+type OfJointOffer = Pick<ResultView, 'combinationTexts' | 'others' | 'remarks'>;
+
+/** As long as the texts of what stands below have not come. */
+export type First<V> = Omit<V, 't'> & { readonly t: AnswerTexts };

@@ -3,6 +3,7 @@ import type { Explained } from './beside.js';
 import { da } from './compare-texts.da.js';
 import { en } from './compare-texts.en.js';
 import { reasonsFor } from './difference-words.js';
+import { sayAround, type Shown } from './marked.js';
 import type { FoldedView } from './others-view.js';
 import { changeInWords, ruleInWords } from './rule-words.js';
 
@@ -16,7 +17,7 @@ const TEXTS = { da, en };
 export function renderWhy(
   view: FoldedView,
   explained: Explained,
-  barredBy: readonly string[],
+  barredBy: readonly Shown[],
 ): TemplateResult {
   const { locale, questions, result } = view;
   const c = TEXTS[locale];
@@ -29,7 +30,7 @@ export function renderWhy(
         ${change.length > 0 ? c.change(change.map((one) => changeInWords(one, questions, c, locale))) : c.noChange}
       </p>`;
   }
-  return html`${barredBy.map((title) => html`<p>${c.excluded(title)}</p>`)}
+  return html`${barredBy.map((title) => html`<p>${sayAround(([name = '']) => c.excluded(name), [title])}</p>`)}
     <p>
       ${loss === null ? c.alone : c.with(100 * loss)}
       ${result.best && holding ? reasonsFor(result.best, holding, view, c) : ''}

@@ -60,7 +60,6 @@ export const da = {
   legendBars: (rings: string) => `Stregen viser, hvor mange der har kompetencen. Buerne tæller ${rings}.`,
   legendOwn: 'Et mærke er en kompetence, du har; en stiplet ring er en, du ikke har endnu.',
   legendDots: (people: number) => `Hele linjen er ${people} personer: alle, der har svaret.`,
-  reading: (competence: string, words: string) => `${competence}: ${words}`,
   ownFigure: 'Radar med fire vifter, én for hver koblingsfunktion. Det samme står i tabellen.',
   figure: 'Radar med fire vifter, én for hver koblingsfunktion. De samme tal står i tabellen.',
   order: 'Rækkefølgen følger figur 2 i hæftet og er altid den samme.',

@@ -49,7 +49,6 @@ export const en: RadarTexts = {
   legendBars: (rings) => `The line shows how many have the competence. The arcs count ${rings}.`,
   legendOwn: 'A mark is a competence that you have; a dashed ring is one that you do not have yet.',
   legendDots: (people) => `The whole line is ${people} people: everybody who has answered.`,
-  reading: (competence, words) => `${competence}: ${words}`,
   ownFigure: 'Radar with four fans, one for each coupling function. The same stands in the table.',
   figure: 'Radar with four fans, one for each coupling function. The same numbers stand in the table.',
   order: 'The order follows Figure 2 of the booklet and is always the same.',

@@ -4,6 +4,7 @@ import { ownCoverage, type OwnCoverage } from '../../core/assessment/own-coverag
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import { SYSTEMS } from '../../core/model/vocabulary.js';
+import { citationOf } from '../base/citation.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import { groupMark } from '../base/round-marks.js';
@@ -12,7 +13,7 @@ import { da, type RadarTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
 import { coverInWords, isCrowded, ownCover, teamCover, type FunctionCover } from './cover.js';
 import { lineSample } from './cover-bars.js';
-import { renderDots, renderTable } from './cover-views.js';
+import { inItsLanguage, renderDots, renderTable } from './cover-views.js';
 import { renderRadarFigure } from './radar-figure.js';
 
 const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
@@ -55,11 +56,11 @@ export interface CoverView {
 const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): TemplateResult =>
   html`<ul class="unseen">
     ${functions.map(
-      ({ name, competences }) =>
+      (one) =>
         html`<li>
-          ${name}
+          ${inItsLanguage(one)}
           <ul>
-            ${competences.map((one) => html`<li>${t.reading(one.name, one.words)}</li>`)}
+            ${one.competences.map((each) => html`<li>${inItsLanguage(each)}: ${each.words}</li>`)}
           </ul>
         </li>`,
     )}
@@ -137,6 +138,6 @@ export function renderCover(settings: CoverView): TemplateResult {
     ${waiting}
     <p class="note measure legend">
       <span>${cover.of === 'self' ? t.keepOwn : t.keep} ${t.noNorms}</span>
-      ${instrument.citation ? html`<span>${t.citation('')}<cite>${instrument.citation}</cite></span>` : nothing}
+      ${instrument.citation ? html`<span>${t.citation('')}<cite>${citationOf(instrument, locale)}</cite></span>` : nothing}
     </p>`;
 }

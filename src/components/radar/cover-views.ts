@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { markDanish } from '../base/language.js';
 import { headingAt } from '../base/heading.js';
 import { groupMark } from '../base/round-marks.js';
 import { inlineMark } from '../base/weave.js';
-import { isCrowded, type CompetenceCover, type FunctionCover } from './cover.js';
+import { isCrowded, type CompetenceCover, type FunctionCover, type Named } from './cover.js';
 import { renderCoverBar } from './cover-bars.js';
 import type { RadarTexts } from './body-texts.da.js';
 
@@ -25,6 +26,9 @@ function renderMarks({ groups }: CompetenceCover, { t, people }: CoverRows): Tem
   return people === null ? html`` : html`<span class="quiet">${t.nobody}</span>`;
 }
 
+/** A name, marked where it is in Danish and the reader's language is not. */
+export const inItsLanguage = ({ name, lang }: Named): unknown => (lang ? markDanish(name, 'en') : name);
+
 /** The dot plot: one row a competence, the default where there is little room. */
 export function renderDots(rows: CoverRows, level: number, numbered: boolean): TemplateResult {
   const { t, functions, people } = rows;
@@ -33,17 +37,19 @@ export function renderDots(rows: CoverRows, level: number, numbered: boolean): T
     crowded && people !== null && groups !== null && groups.length > 0;
   return html`<div class="dots">
     ${functions.map(
-      ({ name, consideration, competences }) =>
+      (one) =>
         html`<div class="function-head">
-            ${headingAt(level, name, { size: 'label' })}<span class="note">${consideration}</span>
+            ${headingAt(level, inItsLanguage(one), { size: 'label' })}<span class="note"
+              >${one.consideration ? inItsLanguage(one.consideration) : nothing}</span
+            >
           </div>
           <ul>
-            ${competences.map((competence) => {
+            ${one.competences.map((competence) => {
               // That nobody does stands in the place of the marks already.
               const words = competence.status === 'missing' ? t.status.missing : competence.words;
               return html`<li class="dot">
                 <span
-                  >${numbered ? html`<span class="quiet">${competence.number}</span>&ensp;` : nothing}${competence.name}</span
+                  >${numbered ? html`<span class="quiet">${competence.number}</span>&ensp;` : nothing}${inItsLanguage(competence)}</span
                 >
                 <span class="marks"
                   >${isBar(competence) ? renderCoverBar(competence, people ?? 1) : renderMarks(competence, rows)}</span
@@ -58,16 +64,15 @@ export function renderDots(rows: CoverRows, level: number, numbered: boolean): T
 
 /** One function's rows under its name. */
 const renderBody = (
-  name: string,
+  one: FunctionCover,
   columns: number,
-  competences: readonly CompetenceCover[],
   cells: (competence: CompetenceCover) => unknown,
 ): TemplateResult =>
-  html`<tbody aria-label=${name}>
+  html`<tbody aria-label=${one.name}>
     <tr class="head-row">
-      <th scope="rowgroup" colspan=${columns}><b>${name}</b></th>
+      <th scope="rowgroup" colspan=${columns}><b>${inItsLanguage(one)}</b></th>
     </tr>
-    ${competences.map((one) => html`<tr><th scope="row">${one.name}</th>${cells(one)}</tr>`)}
+    ${one.competences.map((competence) => html`<tr><th scope="row">${inItsLanguage(competence)}</th>${cells(competence)}</tr>`)}
   </tbody>`;
 
 const renderWhole = (caption: string, head: unknown, bodies: unknown): TemplateResult =>
@@ -89,9 +94,7 @@ const renderOwnTable = ({ t, functions }: CoverRows): TemplateResult =>
     t.ownTitle,
     html`<th scope="col">${t.columns.competence}</th>
       <th scope="col">${t.columns.own}</th>`,
-    functions.map(({ name, competences }) =>
-      renderBody(name, 2, competences, ({ words }) => html`<td>${words}</td>`),
-    ),
+    functions.map((one) => renderBody(one, 2, ({ words }) => html`<td>${words}</td>`)),
   );
 
 /** The table: a full view, not a hidden fallback. */
@@ -124,8 +127,6 @@ export function renderTable(rows: CoverRows): TemplateResult {
     html`${shown.map((system) => html`<td class="number">${count(peopleOf(one, system))}</td>`)}
       <td class="number">${strongIf(isWeak(one), count(one.total))}</td>
       <td>${strongIf(isWeak(one), one.status ? t.status[one.status] : one.words)}</td>`;
-  const bodies = functions.map(({ name, competences }) =>
-    renderBody(name, shown.length + 3, competences, cells),
-  );
+  const bodies = functions.map((one) => renderBody(one, shown.length + 3, cells));
   return html`${renderWhole(t.title, head, bodies)} ${isGap ? html`<p class="note">${t.whyNotShown}</p>` : nothing}`;
 }

@@ -2,18 +2,23 @@ import type { Coverage, CoverageRow, CoverageStatus } from '../../core/assessmen
 import { coverageFans } from '../../core/assessment/coverage-fans.js';
 import type { OwnCoverage } from '../../core/assessment/own-coverage.js';
 import type { Instrument } from '../../core/model/assessment.js';
-import { textIn } from '../../core/model/text.js';
+import { textAndLang, type Text } from '../../core/model/text.js';
 import type { System } from '../../core/model/vocabulary.js';
 import type { RadarSeries } from '../../core/radar/series.js';
 import type { Locale } from '../base/locale.js';
 import type { RadarTexts } from './body-texts.da.js';
 
+/** A name, and its language where that is not the reader's. */
+export interface Named {
+  readonly name: string;
+  readonly lang: 'da' | undefined;
+}
+
 /** One competence as all three views show it. */
-export interface CompetenceCover {
+export interface CompetenceCover extends Named {
   readonly id: string;
   /** 1, 2, 3 … in the fixed order. */
   readonly number: number;
-  readonly name: string;
   /** People by system as far as it may be shown; null hides. */
   readonly groups: readonly { readonly system: System | null; readonly people: number }[] | null;
   readonly total: number | null;
@@ -22,10 +27,9 @@ export interface CompetenceCover {
   readonly words: string;
 }
 
-export interface FunctionCover {
+export interface FunctionCover extends Named {
   readonly id: string;
-  readonly name: string;
-  readonly consideration: string;
+  readonly consideration: Named | null;
   readonly competences: readonly CompetenceCover[];
 }
 
@@ -44,6 +48,11 @@ interface Source {
   readonly instrument: Instrument;
 }
 
+function named(words: Text, locale: Locale): Named {
+  const { text: name, lang } = textAndLang(words, locale);
+  return { name, lang };
+}
+
 function inWords(t: RadarTexts, row: CoverageRow): string {
   if (!row.total || !row.status) return t.hidden;
   const { people } = row.total;
@@ -53,13 +62,13 @@ function inWords(t: RadarTexts, row: CoverageRow): string {
 
 function functionsOf(
   { locale, instrument }: Source,
-  of: (id: string, index: number) => Omit<CompetenceCover, 'id' | 'name' | 'number'>,
+  of: (id: string, index: number) => Omit<CompetenceCover, keyof Named | 'id' | 'number'>,
 ): readonly FunctionCover[] {
   let number = 0;
   return instrument.dimensions.map((dimension) => ({
     id: dimension.id,
-    name: textIn(dimension.title, locale),
-    consideration: dimension.description ? textIn(dimension.description, locale) : '',
+    ...named(dimension.title, locale),
+    consideration: dimension.description && named(dimension.description, locale),
     competences: instrument.items
       .filter((item) => item.dimension === dimension.id && item.kind === 'rating')
       .map((item) => {
@@ -67,7 +76,7 @@ function functionsOf(
         return {
           id: item.id,
           number,
-          name: textIn(item.competence ?? item.text, locale),
+          ...named(item.competence ?? item.text, locale),
           ...of(item.id, number),
         };
       }),
@@ -126,7 +135,7 @@ export function coverInWords(t: RadarTexts, functions: readonly FunctionCover[])
     .sort((a, b) => (b.total ?? 0) - (a.total ?? 0))
     .slice(0, 2)
     .map(inside);
-  const named = (status: CoverageStatus, words: { few: Naming; many: (count: number) => string }) => {
+  const tell = (status: CoverageStatus, words: { few: Naming; many: (count: number) => string }) => {
     const names = all.filter((one) => one.status === status).map(inside);
     if (names.length === 0) return '';
     return names.length > MOST_NAMES ? words.many(names.length) : words.few(names);
@@ -134,8 +143,8 @@ export function coverInWords(t: RadarTexts, functions: readonly FunctionCover[])
   const isCovered = all.every(({ status }) => status === 'strong' || status === 'covered');
   return [
     strongest.length > 0 ? t.strong(strongest) : '',
-    named('thin', t.thin),
-    named('missing', t.missing),
+    tell('thin', t.thin),
+    tell('missing', t.missing),
     isCovered ? t.allCovered : '',
   ]
     .filter(Boolean)

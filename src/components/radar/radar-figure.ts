@@ -67,7 +67,7 @@ function renderLabel(anchor: LabelAnchor, competence: CompetenceCover, t: RadarT
   return svg`<text x=${anchor.x} y=${y} text-anchor=${anchor.align}>
     ${all.map(
       (line, i) =>
-        svg`<tspan class=${weak && i === all.length - 1 ? 'weak' : ''} x=${anchor.x} dy=${i ? LINE : 0}>${line}</tspan>`,
+        svg`<tspan lang=${i < lines.length ? (competence.lang ?? nothing) : nothing} class=${weak && i === all.length - 1 ? 'weak' : ''} x=${anchor.x} dy=${i ? LINE : 0}>${line}</tspan>`,
     )}
   </text>`;
 }
@@ -123,7 +123,7 @@ export function renderRadarFigure(
             const at = spoke.numberAt;
             return svg`<text class=${weak ? 'weak spoke-number' : 'spoke-number'} x=${at.x} y=${at.y + 6} text-anchor="middle">${spoke.number}</text>`;
           })}
-          <text class="function" x=${x} y=${y} text-anchor=${title.align}>${cover.name}</text>
+          <text class="function" lang=${cover.lang ?? nothing} x=${x} y=${y} text-anchor=${title.align}>${cover.name}</text>
         </g>`;
       })}
     </svg>

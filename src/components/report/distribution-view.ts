@@ -3,6 +3,7 @@ import type { Scale } from '../../core/model/assessment.js';
 import type { GroupFigures, ReportRow } from '../../core/model/report.js';
 import { textIn } from '../../core/model/text.js';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { shownIn } from '../base/language.js';
 import { formatMean } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import { groupMark } from '../base/round-marks.js';
@@ -168,7 +169,7 @@ export function renderDistribution(
 export function renderAxis({ t, locale, scale }: DistributionView): TemplateResult {
   const labels = scale.labels.map((label, i) => {
     const isEnd = i === 0 || i === scale.labels.length - 1;
-    return isEnd ? textIn(label, locale) : String(scale.min + i);
+    return isEnd ? shownIn(label, locale) : String(scale.min + i);
   });
   return html`<div class="axis points${scale.labels.length}" aria-hidden="true">
     ${labels.map((label) => html`<span>${label}</span>`)}<span class="mean">${t.mean}</span>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportRow } from '../../core/model/report.js';
+import { citationOf } from '../base/citation.js';
 import { headingAt } from '../base/heading.js';
 import { renderCounts } from '../base/round-counts.js';
 import { renderViewSwitch } from '../base/round-views.js';
@@ -76,7 +77,7 @@ function renderFigures(view: ReportView): TemplateResult {
 
 /** The whole report of a closed round. */
 export function renderReport(view: ReportView): TemplateResult {
-  const { t, level, instrument } = view;
+  const { t, locale, level, instrument } = view;
   return html`${headingAt(level, headline(view), { size: 'h2', id: view.titleId })} ${renderFigures(view)}
     <div class="section">
       ${view.waiting}
@@ -87,7 +88,7 @@ export function renderReport(view: ReportView): TemplateResult {
       <p class="note measure">${t.noNorms} ${t.notPromised}</p>
       ${
         instrument.citation
-          ? html`<p class="note measure">${t.citation('')}<cite>${instrument.citation}</cite></p>`
+          ? html`<p class="note measure">${t.citation('')}<cite>${citationOf(instrument, locale)}</cite></p>`
           : nothing
       }
     </div>`;

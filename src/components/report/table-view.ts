@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportRow } from '../../core/model/report.js';
-import { textIn } from '../../core/model/text.js';
 import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
+import { shownIn } from '../base/language.js';
 import { copyText } from '../base/copy.js';
 import { formatMean } from '../base/format.js';
 import { groupMark } from '../base/round-marks.js';
 import { linesOf } from './distribution-view.js';
-import { shownSystems, statementsOf, themeOf } from './themes.js';
+import { shownSystems, shownTheme, statementsOf, themeOf } from './themes.js';
 import type { ThemesView } from './themes-view.js';
 
 /** One row's head: a theme over its statements, or a statement. */
 interface Head {
-  readonly text: string;
+  readonly text: unknown;
   readonly row: ReportRow;
   readonly isTheme: boolean;
 }
@@ -36,7 +36,7 @@ interface Table {
 }
 
 const headsOf = (view: ThemesView, theme: ReportRow): readonly Head[] => [
-  { text: themeOf(view, theme.id), row: theme, isTheme: true },
+  { text: shownTheme(view, theme.id), row: theme, isTheme: true },
   ...statementsOf(view, theme.id).map((one) => ({ ...one, isTheme: false })),
 ];
 
@@ -107,7 +107,7 @@ function distributionTable(view: ThemesView, rows: readonly ReportRow[], caption
     caption,
     copy: t.copyDistribution,
     words: 1,
-    columns: [t.columns.group, ...labels.map((label) => textIn(label, locale))],
+    columns: [t.columns.group, ...labels.map((label) => shownIn(label, locale))],
     bodies: rows.map((theme) => ({
       name: themeOf(view, theme.id),
       rows: headsOf(view, theme).flatMap(rowsOf),

@@ -5,7 +5,7 @@ import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { ReportTexts } from './body-texts.da.js';
 import { linesOf } from './distribution-view.js';
-import { insideOf, isContext, themeOf, type Told } from './themes.js';
+import { insideOf, isContext, shownTheme, type Told } from './themes.js';
 
 interface TalkView extends Told {
   readonly t: ReportTexts;
@@ -27,14 +27,14 @@ function questionFor(view: TalkView, point: DialoguePoint): string {
 }
 
 /** The themes and means that a question rests on. */
-function basisOf(view: TalkView, point: DialoguePoint): string {
+function basisOf(view: TalkView, point: DialoguePoint): TemplateResult {
   const { t, locale, report } = view;
   const row = report.dimensions.find(({ id }) => id === point.dimension);
   const means = (row ? linesOf(row) : []).map(
     ({ system, figures }) =>
       `${system === null ? t.all : t.systems[system]} ${formatMean(figures.mean, locale)}`,
   );
-  return `${themeOf(view, point.dimension)}: ${means.join(', ')}`;
+  return html`${shownTheme(view, point.dimension)}: ${means.join(', ')}`;
 }
 
 /** What to talk about, as questions; context is nothing that a group could answer for. */

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportRow } from '../../core/model/report.js';
 import { SYSTEMS } from '../../core/model/vocabulary.js';
+import { nameInWords } from '../base/name-in-words.js';
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { ReportTexts } from './body-texts.da.js';
 import { renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
-import { byReading, insideOf, statementsOf, themeOf, type Told } from './themes.js';
+import { byReading, shownInside, shownTheme, statementsOf, type Told } from './themes.js';
 
 export interface ThemesView extends Told {
   readonly t: ReportTexts;
@@ -24,7 +25,7 @@ export function renderFour(view: ThemesView): TemplateResult {
       return html`<li>
         ${renderGlyph(reading)}
         <b>${t.readings[reading]}</b><br />
-        <span class="quiet">${rows.map((row) => themeOf(view, row.id)).join(', ') || t.none}</span>
+        <span class="quiet">${rows.length > 0 ? rows.map((row, i) => html`${i > 0 ? ', ' : ''}${shownTheme(view, row.id)}`) : t.none}</span>
       </li>`;
     })}
   </ul>`;
@@ -44,7 +45,7 @@ function renderStatements(view: ThemesView, theme: string): TemplateResult | typ
   const statements = statementsOf(view, theme);
   if (statements.length === 0) return nothing;
   return html`<details class="statements">
-    <summary>${t.statements(statements.length, insideOf(view, theme))}</summary>
+    <summary>${nameInWords((name) => t.statements(statements.length, name), shownInside(view, theme))}</summary>
     <ul>
       ${statements.map(
         ({ text, row }) =>
@@ -67,7 +68,7 @@ function renderTheme(view: ThemesView, row: ReportRow): TemplateResult {
   const hidden = hiddenIn(view, row);
   const answered = statementsOf(view, row.id).filter((one) => one.row.n !== null).length;
   return html`<li class="theme">
-    ${headingAt(level, themeOf(view, row.id), { size: 'label' })}
+    ${headingAt(level, shownTheme(view, row.id), { size: 'label' })}
     ${renderDistribution({ t, locale, scale: instrument.scale }, row, answered)}
     <p class="reading">
       ${

@@ -1,7 +1,8 @@
 import type { Instrument } from '../../core/model/assessment.js';
 import type { Report, ReportRow } from '../../core/model/report.js';
-import { textIn } from '../../core/model/text.js';
+import { textAndLang, textIn } from '../../core/model/text.js';
 import { SYSTEMS, type Reading, type System } from '../../core/model/vocabulary.js';
+import { markDanish, shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 
 /** What is told of: a report, and the questionnaire that names its themes. */
@@ -15,6 +16,22 @@ export interface Told {
 export const themeOf = ({ instrument, locale }: Pick<Told, 'instrument' | 'locale'>, id: string): string => {
   const dimension = instrument.dimensions.find((one) => one.id === id);
   return dimension ? textIn(dimension.title, locale) : id;
+};
+
+/** A theme's name where it stands by itself, with its language. */
+export const shownTheme = (
+  { instrument, locale }: Pick<Told, 'instrument' | 'locale'>,
+  id: string,
+): unknown => {
+  const dimension = instrument.dimensions.find((one) => one.id === id);
+  return dimension ? shownIn(dimension.title, locale) : id;
+};
+
+/** A theme's name inside a sentence, with its language. */
+export const shownInside = (told: Pick<Told, 'instrument' | 'locale'>, id: string): unknown => {
+  const dimension = told.instrument.dimensions.find((one) => one.id === id);
+  const isDanish = dimension && textAndLang(dimension.title, told.locale).lang !== undefined;
+  return isDanish ? markDanish(insideOf(told, id), told.locale) : insideOf(told, id);
 };
 
 /** A theme's name inside a sentence. */
@@ -39,11 +56,11 @@ export const ratedThemes = (told: Told, context: boolean): readonly ReportRow[] 
 export const statementsOf = (
   { instrument, report, locale }: Told,
   theme: string,
-): readonly { readonly text: string; readonly row: ReportRow }[] =>
+): readonly { readonly text: unknown; readonly row: ReportRow }[] =>
   instrument.items.flatMap((item) => {
     const row = report.items.find(({ id }) => id === item.id);
     return row && item.dimension === theme && item.kind === 'rating'
-      ? [{ text: textIn(item.text, locale), row }]
+      ? [{ text: shownIn(item.text, locale), row }]
       : [];
   });
 

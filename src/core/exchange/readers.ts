@@ -10,6 +10,7 @@ export { parseTally } from './parse-tally.js';
 export { parseWorkspace } from './parse-workspace.js';
 export { planImport } from './plan-import.js';
 export { readCatalogue } from './read-catalogue.js';
+export { readJsonLd, readJsonLdTexts } from './read-json-ld.js';
 export { safeLink } from './safe-link.js';
 export type { CatalogueOptions, CatalogueReadResult } from './catalogue-reading.js';
 export type { FetchedFile, FetchFileOptions } from './fetch-file.js';

@@ -80,8 +80,8 @@ function obstaclesOf(offer: Offer, { municipality, today }: Situation): Obstacle
   return obstacles;
 }
 
-/** A municipality that belongs to no known region is outside every list of regions. */
-function includesMunicipality(area: Area, municipality: number): boolean {
+/** Whether an area has this municipality; one that belongs to no known region is outside every list of regions. */
+export function includesMunicipality(area: Area, municipality: number): boolean {
   if (area === 'national') return true;
   if ('municipalities' in area) return area.municipalities.includes(municipality);
   const region = regionOf(municipality);

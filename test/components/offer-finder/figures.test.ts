@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { da } from '../../../src/components/offer-finder/answer-texts.da.js';
+import { da as first } from '../../../src/components/offer-finder/answer-texts.da.js';
+import { da as below } from '../../../src/components/offer-finder/below-texts.da.js';
 import { daysInWords, nameAll, priceInWords } from '../../../src/components/offer-finder/figure-words.js';
 import { figuresOf } from '../../../src/components/offer-finder/figures.js';
 import type { Price } from '../../../src/core/model/catalogue.js';
 import { completeCatalogue } from '../../../src/core/model/complete.js';
 import type { JointOffer } from '../../../src/core/model/joint-offer.js';
 import type { JointOfferKind } from '../../../src/core/model/vocabulary.js';
+
+const da = { ...first, ...below };
 
 interface Given {
   readonly id: string;

@@ -58,7 +58,8 @@ describe('with the keyboard alone', () => {
     await press(' ');
     await until(() => page.focused() === page.answerTitle() && page.answerTitle() !== '');
     const way = await tabTo(page, 'Ja');
-    expect(way.slice(0, 3)).to.eql(['Skriv den fælles mail', 'Kopiér', 'Udskriv']);
+    const held = way.findIndex((name) => !/^(Tag det med|Lad det være) /.test(name));
+    expect(way.slice(held, held + 3)).to.eql(['Skriv den fælles mail', 'Kopiér', 'Udskriv']);
     expect(way).to.include('lise@lind.example').and.include('karl@kyst.example');
     await press(' ');
     await until(() => /Jeres svar/.test(page.words()), 'the answer is kept');

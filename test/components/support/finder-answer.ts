@@ -104,6 +104,7 @@ export function readAnswer(page: FinderPage): AnswerPage {
     show: async () => {
       page.button(/^(Vis det bedste|Show the best)/).click();
       await until(answerTitle, 'an answer');
+      await until(() => !root().querySelector('.below-room'), 'what stands below it');
       await page.finder.updateComplete;
     },
     offers: () => all('.rows [role="heading"]').map(oneLine),

@@ -2,7 +2,7 @@ import type { Offer } from '../../model/catalogue.js';
 import type { Enquiry } from '../../model/enquiry.js';
 import { SYSTEMS, type OfferStatus, type System } from '../../model/vocabulary.js';
 import type { Pace } from '../../model/yield.js';
-import { judgeEligibility, situationOf } from '../eligibility.js';
+import { includesMunicipality, judgeEligibility, situationOf } from '../eligibility.js';
 import type { Stock } from '../stock.js';
 
 /** What an offer must be to be found; what is left out does not matter. */
@@ -22,10 +22,9 @@ export type Admits = (offer: number) => boolean;
 export async function admissionOf(stock: Stock, filter: OfferFilter, pace: Pace): Promise<Admits> {
   const { systems, statuses, municipality = null, enquiry } = filter;
   const situation = enquiry && situationOf(enquiry);
-  const place = municipality === null ? null : { factOf: () => undefined, municipality, today: '' };
   const isLetThrough = (offer: Offer): boolean =>
     (!statuses || statuses.includes(offer.status)) &&
-    !(place && judgeEligibility(offer, place).obstacles.some(({ code }) => code === 'outside-area')) &&
+    (municipality === null || includesMunicipality(offer.area, municipality)) &&
     (!situation || judgeEligibility(offer, situation).eligible);
   const isOpen = new Uint8Array(stock.gates.length);
   for (const [gate, offer] of stock.gates.entries()) {

@@ -7,8 +7,9 @@ import { markOffer, type OfferMark } from './marks.js';
 import { PostingsWriter, type Postings } from './postings.js';
 import { queryWords } from './query.js';
 import { rank } from './ranking.js';
+import { usefulnessFor } from './usefulness.js';
 import { FIELD_BIT, SHARED, visitTexts, type SearchedField, type TypeTitles } from './texts.js';
-import { addNearMatches, exactMatches } from './vocabulary-matches.js';
+import { addNearMatches, exactMatches, type WordFactors } from './vocabulary-matches.js';
 import { VocabularyReader, type Vocabulary } from './vocabulary.js';
 
 /** With fewer offers than this, those that hold the words only nearly count too: one page of a list. */
@@ -24,17 +25,19 @@ export interface FindOptions extends OfferFilter {
 export interface FoundOffer {
   readonly offer: Offer;
   readonly catalogue: string;
-  /** Compares the hits of one answer, higher is better; 0 without words. */
+  /** Compares the hits of one answer, higher is better; without words Σ importance · fit on the enquiry's needs. */
   readonly score: number;
   readonly marks: readonly OfferMark[];
 }
 
 export interface FoundOffers {
-  /** Best first; ties, and all when there are no words, in order of "catalogue/offer". */
+  /** Best first; ties in order of "catalogue/offer". */
   readonly hits: readonly FoundOffer[];
   readonly total: number;
   /** Near spellings and other forms were counted in, since few offers hold the words as they are. */
   readonly near: boolean;
+  /** Of the total, those that hold the words as they are. */
+  readonly exact: number;
 }
 
 /** What is kept of the offers' words: about a fifth of the size of their texts. */
@@ -58,7 +61,8 @@ export class OfferIndex {
    * The offers that hold every word of the query, anywhere in their texts, in any language; a word counts inside
    * another. In a title it counts more than in a summary, there more than elsewhere; a whole word more than part of one;
    * a rare word more than a common one. If fewer than ten are found, other forms of a word and one slip of the keyboard
-   * are allowed for. Without words: all that the filter lets through. The same question always gets the same answer.
+   * are allowed for. Without words: all that the filter lets through; with an enquiry those that serve its needs best come
+   * first. The same question always gets the same answer.
    * Rejects with the signal's reason once that is aborted.
    */
   async find(query: string, options: FindOptions = {}): Promise<FoundOffers> {
@@ -68,28 +72,32 @@ export class OfferIndex {
     const { offers } = this.#stock.joined;
     const admits = await admissionOf(this.#stock, filter, pace);
     const asked = queryWords(query);
-    const matches = asked.map((word) => exactMatches(vocabulary, word));
-    let ranking = await rank(postings, offers.length, matches, admits, limit, pace);
+    const matches: WordFactors[] = [];
+    for (const word of asked) matches.push(await exactMatches(vocabulary, word, pace));
+    const usefulness =
+      filter.enquiry && asked.length === 0 ? usefulnessFor(filter.enquiry, this.#stock) : undefined;
+    let ranking = await rank(postings, offers.length, matches, admits, limit, pace, usefulness);
+    const exact = ranking.total;
     let near = false;
     if (asked.length > 0 && ranking.total < FEW) {
       for (const [i, word] of asked.entries()) {
-        if (pace.due()) await pace.rest();
         const own = matches[i];
-        if (own) addNearMatches(vocabulary, word, own);
+        if (own) await addNearMatches(vocabulary, word, own, pace);
       }
       const wider = await rank(postings, offers.length, matches, admits, limit, pace);
       near = wider.total > ranking.total;
       if (near) ranking = wider;
     }
-    const hits = ranking.best.flatMap(({ offer: number, score }): FoundOffer[] => {
+    const hits: FoundOffer[] = [];
+    for (const { offer: number, score } of ranking.best) {
+      if (pace.due()) await pace.rest();
       const found = offers[number];
-      if (!found) return [];
+      if (!found) continue;
       const { offer, catalogue } = found;
-      return [
-        { offer, catalogue, score, marks: asked.length > 0 ? markOffer(offer, types, asked, near) : [] },
-      ];
-    });
-    return { hits, total: ranking.total, near };
+      const marks = asked.length > 0 ? markOffer(offer, types, asked, near) : [];
+      hits.push({ offer, catalogue, score, marks });
+    }
+    return { hits, total: ranking.total, near, exact };
   }
 }
 

@@ -3,6 +3,9 @@ import { Best } from './best.js';
 import { addWorth, type Postings } from './postings.js';
 import type { WordFactors } from './vocabulary-matches.js';
 
+/** Offers that are looked at between two looks at the clock. */
+const STRETCH = 4096;
+
 export interface Ranking {
   /** Offers and what they are worth, best first; ties in order of offers. */
   readonly best: readonly { readonly offer: number; readonly score: number }[];
@@ -14,6 +17,7 @@ export interface Ranking {
  * The offers that hold all words. What an offer is worth: the sum over the words asked of rarity · √Σ (factor · fields)²
  * over the words that match, so that the best place counts most and others still tell; rarity is log(1 + offers / offers
  * with the word).
+ * @param usefulness what each offer is worth where there are no words
  */
 export async function rank(
   postings: Postings,
@@ -22,6 +26,7 @@ export async function rank(
   admits: (offer: number) => boolean,
   limit: number,
   pace: Pace,
+  usefulness?: Int32Array,
 ): Promise<Ranking> {
   const columns: { readonly worth: Int32Array; readonly rarity: number }[] = [];
   for (const matches of words) {
@@ -31,14 +36,18 @@ export async function rank(
       addWorth(postings, word, factor, worth);
     }
     let holding = 0;
-    for (let offer = 0; offer < offers; offer += 1) if (worth[offer]) holding += 1;
+    for (let offer = 0; offer < offers; offer += 1) {
+      if (offer % STRETCH === 0 && pace.due()) await pace.rest();
+      if (worth[offer]) holding += 1;
+    }
     if (holding === 0) return { best: [], total: 0 };
     columns.push({ worth, rarity: Math.log1p(offers / holding) });
   }
   const best = new Best(limit);
   let total = 0;
   for (let offer = 0; offer < offers; offer += 1) {
-    let score = 0;
+    if (offer % STRETCH === 0 && pace.due()) await pace.rest();
+    let score = columns.length === 0 ? (usefulness?.[offer] ?? 0) : 0;
     for (let i = 0; i < columns.length; i += 1) {
       const column = columns[i];
       const worth = column?.worth[offer] ?? 0;

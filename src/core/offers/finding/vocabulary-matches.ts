@@ -1,14 +1,23 @@
+import type { Pace } from '../../model/yield.js';
 import { lettersOf, type Vocabulary } from './vocabulary.js';
 import { LEAST_INSIDE, matchExactly, nearMatcher, stemOf, WAYS } from './words-match.js';
 
 /** Words of the vocabulary by number, and how they match: the factor. */
 export type WordFactors = Map<number, number>;
 
+/** Words that are looked at between two looks at the clock. */
+const STRETCH = 1024;
+
 /** All words that hold `asked` as it is. Most words lack one of its letters and are not looked at. */
-export function exactMatches({ list, starts, letters }: Vocabulary, asked: string): WordFactors {
+export async function exactMatches(
+  { list, starts, letters }: Vocabulary,
+  asked: string,
+  pace: Pace,
+): Promise<WordFactors> {
   const matches: WordFactors = new Map();
   const needed = lettersOf(asked);
   for (let word = 0; word < letters.length; word += 1) {
+    if (word % STRETCH === 0 && pace.due()) await pace.rest();
     if (needed & ~(letters[word] ?? 0)) continue;
     const from = starts[word] ?? 0;
     const to = starts[word + 1] ?? 0;
@@ -23,15 +32,17 @@ export function exactMatches({ list, starts, letters }: Vocabulary, asked: strin
 }
 
 /** Adds the words that hold `asked` only nearly: they lack one of its letters at most, or have all of its stem. */
-export function addNearMatches(
+export async function addNearMatches(
   { list, starts, letters }: Vocabulary,
   asked: string,
   matches: WordFactors,
-): void {
+  pace: Pace,
+): Promise<void> {
   const match = nearMatcher(asked);
   const needed = lettersOf(asked);
   const stem = lettersOf(stemOf(asked));
   for (let word = 0; word < letters.length; word += 1) {
+    if (word % STRETCH === 0 && pace.due()) await pace.rest();
     const own = letters[word] ?? 0;
     const missing = needed & ~own;
     // No more than one bit is set.

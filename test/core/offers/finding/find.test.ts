@@ -54,7 +54,7 @@ describe('a word is found', () => {
     ['a year with a slip', 'Budget 2025', '2026'],
     ['only one word of two', 'Vejledning', 'vejledning eksport'],
   ])('but not %s', async (_, title, query) => {
-    expect(await find(titled(title), query)).toEqual({ hits: [], total: 0, near: false });
+    expect(await find(titled(title), query)).toEqual({ hits: [], total: 0, near: false, exact: 0 });
   });
 });
 
@@ -135,7 +135,7 @@ describe('near spellings', () => {
       ...Array.from({ length: count }, (_, i): Given => ({ id: `${i}`, title: { da: 'mentor' } })),
       { id: 'near', title: { da: 'menotr' } },
     ];
-    expect(await find(offers(9), 'mentor')).toMatchObject({ total: 10, near: true });
+    expect(await find(offers(9), 'mentor')).toMatchObject({ total: 10, near: true, exact: 9 });
     expect(await find(offers(10), 'mentor')).toMatchObject({ total: 10, near: false });
     // What the filter takes away does not count.
     const systems: Given[] = offers(10).map((one, i) => ({
@@ -185,5 +185,35 @@ describe('filters', () => {
   it('leave the total as it is when fewer hits are asked for', async () => {
     expect(await find(offers, '', { limit: 2 })).toMatchObject({ total: 6, hits: { length: 2 } });
     expect(await find(offers, '', { limit: 0 })).toMatchObject({ total: 6, hits: [] });
+  });
+});
+
+describe('without words', () => {
+  const needs = { automation: 3, export: 1 } as const;
+  const offers: Given[] = [
+    { id: 'a', needs: { export: 3 } },
+    { id: 'b', needs: { automation: 2 } },
+    { id: 'c', needs: { overview: 3 } },
+    { id: 'd', needs: { automation: 1, export: 3 } },
+  ];
+
+  it('what serves the needs asked best comes first', async () => {
+    const found = await find(offers, '', { enquiry: { needs, company: {} } });
+    expect(found.hits.map(({ offer, score }) => [offer.id, score])).toEqual([
+      ['b', 6],
+      ['d', 6],
+      ['a', 3],
+      ['c', 0],
+    ]);
+  });
+
+  it('needs that are asked for change nothing in the order of words', async () => {
+    const same = offers.map((one) => ({ ...one, title: { da: 'Kursus' } }));
+    expect(idsOf(await find(same, 'kursus', { enquiry: { needs, company: {} } }))).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
   });
 });

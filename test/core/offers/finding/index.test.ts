@@ -80,7 +80,12 @@ describe('the index', () => {
   });
 
   it('holds nothing of no catalogues', async () => {
-    expect(await (await createOfferIndex([])).find('x')).toEqual({ hits: [], total: 0, near: false });
+    expect(await (await createOfferIndex([])).find('x')).toEqual({
+      hits: [],
+      total: 0,
+      near: false,
+      exact: 0,
+    });
   });
 
   it('joins what two catalogues have in common', async () => {
@@ -103,6 +108,22 @@ describe('the index', () => {
     const turns = rest.mock.calls.length;
     vi.restoreAllMocks();
     expect(turns).toBeGreaterThan(2 * 50);
+  });
+
+  it('looks at the clock while it looks through the words, and through the offers', async () => {
+    const index = await createOfferIndex([catalogueOf(many)]);
+    const turnsOf = async (query: string): Promise<number> => {
+      vi.spyOn(Pace.prototype, 'due').mockReturnValue(true);
+      const rest = vi.spyOn(Pace.prototype, 'rest').mockResolvedValue();
+      await index.find(query, { limit: 1 });
+      const turns = rest.mock.calls.length;
+      vi.restoreAllMocks();
+      return turns;
+    };
+    // No word is like it: the words are gone through twice, a thousand at a time; then the offers.
+    expect(await turnsOf('qqqqqqqqqqqq')).toBeGreaterThanOrEqual(2 * Math.floor(many.length / 1024) + 2);
+    // A gate, the offers and a hit.
+    expect(await turnsOf('')).toBeGreaterThanOrEqual(3);
   });
 
   it('finds every offer with a word, be they close together or far apart', async () => {

@@ -1,0 +1,29 @@
+/** Danish texts of the list of all single offers; they come with it, on demand. */
+export const da = {
+  field: 'Søg i tilbuddene',
+  hint: 'Skriv et eller flere ord, for eksempel »svejsekursus« eller »lån til maskiner«.',
+  systems: 'Vis tilbud fra',
+  nearby: (place: string) => `Kun dem, der dækker ${place}`,
+  openNow: 'Kun dem, der er åbne nu',
+  looking: 'Læser tilbuddene …',
+  found: (count: string, total: number, words: string, shown: number) =>
+    `${total === 1 ? '1 tilbud' : `${count} tilbud`}${words ? ` om »${words}«` : ''}${shown < total ? `; her er de første ${shown}` : ''}.`,
+  foundNothing: (words: string) =>
+    words
+      ? `Ingen tilbud om »${words}«. Prøv med færre eller andre ord.`
+      : 'Ingen tilbud med de valg, I har sat.',
+  noSystem: 'Sæt kryds ved mindst ét sted, tilbuddene må komme fra.',
+  near: 'Ikke fundet ordret; det her ligner.',
+  nearToo: 'Få har ordene præcis; det, der ligner, er også med.',
+  more: (count: number) => `Vis ${count} flere`,
+  serves: (titles: string) => `Til det, I spørger om: ${titles}`,
+  servesNone: 'Ikke til det, I har spurgt om.',
+  inAnswer: 'Er med i det samlede tilbud ovenfor.',
+  elsewhere: (place: string) => `Kan ikke bruges i ${place}.`,
+  standsIn: 'Ordene står i:',
+  typeName: 'ordningens navn',
+  common: 'fælles',
+  explain: (term: string) => `hvad betyder ${term}?`,
+};
+
+export type FindingTexts = typeof da;

@@ -1,0 +1,29 @@
+import type { FindingTexts } from './finding-texts.da.js';
+
+/** English texts of the list of all single offers. */
+export const en: FindingTexts = {
+  field: 'Search the offers',
+  hint: 'Write one or more words, for example “welding course” or “loan for machines”.',
+  systems: 'Show offers from',
+  nearby: (place) => `Only those that cover ${place}`,
+  openNow: 'Only those that are open now',
+  looking: 'Reading the offers …',
+  found: (count, total, words, shown) =>
+    `${total === 1 ? '1 offer' : `${count} offers`}${words ? ` about “${words}”` : ''}${shown < total ? `; these are the first ${shown}` : ''}.`,
+  foundNothing: (words) =>
+    words
+      ? `No offers about “${words}”. Try fewer or other words.`
+      : 'No offers with the choices you have made.',
+  noSystem: 'Tick at least one place that offers may come from.',
+  near: 'Not found word for word; these are similar.',
+  nearToo: 'Few have these exact words; similar ones are included.',
+  more: (count) => `Show ${count} more`,
+  serves: (titles) => `For what you ask: ${titles}`,
+  servesNone: 'Not for what you have asked.',
+  inAnswer: 'Is in the joint offer above.',
+  elsewhere: (place) => `Cannot be used in ${place}.`,
+  standsIn: 'The words stand in:',
+  typeName: 'the name of the scheme',
+  common: 'in common',
+  explain: (term) => `what does ${term} mean?`,
+};

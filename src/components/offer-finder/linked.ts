@@ -1,0 +1,59 @@
+import { MUNICIPALITIES } from '../../core/content/municipalities.js';
+import { needById } from '../../core/content/needs.js';
+import { decodeOfferLink } from '../../core/exchange/offer-link/decode-link.js';
+import type { LinkRefusal } from '../../core/exchange/offer-link/offer-link.js';
+import type { JointOfferKind } from '../../core/model/vocabulary.js';
+import type { Locale } from '../base/locale.js';
+import { EMPTY_STATE, type EnquiryState } from './enquiry-state.js';
+import { da } from './linked-texts.da.js';
+import { en } from './linked-texts.en.js';
+
+const TEXTS = { da, en };
+
+/** What a shared link asks for. */
+export interface Linked {
+  /** The question as the finder holds it; undefined where there is none to take in. */
+  readonly asked: EnquiryState | undefined;
+  /** The combination that was on show. */
+  readonly kind: JointOfferKind;
+  /** Why the link is not read, for whoever builds the page. */
+  readonly refused: LinkRefusal | null;
+  /** What the reader is told: that the question came by a link, and what of it could not be taken in. */
+  readonly said: string;
+}
+
+/**
+ * Reads the page's fragment as a shared question. It is set as if by hand: what the text in it says has been decided by
+ * whoever shared it, and is not read again.
+ */
+export function readLinked(fragment: string, locale: Locale): Linked {
+  const t = TEXTS[locale];
+  const { link, refused, dropped } = decodeOfferLink(fragment, {
+    need: (id) => needById(id) !== undefined,
+    municipality: (code) => MUNICIPALITIES.some((one) => one.code === code),
+  });
+  const none = { asked: undefined, kind: 'balanced', refused } as const;
+  if (!link) return { ...none, said: refused === 'no-link' ? '' : t.refused[refused ?? 'unreadable'] };
+  if (link.needs.length === 0) return { ...none, said: t.refused.unreadable };
+  const { municipality, employees, sector, facts, pin, drop } = link;
+  const own = (['municipality', 'employees'] as const).filter((fact) => link[fact] !== null);
+  const asked: EnquiryState = {
+    ...EMPTY_STATE,
+    text: link.text ?? '',
+    needs: link.needs.map(({ id, importance }) => ({ id, importance, quote: null })),
+    own,
+    municipality,
+    employees,
+    sector,
+    facts,
+    pin,
+    drop,
+  };
+  const parts = [...new Set(dropped.map(({ part }) => part))].map((part) => t.parts[part]);
+  return {
+    asked,
+    kind: link.kind,
+    refused: null,
+    said: parts.length > 0 ? `${t.came} ${t.dropped(parts)}` : t.came,
+  };
+}

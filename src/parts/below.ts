@@ -1,0 +1,1 @@
+export { asText, renderBelow, styles } from '../components/offer-finder/below.js';

@@ -1,0 +1,1 @@
+export { findAnswer } from '../components/offer-finder/find-answer.js';

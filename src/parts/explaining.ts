@@ -1,1 +1,0 @@
-export { explainOffer } from '../core/offers/explain.js';

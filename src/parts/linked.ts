@@ -1,0 +1,1 @@
+export { readLinked } from '../components/offer-finder/linked.js';

@@ -1,0 +1,1 @@
+export { renderTakeAway, styles } from '../components/offer-finder/take-away-view.js';
