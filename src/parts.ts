@@ -11,6 +11,8 @@ export const loadPart = {
   engine: () => import('./parts/engine.js'),
   /** All that stands below a joint offer: letter, questions, other combinations, other offers. */
   below: () => import('./parts/below.js'),
+  /** A shared link as a question. */
+  linked: () => import('./parts/linked.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
   /** What stands around a round's figures: its states in words, closing it, taking in files. */

@@ -56,7 +56,7 @@ export const da = {
   unitOf: (unit: string) => `Antal ${unit}`,
   range: (min: string, max: string) => `Skriv et tal fra ${min} til ${max}.`,
   atLeast: (min: string) => `Skriv et tal på mindst ${min}.`,
-  notANumber: 'Det er ikke et tal, vi kan bruge.',
+  notANumber: 'Det er ikke et tal.',
   textNote: 'Skriv ikke om navngivne personer.',
   axes: {
     x: ['Hver for sig', 'Fælles hensyn'] as readonly [string, string],
@@ -91,14 +91,12 @@ export const da = {
   updatedElsewhere: 'Svarene er opdateret fra en anden fane.',
   reviewTitle: 'Dine svar',
   reviewMissing: (count: number) =>
-    count === 0
-      ? 'Du har svaret på alt.'
-      : `${count} udsagn mangler et svar. Det er i orden at lade ${count === 1 ? 'det' : 'dem'} stå.`,
+    count === 0 ? 'Du har svaret på alt.' : `${count} udsagn mangler et svar. Det er helt i orden.`,
   change: (text: string) => `Ret svaret på: ${text}`,
   noAnswer: 'intet svar',
   finish: 'Afslut, og se dit billede',
   doneTitle: 'Dit billede',
-  nothingToAsk: 'Her er ingen udsagn at svare på.',
+  nothingToAsk: 'Her er ingen udsagn.',
   download: 'Gem svar som fil',
   copied: 'Kopieret.',
   citation: (citation: string) => `Bygger på: ${citation}`,

@@ -52,7 +52,7 @@ export const en: AssessmentTexts = {
   unitOf: (unit) => `Number of ${unit}`,
   range: (min, max) => `Write a number from ${min} to ${max}.`,
   atLeast: (min) => `Write a number of at least ${min}.`,
-  notANumber: 'That is not a number we can use.',
+  notANumber: 'That is not a number.',
   textNote: 'Do not write about named people.',
   axes: {
     x: ['Each for itself', 'Shared interests'],
@@ -89,12 +89,12 @@ export const en: AssessmentTexts = {
   reviewMissing: (count) =>
     count === 0
       ? 'You have answered everything.'
-      : `${count} ${count === 1 ? 'statement lacks' : 'statements lack'} an answer. It is fine to leave ${count === 1 ? 'it' : 'them'}.`,
+      : `${count} ${count === 1 ? 'statement lacks' : 'statements lack'} an answer. That is quite all right.`,
   change: (text) => `Change the answer to: ${text}`,
   noAnswer: 'no answer',
   finish: 'Finish and see your picture',
   doneTitle: 'Your picture',
-  nothingToAsk: 'There are no statements to answer here.',
+  nothingToAsk: 'There are no statements here.',
   download: 'Save answers as a file',
   copied: 'Copied.',
   citation: (citation) => `Based on: ${citation}`,

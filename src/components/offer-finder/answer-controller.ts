@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { loadFacts } from '../../core/content/facts.js';
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
+import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { loadPart } from '../../parts.js';
 import { copyText } from '../base/copy.js';
@@ -16,7 +17,7 @@ type BelowPart = Awaited<ReturnType<typeof loadPart.below>>;
 type EnginePart = Awaited<ReturnType<typeof loadPart.engine>>;
 
 /** What the controller adds to how an answer is painted. */
-type HeldHere = 'jointOffer' | 'order' | 'copyText' | 'copied' | 'questions' | 'below';
+type HeldHere = 'jointOffer' | 'order' | 'copyText' | 'copied' | 'questions' | 'below' | 'takeAway';
 
 /** What is asked of whom. */
 export interface Question {
@@ -56,6 +57,9 @@ export class AnswerController implements ReactiveController {
   #below: BelowPart | undefined;
   /** Words of all questions; they come with what stands below the answer. */
   #facts: Answer['facts'] | undefined;
+  /** The plan that can be taken away; what is written in it outlives every answer. */
+  #takeAway: AnswerSettings['takeAway'];
+  #kind: JointOfferKind | undefined;
   #isBelowLost = false;
   #compute: AbortController | undefined;
   /** Just asked for, and not answered yet: it may have to wait for the catalogues. */
@@ -92,6 +96,12 @@ export class AnswerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The answer is wanted from the start, with this combination on show if it is among them. */
+  open(kind: JointOfferKind): void {
+    this.wanted = true;
+    this.#kind = kind;
+  }
+
   /** Answers what is asked now, if the reader wants an answer. Where nothing is asked, it begins from the start. */
   async find(): Promise<void> {
     const question = this.#question();
@@ -112,7 +122,7 @@ export class AnswerController implements ReactiveController {
       const [engine] = await Promise.all([this.#loadEngine(), this.#loadPart()]);
       const answer = await engine.findAnswer(catalogues, enquiry, held, compute.signal);
       if (compute.signal.aborted) return;
-      const kind = this.shown?.kind;
+      const kind = this.shown?.kind ?? this.#kind;
       const again = answer.result.alternatives.find((alternative) => alternative.kind === kind);
       this.answer = answer;
       this.show(again ?? answer.result.best ?? undefined);
@@ -146,6 +156,7 @@ export class AnswerController implements ReactiveController {
       this.#below = below;
       this.#facts = facts;
       this.#calls.onStyles(below.styles);
+      this.#takeAway ??= new below.TakeAway((styles) => this.#calls.onStyles(styles));
     } catch (error) {
       this.#isBelowLost = true;
       throw error;
@@ -165,6 +176,7 @@ export class AnswerController implements ReactiveController {
       copyText,
       copied,
       questions: this.#facts ?? answer.facts,
+      takeAway: this.#takeAway,
       below: this.#below ?? (this.#isBelowLost ? undefined : 'waits'),
     });
   }

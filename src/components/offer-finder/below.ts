@@ -57,7 +57,7 @@ export function renderBelow(first: First<ResultView> | First<NothingView>): Temp
     return html`${renderQuestions(view)}${renderBarred(view)}`;
   }
   const view = withTexts(first);
-  return html`${renderLetter(view)}${renderQuestions(view)}${renderChecks(view)}${renderAlternatives(view)}
+  return html`${renderLetter(view)}${view.takeAway?.render(view)}${renderQuestions(view)}${renderChecks(view)}${renderAlternatives(view)}
   ${renderOthers(view)}${renderFinding(view)}${renderBarred(view)}`;
 }
 

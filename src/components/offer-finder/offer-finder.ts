@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
+import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent } from '../base/events.js';
@@ -87,6 +88,8 @@ export class KoblingOfferFinder extends KoblingElement {
     (...change) => this.#onChange(...change),
   );
 
+  /** What is told of the link that the page was opened by. */
+  @state() private linked = '';
   /** Focus has gone to the answer: it need not be told. */
   #isLed = false;
 
@@ -110,6 +113,20 @@ export class KoblingOfferFinder extends KoblingElement {
       asking.asked = { ...asking.asked, municipality: presetMunicipality(this.municipality) };
     if (changed.has('catalogues') || !this.hasUpdated) void this.#supply.load(this.catalogues);
     else if (ASKED_BY_HOST.some((name) => changed.has(name))) void this.#answer.find();
+  }
+
+  protected override firstUpdated(): void {
+    const { hash } = this.ownerDocument.location;
+    if (hash.startsWith('#kobling=')) void this.withPart(() => this.#open(hash));
+  }
+
+  /** The page was opened by a link to a question. */
+  async #open(hash: string): Promise<void> {
+    const { asked, kind, said } = (await loadPart.linked()).readLinked(hash, this.locale);
+    this.linked = said;
+    if (asked) this.#asking.asked = asked;
+    if (asked) this.#answer.open(kind);
+    await this.#find(said);
   }
 
   async #onChange(what: string, count: number, said?: string): Promise<void> {
@@ -199,6 +216,7 @@ export class KoblingOfferFinder extends KoblingElement {
       needs: asked.needs.map(({ id }) => id),
       place: MUNICIPALITIES.find(({ code }) => code === municipality)?.name ?? '',
       titleOf,
+      asked,
       holdOf: (ref) => holdOf(asked, ref),
       onHold,
       answers: asked.facts,
@@ -225,7 +243,7 @@ export class KoblingOfferFinder extends KoblingElement {
       class="cloth-ground ${roomOf(view.pitch)}"
       data-rr-mask
     >
-      ${this.heading(this.t.title)} ${renderAsking(view)}
+      ${this.heading(this.t.title)} ${this.linked && html`<p class="note">${this.linked}</p>`} ${renderAsking(view)}
       ${noneLoaded ? nothing : renderShow(view)}
       ${renderSourceNotes(this.t, sources, this.level + 1, () => void this.#onRetry())}
       ${noneLoaded ? html`<slot></slot>` : nothing} ${renderList(view)}${this.#renderResult()}

@@ -6,6 +6,8 @@ import type { AnswerTexts } from './answer-texts.da.js';
 import type { AllTexts } from './below-texts.da.js';
 import type { Beside } from './beside.js';
 import type { ClothView } from './cloth-view.js';
+import type { EnquiryState } from './enquiry-state.js';
+import type { TakeAway } from './take-away-fold.js';
 import type { FoldedView } from './others-view.js';
 import type { QuestionSettings } from './questions-view.js';
 
@@ -29,6 +31,8 @@ export interface ResultView extends ClothView, QuestionSettings {
   /** Name of the company's municipality; '' where it is not known. */
   readonly place: string;
   readonly narrow: boolean;
+  readonly asked: EnquiryState;
+  readonly takeAway: TakeAway | undefined;
   readonly beside: Beside;
   /** Text to copy by hand, where the clipboard is out of reach. */
   readonly copyText: string | null;

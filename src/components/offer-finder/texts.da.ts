@@ -29,13 +29,13 @@ export const da = {
   anyMunicipality: 'vælg kommune',
   employees: 'Antal ansatte',
   employeesHint: 'antal',
-  employeesExpected: 'Skriv antal ansatte som et helt tal, fx 12.',
+  employeesExpected: 'Skriv et helt tal, fx 12.',
   sector: 'Privat eller offentlig',
   sectors: { '': 'vælg', private: 'privat', public: 'offentlig' },
   told: (words: readonly string[]) =>
     words.length > 0
       ? `Læst i jeres tekst: ${words.map((word) => `»${word}«`).join(', ')}. Ret det her, hvis det ikke passer.`
-      : 'Teksten siger ikke længere noget om jeres kommune og antal ansatte.',
+      : 'Kommune og antal ansatte er taget ud igen.',
   optional: 'Springer I noget over, får I det med som spørgsmål.',
   show: 'Vis det bedste samlede tilbud',
   offersFrom: (offers: number, count: number) =>

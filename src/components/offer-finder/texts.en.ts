@@ -27,13 +27,13 @@ export const en: FinderTexts = {
   anyMunicipality: 'choose municipality',
   employees: 'Number of employees',
   employeesHint: 'number',
-  employeesExpected: 'Write the number of employees as a whole number, e.g. 12.',
+  employeesExpected: 'Write a whole number, e.g. 12.',
   sector: 'Private or public',
   sectors: { '': 'choose', private: 'private', public: 'public' },
   told: (words) =>
     words.length > 0
       ? `Read in your text: ${words.map((word) => `“${word}”`).join(', ')}. Correct it here if it is wrong.`
-      : 'The text no longer says where you are or how many you are.',
+      : 'Place and number of employees are taken out again.',
   optional: 'What you skip, you take along as questions.',
   show: 'Show the best joint offer',
   offersFrom: (offers, count) => `${offers} offers from ${systems(count)}`,

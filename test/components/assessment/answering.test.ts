@@ -178,7 +178,7 @@ describe('answering', () => {
         await stored({ visits: 7 });
         await page.write(typed);
         expect(page.field().getAttribute('aria-invalid')).to.equal('true');
-        expect(hint()).to.equal('Det er ikke et tal, vi kan bruge. Skriv et tal fra 0 til 100.000.');
+        expect(hint()).to.equal('Det er ikke et tal. Skriv et tal fra 0 til 100.000.');
         expect(page.field().value, 'what was typed stays').to.equal(typed);
         await stored({});
         await page.write('8');

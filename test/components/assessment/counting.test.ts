@@ -7,7 +7,7 @@ import { ownSheet } from '../support/sheets.js';
 import { until } from '../support/until.js';
 
 const press = (key: string) => sendKeys({ press: key });
-const BAD = 'Det er ikke et tal, vi kan bruge. Skriv et tal fra 0 til 100.000.';
+const BAD = 'Det er ikke et tal. Skriv et tal fra 0 til 100.000.';
 
 describe('a number by the keys alone', () => {
   let own: OwnWorkspace;

@@ -205,7 +205,7 @@ describe('when the number of employees is none', () => {
       expect(field.value).to.equal(written);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
       const hint = page.one<HTMLElement>(`#${field.getAttribute('aria-describedby') ?? ''}`);
-      expect(hint.textContent).to.equal('Skriv antal ansatte som et helt tal, fx 12.');
+      expect(hint.textContent).to.equal('Skriv et helt tal, fx 12.');
       expect(hint.getClientRects().length).to.equal(1);
       await until(() => page.texts('[role="status"]').join() === hint.textContent, 'what is said');
       page.set('Antal ansatte', '0');
