@@ -70,6 +70,7 @@ export const da = {
   noneTitle: 'Ingen af tilbuddene her løser det',
   noneText: (place: string) =>
     `Vi fandt intet${place ? ` til jer i ${place}` : ''} lige nu. Virksomhedsservice i jeres kommune kan spørge videre for jer.`,
+  keep: 'Behold det',
   hold: { pin: 'Tag det med', drop: 'Lad det være' } satisfies Record<Hold, string>,
   holds: {
     pin: (titles: readonly string[]) => `Med ${quoted(titles, 'da')}`,

@@ -61,6 +61,7 @@ export const en: AnswerTexts = {
   noneTitle: 'None of the offers here meets it',
   noneText: (place) =>
     `We found nothing${place ? ` for you in ${place}` : ''} right now. Your municipality’s business service can ask around for you.`,
+  keep: 'Keep it',
   hold: { pin: 'Include it', drop: 'Leave it out' },
   holds: {
     pin: (titles) => `With ${quoted(titles, 'en')}`,

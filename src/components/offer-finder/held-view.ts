@@ -22,7 +22,12 @@ export interface HeldView {
 }
 
 /** Two buttons beside an offer: it must be in the answer, or must not. The one that holds is pressed. */
-export function renderHold({ t, holdOf, onHold }: HeldView, ref: OfferRef, title: Shown): TemplateResult {
+export function renderHold(
+  { t, jointOffer, holdOf, onHold }: HeldView,
+  ref: OfferRef,
+  title: Shown,
+): TemplateResult {
+  const isIn = isPart(jointOffer, ref);
   const button = (hold: Hold) => {
     const isHeld = holdOf(ref) === hold;
     return html`<button
@@ -31,19 +36,21 @@ export function renderHold({ t, holdOf, onHold }: HeldView, ref: OfferRef, title
       aria-pressed=${isHeld ? 'true' : 'false'}
       @click=${() => onHold(ref, hold)}
     >
-      ${t.hold[hold]}<span class="unseen"> ${title}</span>
+      ${hold === 'pin' && isIn ? t.keep : t.hold[hold]}<span class="unseen"> ${title}</span>
     </button>`;
   };
   return html`<p class="hold no-print">${button('pin')} ${button('drop')}</p>`;
+}
+
+function isPart(jointOffer: JointOffer | undefined, { catalogue, offer }: OfferRef): boolean {
+  return jointOffer?.parts.some((part) => part.catalogue === catalogue && part.offer.id === offer) ?? false;
 }
 
 function renderOne({ t, locale, jointOffer, onHold }: HeldView, one: HeldOffer): TemplateResult {
   const { ref, hold, offer } = one;
   const title = offer ? shownIn(offer.title, locale) : ref.offer;
   const words = sayAround(t.holds[hold], [title]);
-  const isIn = jointOffer?.parts.some(
-    (part) => part.catalogue === ref.catalogue && part.offer.id === ref.offer,
-  );
+  const isIn = isPart(jointOffer, ref);
   return html`<li>
     <span>${offer ? inlineMark(offer.system) : nothing}${words}</span>
     <button

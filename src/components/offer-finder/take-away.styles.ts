@@ -20,14 +20,19 @@ export const takeAwayStyles = css`
   .owner {
     inline-size: 100%;
   }
-  table.plan-rows td,
   table.plan-rows th {
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+  table.plan-rows td {
     overflow-wrap: anywhere;
     hyphens: auto;
   }
-  table.plan-rows th:nth-child(1),
+  table.plan-rows th:nth-child(1) {
+    inline-size: 20%;
+  }
   table.plan-rows th:nth-child(4) {
-    inline-size: 17%;
+    inline-size: 15%;
   }
   table.plan-rows th:nth-child(3) {
     inline-size: 25%;

@@ -32,7 +32,7 @@ describe('the search among single offers, below an answer', () => {
     press(/Tag det med/);
     await until(() => page.offers().join() === 'Forslag b', 'the offer is in the answer');
     await until(() => /Er med i det samlede/.test(row()?.textContent ?? ''), 'the list says so');
-    press(/Tag det med/);
+    press(/Behold det/);
     await until(() => page.offers().join() === 'Forslag a', 'the answer is free again');
     expect(page.texts('.finding .h3')).to.eql(['Forslag a', 'Forslag b']);
   });
