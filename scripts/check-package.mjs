@@ -5,7 +5,13 @@ import { DIST, listFiles } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
 
 /** Names, not addresses: nothing is fetched from them. */
-const ALLOWED = [/^https?:\/\/www\.w3\.org\//, /^https?:\/\/json-schema\.org\//];
+const ALLOWED = [
+  /^https?:\/\/www\.w3\.org\//,
+  /^https?:\/\/json-schema\.org\//,
+  /^https?:\/\/schema\.org\//,
+  // The calendar library's error messages say where its manual is.
+  /^https:\/\/sebbo2002\.github\.io\/ical-generator\//,
+];
 /** Addresses that our content shows as links for people. */
 const CONTENT = /parts\/national-(?:catalogue|rules)(?:\.classic)?\.js$|^core\/content\//;
 /** The command runs on its owner's machine and fetches nothing; its reader of .xlsx names the formats it knows. */

@@ -26,7 +26,7 @@ export async function buildNpmModules(shared) {
           formats: ['es'],
         },
         rolldownOptions: {
-          external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^zod($|\/)/],
+          external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^zod($|\/)/, /^ical-generator$/],
           output: { preserveModules: true, preserveModulesRoot: SRC, entryFileNames: '[name].js' },
         },
       },
