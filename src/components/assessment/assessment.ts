@@ -145,15 +145,12 @@ export class KoblingAssessment extends SessionElement {
     if (!session || this.step === 'done') return;
     const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
-    // Made now: the store tells of the finished response first, and the picture may be in use before this goes on.
-    this.#handOut = new HandOut(this);
     if (!(await session.finish())) {
       this.#goTo({ step: 'review' });
       return;
     }
     this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, answered, total));
-    this.#loadProfile();
-    this.#goTo({ step: 'done' });
+    this.#showPicture();
   }
 
   #showPicture(): void {
