@@ -1,4 +1,4 @@
-import { fold } from './words.js';
+import { fold } from '../core/model/spelling.js';
 import { loadNationalCatalogue } from '../core/content/national/index.js';
 import { nearest } from '../core/exchange/nearest.js';
 import type { Offer } from '../core/model/catalogue.js';

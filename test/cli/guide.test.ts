@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMN_KEYS } from '../../src/cli/columns/columns.js';
 import { columnsTable, needsTable } from '../../src/cli/templates/lists.js';
 import { run } from '../../src/cli/run.js';
-import { fold } from '../../src/cli/words.js';
+import { fold } from '../../src/core/model/spelling.js';
 import { findHeaderRow } from '../../src/cli/columns/headers.js';
 import { TEXTS } from '../../src/cli/texts/texts.js';
 import { memoryHost } from './support/memory-host.js';

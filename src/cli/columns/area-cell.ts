@@ -1,6 +1,7 @@
 import { cellText } from '../sheet/table.js';
 import { findMunicipality, MUNICIPALITIES, REGIONS } from '../../core/content/municipalities.js';
-import { fold, lookup } from '../words.js';
+import { fold } from '../../core/model/spelling.js';
+import { lookup } from '../words.js';
 import { nearest } from '../../core/exchange/nearest.js';
 import { remark } from './remarks.js';
 import type { Area } from '../../core/model/catalogue.js';

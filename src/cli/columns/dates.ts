@@ -1,5 +1,6 @@
 import { cellText } from '../sheet/table.js';
-import { lookup, fold } from '../words.js';
+import { fold } from '../../core/model/spelling.js';
+import { lookup } from '../words.js';
 import type { Cell } from '../sheet/table.js';
 import type { Meaning } from './remarks.js';
 

@@ -1,7 +1,8 @@
 import { cellText } from '../sheet/table.js';
 import { COLUMN_KEYS, columnFacts } from './columns.js';
 import { COLUMN_TEXTS } from '../texts/columns.js';
-import { fold, lookup } from '../words.js';
+import { fold } from '../../core/model/spelling.js';
+import { lookup } from '../words.js';
 import { nearest } from '../../core/exchange/nearest.js';
 import { needOver } from './needs-cell.js';
 import type { ColumnKey } from './columns.js';

@@ -1,6 +1,7 @@
 import { NEED_GROUPS, NEEDS } from '../../core/content/needs.js';
 import { cellText } from '../sheet/table.js';
-import { fold, lookup } from '../words.js';
+import { fold } from '../../core/model/spelling.js';
+import { lookup } from '../words.js';
 import { nearest } from '../../core/exchange/nearest.js';
 import { remark } from './remarks.js';
 import type { Cell } from '../sheet/table.js';

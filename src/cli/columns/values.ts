@@ -1,5 +1,6 @@
 import { cellText } from '../sheet/table.js';
-import { fold, lookup } from '../words.js';
+import { fold } from '../../core/model/spelling.js';
+import { lookup } from '../words.js';
 import type { Cell } from '../sheet/table.js';
 import type { Language } from '../language.js';
 import type { Meaning } from './remarks.js';

@@ -1,12 +1,4 @@
-import { fold } from '../words.js';
-
-/** Longer ones help nobody; the format takes 200. */
-const MAX = 100;
-
-/** A key of small letters, digits and hyphens from any words; '' if there are no letters or digits in them. */
-export function slug(words: string): string {
-  return fold(words).replaceAll(' ', '-').slice(0, MAX).replace(/-+$/u, '');
-}
+import { slug } from '../../core/model/spelling.js';
 
 /**
  * The id of an offer without one. It depends on nothing but the offer's own title and provider, and on who publishes the

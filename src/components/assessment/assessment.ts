@@ -154,7 +154,6 @@ export class KoblingAssessment extends SessionElement {
   }
 
   #showPicture(): void {
-    this.#handOut = new HandOut(this);
     this.#loadProfile();
     this.#goTo({ step: 'done' });
   }
@@ -169,6 +168,7 @@ export class KoblingAssessment extends SessionElement {
   }
 
   protected override begin(): void {
+    this.#handOut = new HandOut(this);
     this.#typed = new TypedNumbers();
     this.step = 'intro';
     this.index = 0;

@@ -1,18 +1,12 @@
 import type { FactQuestion } from '../../core/content/facts.js';
 import type { FactValue } from '../../core/model/catalogue.js';
 import { textIn } from '../../core/model/text.js';
+import { isOwnFact } from '../../core/offers/own-facts.js';
 import { formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import type { AllTexts } from './below-texts.da.js';
 import { isUnread } from './number-question.js';
 import type { ResultView } from './result-view.js';
-
-/** Facts about the company and its project. All others are about people, who have not been asked whether to be told of. */
-const OWN = /^(company|project)\./;
-
-/** Whether a fact is the company's own: only these leave the page in a letter or a copy. */
-export const isOwnFact = (fact: string, known: FactQuestion): boolean =>
-  OWN.test(fact) && known.sensitive !== true;
 
 /** An answer in words; undefined where it is not known. */
 function inWords(

@@ -1,18 +1,11 @@
 import type { OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer, OfferExplanation } from '../../core/model/joint-offer.js';
 import { offerKey } from '../../core/offers/merge.js';
-import type { KoblingElement } from '../base/element.js';
+import { elementAround } from '../base/element-around.js';
 
 /** Why an offer is not in the best set, and the best set that has it. */
 export interface Explained extends OfferExplanation {
   readonly holding: JointOffer | null;
-}
-
-/** The element that a node is painted in. */
-function elementAround(node: Node): KoblingElement | undefined {
-  const root = node.getRootNode();
-  const isOurs = (host: Element): host is KoblingElement => 'withPart' in host;
-  return 'host' in root && root.host instanceof Element && isOurs(root.host) ? root.host : undefined;
 }
 
 /**

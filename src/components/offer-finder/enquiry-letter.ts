@@ -1,6 +1,7 @@
 import { textIn } from '../../core/model/text.js';
 import { mailLink, safeEmail } from '../base/links.js';
-import { aboutUs, isOwnFact } from './about-us.js';
+import { isOwnFact } from '../../core/offers/own-facts.js';
+import { aboutUs } from './about-us.js';
 import { partsInOrder } from './cloth-view.js';
 import { whom } from './offer-words.js';
 import { openQuestions } from './questions-view.js';

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
-import type { KoblingElement } from '../base/element.js';
+import { elementAround } from '../base/element-around.js';
 import type { Locale } from '../base/locale.js';
 import type { AllTexts } from './below-texts.da.js';
 import { da } from './finding-fold-texts.da.js';
@@ -33,13 +33,6 @@ export interface FindingView {
   readonly renderHold: (entry: JoinedOffer) => TemplateResult;
   /** »Why not this one?« */
   readonly renderWhyNot: (entry: JoinedOffer) => TemplateResult;
-}
-
-/** The element that a node is painted in. */
-function elementAround(node: Node): KoblingElement | undefined {
-  const root = node.getRootNode();
-  const isOurs = (host: Element): host is KoblingElement => 'withPart' in host;
-  return 'host' in root && root.host instanceof Element && isOurs(root.host) ? root.host : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactQuestion } from '../../core/content/facts.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
-import type { KoblingElement } from '../base/element.js';
+import { elementAround } from '../base/element-around.js';
 import type { Locale } from '../base/locale.js';
 import type { EnquiryState } from './enquiry-state.js';
 import { da } from './take-away-fold-texts.da.js';
@@ -41,13 +41,6 @@ export interface TakeAwayNotes {
   said: string;
   /** What can be copied by hand where the browser may have refused: a link, or a file's content. */
   byHand: string;
-}
-
-/** The element that a node is painted in. */
-function elementAround(node: Node): KoblingElement | undefined {
-  const root = node.getRootNode();
-  const isOurs = (host: Element): host is KoblingElement => 'withPart' in host;
-  return 'host' in root && root.host instanceof Element && isOurs(root.host) ? root.host : undefined;
 }
 
 /** The plan to take away, folded: it is loaded when it is opened, and keeps what is written in it over every answer. */

@@ -1,26 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { placeFinder } from '../support/finder-answer.js';
+import { TWO_PROPOSALS } from '../support/two-proposals.js';
 import { until } from '../support/until.js';
-
-const offer = (id: string, fit: number) => ({
-  id,
-  type: id,
-  system: 'business',
-  title: { da: `Forslag ${id}` },
-  provider: { id, name: `Udbyder ${id}` },
-  needs: { automation: fit },
-});
-const CATALOGUE = {
-  format: 'kobling-catalogue',
-  version: 1,
-  id: 'c',
-  publisher: { name: 'C' },
-  offers: [offer('a', 3), offer('b', 1)],
-};
 
 describe('the search among single offers, below an answer', () => {
   it('takes an offer into the answer and gives it back, and stays as it is meanwhile', async () => {
-    const page = await placeFinder({ catalogues: [CATALOGUE], needs: 'automation', minSystems: 1 });
+    const page = await placeFinder({ catalogues: [TWO_PROPOSALS], needs: 'automation', minSystems: 1 });
     await page.show();
     await until(() => page.texts('.finding > summary').length === 1, 'what stands below');
     page.one<HTMLElement>('.finding > summary').click();

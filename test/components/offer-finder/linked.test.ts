@@ -1,27 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { placeFinder } from '../support/finder-answer.js';
+import { TWO_PROPOSALS } from '../support/two-proposals.js';
 import { until } from '../support/until.js';
-
-const offer = (id: string, fit: number) => ({
-  id,
-  type: id,
-  system: 'business',
-  title: { da: `Forslag ${id}` },
-  provider: { id, name: `Udbyder ${id}` },
-  needs: { automation: fit },
-});
-const CATALOGUE = {
-  format: 'kobling-catalogue',
-  version: 1,
-  id: 'c',
-  publisher: { name: 'C' },
-  offers: [offer('a', 3), offer('b', 1)],
-};
 
 /** Places a finder on a page that was opened by a link with this fragment. */
 async function opened(fragment: string) {
   history.replaceState(null, '', fragment);
-  return placeFinder({ catalogues: [CATALOGUE], minSystems: 1 });
+  return placeFinder({ catalogues: [TWO_PROPOSALS], minSystems: 1 });
 }
 
 describe('a page that is opened by a shared link', () => {

@@ -3,7 +3,7 @@ import type { System } from '../../model/vocabulary.js';
 import { MAX_ROWS } from '../caps.js';
 import { valueAt, pointer } from '../pointer.js';
 import { ProblemList } from '../problem-list.js';
-import { slug } from './fold.js';
+import { slug } from '../../model/spelling.js';
 import { LdGraph, OFFER_TYPES } from './graph.js';
 import { thingToOffer } from './thing-to-offer.js';
 

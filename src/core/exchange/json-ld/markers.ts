@@ -1,7 +1,7 @@
 import { NEEDS } from '../../content/needs.js';
 import { FITS, SYSTEMS, type Fit, type System } from '../../model/vocabulary.js';
 import type { ProblemList } from '../problem-list.js';
-import { fold } from './fold.js';
+import { fold } from '../../model/spelling.js';
 import type { LdGraph, LdThing } from './graph.js';
 import { literal } from './node.js';
 import { everyWord } from './words.js';

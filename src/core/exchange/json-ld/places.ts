@@ -1,6 +1,6 @@
 import { findMunicipality, MUNICIPALITIES, REGIONS } from '../../content/municipalities.js';
 import type { Area } from '../../model/catalogue.js';
-import { fold } from './fold.js';
+import { fold } from '../../model/spelling.js';
 import { isNode, literal } from './node.js';
 import type { LdGraph, LdThing } from './graph.js';
 import { everyWord } from './words.js';

@@ -3,7 +3,7 @@ import type { ProblemList } from '../problem-list.js';
 import { conditionsOf } from './audience.js';
 import { addressIn, contactOf } from './contact.js';
 import { dayOf, lastOf, yearOf } from './dates.js';
-import { slug } from './fold.js';
+import { slug } from '../../model/spelling.js';
 import type { LdGraph, LdThing } from './graph.js';
 import { markersOf, type Markers } from './markers.js';
 import { idOf, isNode, literal, typesOf, type LdNode } from './node.js';

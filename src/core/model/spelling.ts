@@ -12,7 +12,13 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A key of small letters, digits and hyphens; the same as a catalogue made from a spreadsheet gives. */
+/** Longer keys help nobody; the format takes 200. */
+const LONGEST_KEY = 100;
+
+/**
+ * A key of small letters, digits and hyphens from any words; '' if there are no letters or digits in them. Catalogues made
+ * from spreadsheets and from JSON-LD name the same provider alike.
+ */
 export function slug(words: string): string {
-  return fold(words).replaceAll(' ', '-').slice(0, 100).replace(/-+$/u, '');
+  return fold(words).replaceAll(' ', '-').slice(0, LONGEST_KEY).replace(/-+$/u, '');
 }
