@@ -8,12 +8,13 @@ import type { FoundOffer } from '../../core/offers/finding/offer-index.js';
 import type { OfferMark } from '../../core/offers/finding/marks.js';
 import { offerKey } from '../../core/offers/merge.js';
 import { headingAt } from '../base/heading.js';
+import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
 import type { FindingController } from './finding-controller.js';
 import type { FindingView } from './finding-fold.js';
 import type { FindingTexts } from './finding-texts.da.js';
 import { marked, markedWithTerms, termsIn, type PlacedTerm } from './finding-words.js';
-import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
+import { asSentence, cautions, inOneLine, marginNotes, whom } from './offer-words.js';
 
 /** What one hit is painted with. */
 export interface HitView extends FindingView {
@@ -111,7 +112,7 @@ export function renderHit(view: HitView, hit: FoundOffer, index: number): Templa
   const isIn = jointOffer?.parts.some((part) => part.offer === offer) ?? false;
   const languageOf = (text: Text | null) => text && (textAndLang(text, locale).lang ?? locale);
   const provider = marks.filter(({ field }) => field === 'provider');
-  const notes = [offer.contact?.name ? whom(offer) : '', ...marginNotes(offer, t, locale)].filter(Boolean);
+  const notes = [...(offer.contact?.name ? [whom(offer)] : []), ...marginNotes(offer, t, locale, shownIn)];
   const isShown = ({ field, language }: OfferMark) =>
     field === 'provider' ||
     ((field === 'title' || field === 'summary') && language === languageOf(offer[field]));
@@ -122,7 +123,7 @@ export function renderHit(view: HitView, hit: FoundOffer, index: number): Templa
     ${renderElsewhere(view, hit, isShown)}
     <p class="note">
       ${served.length > 0 ? asSentence(f.serves(served.map((need) => titleOf(need, locale)).join(', '))) : f.servesNone}
-      ${notes.length > 0 ? asSentence(notes.join(' · ')) : nothing} ${cautions(offer, t, locale).join(' ')}
+      ${inOneLine(notes)} ${cautions(offer, t, locale).join(' ')}
       ${isUsable ? nothing : f.elsewhere(place)} ${isIn ? f.inAnswer : nothing}
     </p>
     ${isUsable && served.length > 0 ? view.renderHold(entry) : nothing}

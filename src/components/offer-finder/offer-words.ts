@@ -4,12 +4,20 @@ import { isSure } from '../../core/offers/checks.js';
 import { formatAmount, formatDate, formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import type { AnswerTexts } from './answer-texts.da.js';
+import type { Shown } from './marked.js';
 
 /** Whom to ask about an offer: its contact's name, else its provider's. */
 export const whom = (offer: Offer): string => offer.contact?.name ?? offer.provider.name;
 
 /** With a full stop at its end, unless one stands there. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** One after the other, with a full stop at the end. */
+export const inOneLine = (notes: readonly Shown[]): Shown[] =>
+  notes.flatMap((note, i) => [
+    i > 0 ? ' · ' : '',
+    i === notes.length - 1 && typeof note === 'string' ? asSentence(note) : note,
+  ]);
 
 type Read<T> = (text: Text, locale: Locale) => string | T;
 

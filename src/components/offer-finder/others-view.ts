@@ -5,7 +5,7 @@ import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
 import { renderHold } from './held-view.js';
 import type { Shown } from './marked.js';
-import { asSentence, cautions, marginNotes, whom } from './offer-words.js';
+import { cautions, inOneLine, marginNotes, whom } from './offer-words.js';
 import type { ResultView } from './result-view.js';
 import { renderWhy } from './why-view.js';
 
@@ -47,13 +47,6 @@ export function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResu
 /** The buttons that put an offer into the answer, and out of it. */
 export const renderHoldOf = (view: ResultView, { catalogue, offer }: JoinedOffer): TemplateResult =>
   renderHold(view, { catalogue, offer: offer.id }, shownIn(offer.title, view.locale));
-
-/** One after the other, with a full stop at the end. */
-const inOneLine = (notes: readonly Shown[]): Shown[] =>
-  notes.flatMap((note, i) => [
-    i > 0 ? ' · ' : '',
-    i === notes.length - 1 && typeof note === 'string' ? asSentence(note) : note,
-  ]);
 
 /** What the offer is for, whom to ask and how sure it is. */
 function renderOffer(view: ResultView, entry: JoinedOffer): TemplateResult {

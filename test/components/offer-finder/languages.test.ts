@@ -57,6 +57,7 @@ describe('offers that are told in Danish only, to an English reader', () => {
     page.button(/^Leave it out Tilbuddet b$/).click();
     await until(() => page.texts('.held').length === 1, 'what the answer holds to');
     for (const fold of page.finder.shadowRoot?.querySelectorAll('details') ?? []) fold.open = true;
+    await until(() => page.texts('.finding .h3').length > 0, 'the list of all offers');
     await until(() => !/One moment/.test(page.words()), 'all reasons');
     expect(page.texts('[lang="da"]').length).to.be.above(10);
     expect(misread(page.finder)).to.eql([]);
