@@ -90,8 +90,8 @@ describe('offersFromJsonLd', () => {
     ]);
   });
 
-  it('reads the example of the documentation', () => {
-    const guide = readFileSync(new URL('../../../docs/json-ld.md', import.meta.url), 'utf8');
+  it.each(['json-ld.md', 'json-ld.da.md'])('reads the example of docs/%s', (name) => {
+    const guide = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8');
     const [, example = ''] = /```json\n(.*?)```/s.exec(guide) ?? [];
     const { catalogue, problems } = read(example);
     expect(problems).toEqual([]);
