@@ -38,8 +38,12 @@ export function needsAsked(enquiry: Enquiry): [need: string, importance: number]
     .sort(([a], [b]) => byCodeUnit(a, b));
 }
 
+/** What was taken from a stock last, with the verdict on each gate that was asked for: 1 eligible, −1 not, 0 not asked. */
+const lastTaken = new WeakMap<Stock, { readonly columns: Columns; readonly verdicts: Int8Array }>();
+
 /**
- * Takes from the stock what serves a need asked.
+ * Takes from the stock what serves a need asked; the same offers asked for again, with whatever importance, are not
+ * taken anew.
  * @param isEligible told by gate; asked once for each
  */
 export function takeColumns(
@@ -47,21 +51,44 @@ export function takeColumns(
   asked: readonly (readonly [string, number])[],
   isEligible: (gate: number) => boolean,
 ): Columns {
+  const importance = {
+    importance: asked.map(([, own]) => own),
+    importanceTotal: asked.reduce((sum, [, own]) => sum + own, 0),
+  };
   const needs = asked.map(([need]) => need);
+  const verdicts = new Int8Array(stock.gates.length);
+  const judge = (gate: number): number => (verdicts[gate] ||= isEligible(gate) ? 1 : -1);
+  const last = lastTaken.get(stock);
+  if (
+    last?.columns.needs.length === needs.length &&
+    last.columns.needs.every((need, n) => need === needs[n]) &&
+    last.verdicts.every((verdict, gate) => verdict === 0 || verdict === judge(gate))
+  ) {
+    return { ...last.columns, ...importance };
+  }
+  const columns = { ...takeOffers(stock, needs, judge), ...importance };
+  lastTaken.set(stock, { columns, verdicts });
+  return columns;
+}
+
+/** The columns that the importance of a need changes nothing in. */
+function takeOffers(
+  stock: Stock,
+  needs: readonly string[],
+  judge: (gate: number) => number,
+): Omit<Columns, 'importance' | 'importanceTotal'> {
   const count = stock.gate.length;
   const rowOf = new Int32Array(count);
   for (const need of needs) {
     const { offers } = stock.serving.get(need) ?? NOBODY;
     for (let i = 0; i < offers.length; i += 1) rowOf[offers[i] ?? 0] = 1;
   }
-  const verdicts = new Int8Array(stock.gates.length);
   const taken: number[] = [];
   for (let offer = 0; offer < count; offer += 1) {
     if (rowOf[offer] !== 1) continue;
-    const gate = stock.gate[offer] ?? 0;
-    if (verdicts[gate] === 0) verdicts[gate] = isEligible(gate) ? 1 : -1;
-    rowOf[offer] = verdicts[gate] === 1 ? taken.length + 1 : 0;
-    if (verdicts[gate] === 1) taken.push(offer);
+    const isTaken = judge(stock.gate[offer] ?? 0) === 1;
+    rowOf[offer] = isTaken ? taken.length + 1 : 0;
+    if (isTaken) taken.push(offer);
   }
   const fit = new Uint8Array(taken.length * needs.length);
   needs.forEach((need, n) => {
@@ -75,8 +102,6 @@ export function takeColumns(
   return {
     rows: taken.flatMap((offer) => stock.joined.offers[offer] ?? []),
     needs,
-    importance: asked.map(([, importance]) => importance),
-    importanceTotal: asked.reduce((sum, [, importance]) => sum + importance, 0),
     fit,
     levels: packLevels(fit, taken.length, needs.length),
     system: Uint8Array.from(rows, (offer) => stock.system[offer] ?? 0),

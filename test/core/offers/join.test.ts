@@ -269,3 +269,39 @@ describe('larger questions', () => {
     await expect(findJointOffers([], enquiry, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
   });
 });
+
+describe('asked again of the same catalogues', () => {
+  const small = { fact: 'company.employees', op: 'between', value: [0, 9], hard: true } as const;
+  const make = () => [
+    catalogueOf([
+      rawOffer({ id: 'small', needs: { a: 3, b: 2 }, conditions: [small] }),
+      rawOffer({ id: 'any', needs: { a: 1, b: 1 } }),
+      rawOffer({ id: 'other', system: 'education', needs: { b: 2, c: 3 } }),
+      rawOffer({ id: 'late', system: 'employment', needs: { b: 3, c: 3 }, validFrom: '2026-12-01' }),
+    ]),
+  ];
+  const asked: Enquiry = { needs: { a: 2, b: 1 }, company: { employees: 5 }, today: '2026-11-24' };
+  const changes: readonly (readonly [string, Enquiry])[] = [
+    ['another importance', { ...asked, needs: { a: 1, b: 3 } }],
+    ['another fact', { ...asked, company: { employees: 50 } }],
+    ['another need', { ...asked, needs: { a: 2, c: 1 } }],
+    ['one need fewer', { ...asked, needs: { b: 1 } }],
+    ['another day', { ...asked, today: '2026-12-24' }],
+    ['the same', asked],
+  ];
+
+  test.each(changes)('with %s, the answer is that of catalogues never asked', async (_, change) => {
+    const catalogues = make();
+    await findJointOffers(catalogues, asked);
+    for (const enquiry of [change, asked, change]) {
+      expect(await findJointOffers(catalogues, enquiry)).toEqual(await findJointOffers(make(), enquiry));
+    }
+  });
+
+  test('after all of them, one by one', async () => {
+    const catalogues = make();
+    for (const [, enquiry] of [...changes, ...changes]) {
+      expect(await findJointOffers(catalogues, enquiry)).toEqual(await findJointOffers(make(), enquiry));
+    }
+  });
+});
