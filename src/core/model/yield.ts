@@ -1,21 +1,32 @@
 /** Longest stretch of work, in ms, before others get a turn. */
 const SLICE_MS = 8;
 
+/** Node has it; there, messages that follow each other closely would not let timers in between. */
+const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => unknown };
+
+/** Those who wait for their next turn, in the order they came. */
+const waiting: (() => void)[] = [];
+let port: MessagePort | undefined;
+
 /** Lets everything that waits (input, painting, timers) have its turn, without the delay timers are given. */
 export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof MessageChannel === 'undefined') {
+    if (setImmediate) {
+      setImmediate(resolve);
+    } else if (typeof MessageChannel === 'undefined') {
       setTimeout(resolve, 0);
-      return;
+    } else {
+      waiting.push(resolve);
+      port ??= openPort();
+      port.postMessage(null);
     }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      // An open port would keep a Node process alive.
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
   });
+}
+
+function openPort(): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => waiting.shift()?.();
+  return port2;
 }
 
 /**

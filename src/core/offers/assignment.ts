@@ -16,6 +16,17 @@ export function assignNeeds(columns: Columns, members: readonly number[]): Assig
   return assignToBest(columns, members) ?? assignWithAllBusy(columns, members);
 }
 
+/** Σ importance · fit where every need goes to whoever serves it best; no assignment of these rows brings more. */
+export function pointsAtMost({ fit, needs, importance }: Columns, members: readonly number[]): number {
+  let points = 0;
+  for (let n = 0; n < needs.length; n += 1) {
+    let best = 0;
+    for (const row of members) best = Math.max(best, fit[row * needs.length + n] ?? 0);
+    points += (importance[n] ?? 0) * best;
+  }
+  return points;
+}
+
 /** Each need goes to the earliest of those that serve it best: right whenever that leaves nobody idle. */
 function assignToBest(columns: Columns, members: readonly number[]): Assignment | null {
   const { fit, needs, importance } = columns;

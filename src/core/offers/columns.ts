@@ -1,5 +1,5 @@
 import type { Enquiry } from '../model/enquiry.js';
-import { packLevels, type Levels } from './levels.js';
+import { numberProfiles, packLevels, type Levels } from './levels.js';
 import { byCodeUnit, type JoinedOffer } from './merge.js';
 import type { RoleTable } from './roles.js';
 import type { Stock } from './stock.js';
@@ -19,6 +19,9 @@ export interface Columns {
   readonly fit: Uint8Array;
   /** The same as bits. */
   readonly levels: Levels;
+  /** Rows with the same profile fit every need alike; numbered from 0, and one row of each. */
+  readonly profile: Int32Array;
+  readonly profiles: Int32Array;
   /** Index into SYSTEMS. */
   readonly system: Uint8Array;
   readonly provider: Int32Array;
@@ -99,11 +102,13 @@ function takeOffers(
     }
   });
   const rows = Int32Array.from(taken);
+  const levels = packLevels(fit, taken.length, needs.length);
   return {
     rows: taken.flatMap((offer) => stock.joined.offers[offer] ?? []),
     needs,
     fit,
-    levels: packLevels(fit, taken.length, needs.length),
+    levels,
+    ...numberProfiles(levels),
     system: Uint8Array.from(rows, (offer) => stock.system[offer] ?? 0),
     provider: rows.map((offer) => stock.provider[offer] ?? 0),
     providerCount: stock.providerCount,

@@ -7,7 +7,7 @@ import { Pace } from '../model/yield.js';
 import { describeSet } from './describe.js';
 import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
 import { choiceOf, prepare, type Choice, type Prepared } from './prepare.js';
-import type { SearchAnswer } from './search/question.js';
+import type { SearchAnswer, SearchQuestion } from './search/question.js';
 import type { Bed } from './search/bed.js';
 import { searchBest } from './search/search.js';
 
@@ -135,6 +135,7 @@ async function findAlternatives(
       most,
       span: best.span,
       ...choice,
+      ...capOf(best, prepared.weights, weights),
       known,
       deadline,
       pace,
@@ -145,6 +146,17 @@ async function findAlternatives(
     alternatives.push(describeSet(prepared, kind, solution, bound));
   }
   return alternatives;
+}
+
+/** Where something costs more than in the best set's question, all that was proven there holds, and contacts tell more. */
+function capOf({ bound }: BestAtSpan, before: Weights, now: Weights): Pick<SearchQuestion, 'cap'> {
+  const isDearer =
+    now.combination <= before.combination &&
+    now.contact >= before.contact &&
+    now.effort >= before.effort &&
+    now.price >= before.price;
+  if (!isDearer) return {};
+  return { cap: (providers) => bound - (now.contact - before.contact) * Math.max(0, providers - 1) };
 }
 
 function sameWeights(a: Weights, b: Weights): boolean {

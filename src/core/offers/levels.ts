@@ -33,3 +33,26 @@ export function servesAsWell({ width, words }: Levels, a: number, b: number): bo
   }
   return true;
 }
+
+/** Numbers the different levels from 0 in order of appearance: the number of each offer, and the first offer of each number. */
+export function numberProfiles({ width, words }: Levels): { profile: Int32Array; profiles: Int32Array } {
+  const count = words.length / width;
+  const profile = new Int32Array(count);
+  let first: number[] = [];
+  for (let word = 0; word < width; word += 1) {
+    const numbers = new Map<number, number>();
+    first = [];
+    for (let o = 0; o < count; o += 1) {
+      // A word has 30 bits, and no more numbers than offers come before it: the two together are still exact.
+      const look = (profile[o] ?? 0) * 2 ** 30 + (words[o * width + word] ?? 0);
+      let number = numbers.get(look);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(look, number);
+        first.push(o);
+      }
+      profile[o] = number;
+    }
+  }
+  return { profile, profiles: Int32Array.from(first) };
+}

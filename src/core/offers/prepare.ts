@@ -53,10 +53,9 @@ export async function prepare(
     const offer = stock.gates[gate];
     return offer !== undefined && judgeEligibility(offer, situation).eligible;
   });
-  const served = columns.needs.filter((_, n) => {
-    for (let at = n; at < columns.fit.length; at += columns.needs.length) if (columns.fit[at]) return true;
-    return false;
-  });
+  const served = columns.needs.filter((_, n) =>
+    columns.profiles.some((row) => (columns.fit[row * columns.needs.length + n] ?? 0) > 0),
+  );
   return {
     joined,
     rules,
@@ -94,6 +93,17 @@ export function choiceOf(
   if (pinned.some((a, i) => pinned.some((b, j) => j < i && excludes(a, b)))) return null;
   pinned.sort((a, b) => a - b);
   const isOut = new Set([...pinned, ...[...dropped].map((entry) => rowOf.get(entry))]);
-  const candidates = Int32Array.from(columns.rows.keys()).filter((row) => !isOut.has(row));
-  return { pinned, candidates };
+  return {
+    pinned,
+    candidates: isOut.size === 0 ? allRows(columns) : allRows(columns).filter((row) => !isOut.has(row)),
+  };
+}
+
+/** Every row that may stand in a set; the same list for the same columns, since what is made from it is kept by it. */
+const rowsOf = new WeakMap<Columns['levels'], Int32Array>();
+
+function allRows({ levels, rows }: Columns): Int32Array {
+  const known = rowsOf.get(levels) ?? Int32Array.from(rows.keys());
+  rowsOf.set(levels, known);
+  return known;
 }

@@ -1,17 +1,19 @@
 import { Bundles } from './bundles.js';
 import { makeField, type Field } from './field.js';
-import { sortIntoKinds, type Kinds } from './kinds.js';
+import { groundOf } from './ground.js';
+import type { Kinds } from './kinds.js';
 import { priceNeeds } from './prices.js';
+import { Ranking } from './ranking.js';
 import type { SearchQuestion } from './question.js';
-import { Shelves } from './shelves.js';
-import { sumOf, worthAt } from './worth.js';
+import type { Shelves } from './shelves.js';
+import { sumOf, worthOfProfiles } from './worth.js';
 
 /** Offers in order at certain prices of the needs. Any prices give right bounds; good ones give sharp ones. */
 export interface View {
   readonly prices: Float64Array;
   /** Sum of the prices. */
   readonly priced: number;
-  readonly shelves: Shelves;
+  readonly ranking: Ranking;
   readonly bundles: Bundles;
 }
 
@@ -19,42 +21,29 @@ export interface View {
 export interface Bed {
   readonly kinds: Kinds;
   readonly field: Field;
+  readonly shelves: Shelves;
+  readonly reach: number;
   readonly first: View;
 }
 
 /** Prepares the search of a question, with a rest between its stages. */
 export async function makeBed(question: SearchQuestion): Promise<Bed> {
-  const { most, pace } = question;
-  const kinds = sortIntoKinds(question);
+  const { columns, most, pace } = question;
+  const { lineup, ...ground } = await groundOf(question);
   if (pace.due()) await pace.rest();
-  const field = makeField(question, kinds);
-  if (pace.due()) await pace.rest();
+  const field = makeField(lineup, columns);
   const prices = priceNeeds(field, most);
   if (pace.due()) await pace.rest();
-  const worth = worthAt(field, prices);
-  const shelves = new Shelves(field, kinds, most, worth);
-  return {
-    kinds,
-    field,
-    first: viewOn(question, { kinds, field }, shelves, prices, worth),
-  };
+  return { ...ground, field, first: viewAt(question, { ...ground, field }, prices) };
 }
 
-/** The offers at other prices. */
-export function viewAt(question: SearchQuestion, bed: Bed, prices: Float64Array): View {
-  const worth = worthAt(bed.field, prices);
-  return viewOn(question, bed, bed.first.shelves.at(worth), prices, worth, bed.first.bundles.reach);
-}
-
-/** @param worth of the offers at these prices, by which the shelves are in order; of those at least that are asked for */
-export function viewOn(
+/** The offers at these prices. */
+export function viewAt(
   { weights, most }: SearchQuestion,
-  { kinds, field }: Pick<Bed, 'kinds' | 'field'>,
-  shelves: Shelves,
+  { kinds, field, shelves, reach }: Omit<Bed, 'first'>,
   prices: Float64Array,
-  worth: Float64Array,
-  reach?: number,
 ): View {
-  const bundles = new Bundles(field, shelves, prices, worth, weights.contact, most, kinds, reach);
-  return { prices, priced: sumOf(prices), shelves, bundles };
+  const ranking = new Ranking(shelves, worthOfProfiles(field, prices), most);
+  const bundles = new Bundles({ kinds, ranking, reach }, weights.contact);
+  return { prices, priced: sumOf(prices), ranking, bundles };
 }

@@ -1,5 +1,6 @@
 import { EPSILON } from '../objective.js';
-import { pick, type Bundle, type Bundles } from './bundles.js';
+import type { Bundle, BundleLists } from './bundle-lists.js';
+import { pick, type Bundles } from './bundles.js';
 import type { Field } from './field.js';
 import { comesBefore } from './incumbent.js';
 import type { Shelves, Wanted } from './shelves.js';
@@ -25,6 +26,7 @@ export interface DescentGround {
   readonly kinds: Kinds;
   readonly shelves: Shelves;
   readonly bundles: Bundles;
+  readonly lists: BundleLists;
   readonly prices: Float64Array;
   /** What the best offer for a need gives beyond its price. */
   readonly surplus: Float64Array;
@@ -222,7 +224,7 @@ export class Descent {
       if ((places & (1 << place)) === 0 && this.#mustDiffer(wanted) && wants.includes(wanted)) depth += 1;
     });
     const others = this.#ceilings[(this.#ceilings.length - 1) ^ places] ?? 0;
-    const list = this.#ground.bundles.list(wants, depth, this.#floor - this.#base - others);
+    const list = this.#ground.lists.list(wants, depth, this.#floor - this.#base - others);
     this.#lists.set(places, list);
     return list;
   }

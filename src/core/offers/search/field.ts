@@ -1,25 +1,36 @@
+import type { Columns } from '../columns.js';
 import { servesAsWell } from '../levels.js';
 import { coverageOf, EPSILON } from '../objective.js';
 import type { Kinds } from './kinds.js';
 import type { SearchQuestion } from './question.js';
 
 /**
- * The offers that can stand in the best set, numbered from 0 in the order of their keys, with what they bring and cost
- * in terms of value.
+ * The offers that can stand in the best set, whatever the needs are worth, numbered from 0 in the order of their keys,
+ * with what they cost in terms of value.
  */
-export interface Field {
-  readonly needs: number;
+export interface Lineup {
   readonly count: number;
   /** Row in the columns. */
   readonly row: Int32Array;
   readonly kind: Int32Array;
   readonly provider: Int32Array;
   readonly providers: number;
-  /** Coverage that offer o gives on need n, at [o · needs + n]. */
-  readonly gain: Float64Array;
   /** Effort and price, weighted. */
   readonly burden: Float64Array;
-  /** Needs served, as bits. */
+  /** Offers with the same profile give the same on every need. */
+  readonly profile: Int32Array;
+  /**
+   * How many others of its kind and provider can stand in for an offer: it is in a set of no use unless they all are.
+   */
+  readonly rank: Uint8Array;
+}
+
+/** The same with what they bring. */
+export interface Field extends Lineup {
+  readonly needs: number;
+  /** Coverage that profile p gives on need n, at [p · needs + n]. */
+  readonly gain: Float64Array;
+  /** Needs that a profile serves, as bits. */
   readonly serves: Int32Array;
 }
 
@@ -32,9 +43,8 @@ export interface Field {
  * without b the set is smaller and worth no less, unless pairs are lost with b. With as many substitutes as other offers
  * fit into a set there is no pair to lose: all are of one kind.
  */
-export function makeField(question: SearchQuestion, kinds: Kinds): Field {
+export function lineUp(question: SearchQuestion, kinds: Kinds): Lineup {
   const { columns, weights, pinned, candidates, most } = question;
-  const needs = columns.needs.length;
   const burdenOf = (row: number): number =>
     weights.effort * (columns.effort[row] ?? 0) + weights.price * (columns.price[row] ?? 0);
   const { order, starts } = groupByKindAndProvider(question, kinds);
@@ -44,6 +54,7 @@ export function makeField(question: SearchQuestion, kinds: Kinds): Field {
     const row = candidates[i] ?? 0;
     burdens[row] = burdenOf(row);
   }
+  const ranks = new Uint8Array(columns.rows.length);
   const standing: number[] = [];
   for (let group = 0; group + 1 < starts.length; group += 1) {
     const from = starts[group] ?? 0;
@@ -60,42 +71,45 @@ export function makeField(question: SearchQuestion, kinds: Kinds): Field {
         const winsTie = other < row || (burdens[row] ?? 0) - (burdens[other] ?? 0) > EPSILON;
         if (winsTie && servesAsWell(columns.levels, other, row)) missing -= 1;
       }
-      if (missing > 0) standing.push(row);
+      if (missing === 0) continue;
+      ranks[row] = needed - missing;
+      standing.push(row);
     }
     for (const row of standing) kept.push(row);
   }
   const row = Int32Array.from(kept).sort();
-  const gain = new Float64Array(row.length * needs);
   const burden = new Float64Array(row.length);
-  const serves = new Int32Array(row.length);
+  const profile = new Int32Array(row.length);
   const kind = new Int32Array(row.length);
   const provider = new Int32Array(row.length);
-  const perPoint = coverageOf(columns, 1);
   for (let o = 0; o < row.length; o += 1) {
     const r = row[o] ?? 0;
     kind[o] = kinds.ofRow[r] ?? 0;
     // Where contacts cost nothing, everyone can stand for everyone: each offer is taken as a provider of its own.
     provider[o] = weights.contact > 0 ? (columns.provider[r] ?? 0) : o;
+    profile[o] = columns.profile[r] ?? 0;
     burden[o] = burdenOf(r);
-    for (let n = 0; n < needs; n += 1) {
-      const level = columns.fit[r * needs + n] ?? 0;
-      if (level === 0) continue;
-      gain[o * needs + n] = level * (columns.importance[n] ?? 0) * perPoint;
-      serves[o] = (serves[o] ?? 0) | (1 << n);
-    }
   }
   const providers = weights.contact > 0 ? columns.providerCount : row.length;
-  return {
-    needs,
-    count: row.length,
-    row,
-    kind,
-    provider,
-    providers,
-    gain,
-    burden,
-    serves,
-  };
+  const rank = Uint8Array.from(row, (r) => ranks[r] ?? 0);
+  return { count: row.length, row, kind, provider, providers, burden, profile, rank };
+}
+
+/** Adds what each profile gives, and which needs it serves. */
+export function makeField(lineup: Lineup, columns: Columns): Field {
+  const needs = columns.needs.length;
+  const perPoint = coverageOf(columns, 1);
+  const gain = new Float64Array(columns.profiles.length * needs);
+  const serves = new Int32Array(columns.profiles.length);
+  columns.profiles.forEach((row, profile) => {
+    for (let n = 0; n < needs; n += 1) {
+      const level = columns.fit[row * needs + n] ?? 0;
+      if (level === 0) continue;
+      gain[profile * needs + n] = level * (columns.importance[n] ?? 0) * perPoint;
+      serves[profile] = (serves[profile] ?? 0) | (1 << n);
+    }
+  });
+  return { ...lineup, needs, gain, serves };
 }
 
 /** The candidates, those of one kind and provider side by side, by two counting sorts; `starts` ends with their number. */

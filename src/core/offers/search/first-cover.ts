@@ -54,16 +54,17 @@ class CoverSearch {
   constructor(question: CoverQuestion, size: number) {
     this.#question = question;
     this.#size = size;
-    const { needs, gain, serves } = question.field;
+    const { needs, gain, serves, profile } = question.field;
     this.#highest = highestGains(question.field);
-    this.#tops = serves.map((bits, o) => {
+    const topsOf = serves.map((bits, own) => {
       let tops = 0;
       for (let n = 0; n < needs; n += 1) {
-        const isTop = (gain[o * needs + n] ?? 0) >= (this.#highest[n] ?? 0) - EPSILON;
+        const isTop = (gain[own * needs + n] ?? 0) >= (this.#highest[n] ?? 0) - EPSILON;
         if (((bits >> n) & 1) === 1 && isTop) tops |= 1 << n;
       }
       return tops;
     });
+    this.#tops = profile.map((own) => topsOf[own] ?? 0);
     const ideal = sumOf(this.#highest);
     this.#isWhole = needs <= TABLE_NEEDS && question.least >= ideal - EPSILON;
   }
@@ -106,8 +107,9 @@ class CoverSearch {
   }
 
   #raise(levels: Float64Array, offer: number): void {
-    const { needs, gain } = this.#question.field;
-    for (let n = 0; n < needs; n += 1) levels[n] = Math.max(levels[n] ?? 0, gain[offer * needs + n] ?? 0);
+    const { needs, gain, profile } = this.#question.field;
+    const start = (profile[offer] ?? 0) * needs;
+    for (let n = 0; n < needs; n += 1) levels[n] = Math.max(levels[n] ?? 0, gain[start + n] ?? 0);
   }
 
   /** Whether so many later offers can make up for what is missing. */
@@ -119,13 +121,14 @@ class CoverSearch {
       });
       return missing === 0 || (this.#latest[left]?.[missing] ?? -1) > last;
     }
-    const { count, needs, gain } = this.#question.field;
+    const { count, needs, gain, profile } = this.#question.field;
     let reached = sumOf(levels);
     const raises: number[] = [];
     for (let o = last + 1; o < count && left > 0; o += 1) {
       let raise = 0;
+      const start = (profile[o] ?? 0) * needs;
       for (let n = 0; n < needs; n += 1) {
-        raise += Math.max(0, (gain[o * needs + n] ?? 0) - (levels[n] ?? 0));
+        raise += Math.max(0, (gain[start + n] ?? 0) - (levels[n] ?? 0));
       }
       if (raises.length === left && raise <= (raises.at(-1) ?? 0)) continue;
       let at = raises.length;

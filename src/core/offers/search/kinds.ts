@@ -18,6 +18,8 @@ export interface Kinds {
   readonly partners: readonly (readonly number[])[];
   readonly pairs: (a: number, b: number) => boolean;
   readonly excludes: (a: number, b: number) => boolean;
+  /** Kinds that this one excludes. */
+  readonly excluded: readonly (readonly number[])[];
   /** Kinds that pairs or exclusions know; the others are all alike within their system. */
   readonly ruled: readonly number[];
   /** 1 for kinds that exclude one that is present. */
@@ -79,8 +81,12 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
   const partners: number[][] = [];
   const ruled: number[] = [];
   const exclusive = new Uint8Array(count);
+  const excluded: number[][] = [];
   const kindsOfRole = new Map<number, number[]>();
-  firstRole.forEach(() => partners.push([]));
+  firstRole.forEach(() => {
+    partners.push([]);
+    excluded.push([]);
+  });
   for (const [name, kind] of kindOfRole) {
     const own = Math.floor(name / SYSTEMS.length);
     kindsOfRole.set(own, [...(kindsOfRole.get(own) ?? []), kind]);
@@ -98,7 +104,11 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
       }
     }
     for (const other of excludedBy(own)) {
-      for (const b of kindsOfRole.get(other) ?? []) excludeTable[kind * count + b] = 1;
+      for (const b of kindsOfRole.get(other) ?? []) {
+        if (excludeTable[kind * count + b] === 1) continue;
+        excludeTable[kind * count + b] = 1;
+        excluded[kind]?.push(b);
+      }
       exclusive[kind] = 1;
     }
     const isPinned = pinnedKinds.includes(kind);
@@ -113,6 +123,7 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
     partners,
     pairs: (a, b) => pairTable[a * count + b] === 1,
     excludes: (a, b) => excludeTable[a * count + b] === 1,
+    excluded,
     ruled,
     exclusive,
     pinned: pinnedKinds,

@@ -1,7 +1,7 @@
 import type { Field } from './field.js';
 import { bitCount, type Kinds } from './kinds.js';
 import { systemsOf, type Shelf, type Shelves, type Wanted } from './shelves.js';
-import { sumOf, worthOf } from './worth.js';
+import { sumOf, worthOfProfiles } from './worth.js';
 
 /** How far under what the first prices show a set is guessed to be, while none is known. */
 const GUESS = 0.1;
@@ -30,8 +30,9 @@ interface Slot {
 interface Group {
   /** As bits. */
   readonly places: number;
-  /** Each slot with how many of its places are in the group; the first is the one that fewest providers have. */
-  readonly parts: readonly { readonly slot: Slot; readonly times: number }[];
+  /** Each slot with how many of its places are in the group, and the place there of each provider that can fill all. */
+  readonly parts: readonly { readonly slot: Slot; readonly times: number; readonly places: Int32Array }[];
+  readonly providers: Int32Array;
   worth: number;
   provider: number;
 }
@@ -51,6 +52,8 @@ export class PatternDual {
   readonly #together: Float64Array;
   readonly #first: (Group | null)[];
   readonly #taken: Int32Array;
+  /** Room to add up what each provider brings. */
+  readonly #sums: Float64Array;
   /** The offers that were worth most at the prices tried last. */
   readonly chosen: number[] = [];
 
@@ -81,13 +84,19 @@ export class PatternDual {
         if (slot) times.set(slot, (times.get(slot) ?? 0) + 1);
       });
       if (bitCount(systems) > reach) continue;
-      const parts = [...times].map(([slot, count]) => ({ slot, times: count }));
-      parts.sort((a, b) => a.slot.shelf.providers.length - b.slot.shelf.providers.length);
-      this.#groups.push({ places, parts, worth: -Infinity, provider: -1 });
+      const providers = [...times.keys()].map(({ shelf }) => shelf.providers).reduce(shared);
+      const parts = [...times].map(([slot, count]) => ({
+        slot,
+        times: count,
+        places: providers.map((provider) => slot.shelf.placeOf(provider)),
+      }));
+      this.#groups.push({ places, parts, providers, worth: -Infinity, provider: -1 });
     }
     this.#together = new Float64Array(all + 1);
     this.#first = new Array<Group | null>(all + 1).fill(null);
     this.#taken = new Int32Array(field.needs);
+    const longest = Math.max(0, ...this.#groups.map(({ providers }) => providers.length));
+    this.#sums = new Float64Array(longest);
   }
 
   /**
@@ -141,7 +150,8 @@ export class PatternDual {
 
   /** No set of the pattern is worth more; notes the offers that come nearest and how often they take each need. */
   #boundAt(prices: Float64Array, base: number): number {
-    for (const slot of this.#slots) this.#fill(slot, prices);
+    const worths = worthOfProfiles(this.#field, prices);
+    for (const slot of this.#slots) this.#fill(slot, worths);
     for (const group of this.#groups) this.#findProvider(group);
     this.#split();
     const worth = this.#together.at(-1) ?? -Infinity;
@@ -151,40 +161,54 @@ export class PatternDual {
   }
 
   /** Finds the best offers of every provider for a slot. */
-  #fill({ shelf, worth, offer }: Slot, prices: Float64Array): void {
-    const { starts, offers } = shelf;
+  #fill({ shelf, worth, offer }: Slot, worths: Float64Array): void {
+    const { starts, fronts, offers, profile, burden } = shelf;
+    const [highest, whose] = [worth[0], offer[0]];
+    if (!highest || !whose) return;
     for (let i = 0; i + 1 < starts.length; i += 1) {
-      for (const list of worth) list[i] = -Infinity;
-      const end = starts[i + 1] ?? 0;
-      for (let x = starts[i] ?? 0; x < end; x += 1) {
-        const o = offers[x] ?? 0;
-        const value = worthOf(this.#field, o, prices);
-        if (value > (worth.at(-1)?.[i] ?? 0)) insert(worth, offer, i, value, o);
+      if (worth.length > 1) {
+        for (const list of worth) list[i] = -Infinity;
+        const end = starts[i + 1] ?? 0;
+        for (let x = starts[i] ?? 0; x < end; x += 1) {
+          const value = (worths[profile[x] ?? 0] ?? 0) - (burden[x] ?? 0);
+          if (value > (worth.at(-1)?.[i] ?? 0)) insert(worth, offer, i, value, offers[x] ?? 0);
+        }
+        continue;
       }
+      let most = -Infinity;
+      let at = 0;
+      const end = fronts[i] ?? 0;
+      for (let x = starts[i] ?? 0; x < end; x += 1) {
+        const value = (worths[profile[x] ?? 0] ?? 0) - (burden[x] ?? 0);
+        if (value <= most) continue;
+        most = value;
+        at = x;
+      }
+      highest[i] = most;
+      whose[i] = offers[at] ?? 0;
     }
   }
 
   #findProvider(group: Group): void {
-    const [scarcest] = group.parts;
-    group.worth = -Infinity;
-    if (!scarcest) return;
-    const { providers } = scarcest.slot.shelf;
-    for (let i = 0; i < providers.length; i += 1) {
-      const provider = providers[i] ?? 0;
-      let sum = 0;
-      for (const { slot, times } of group.parts) {
-        const place = slot === scarcest.slot ? i : slot.shelf.placeOf(provider);
-        if (place < 0) {
-          sum = -Infinity;
-          break;
-        }
-        for (let rank = 0; rank < times; rank += 1) sum += slot.worth[rank]?.[place] ?? -Infinity;
+    const { parts, providers } = group;
+    const sums = this.#sums.fill(0, 0, providers.length);
+    for (const { slot, times, places } of parts) {
+      for (let rank = 0; rank < times; rank += 1) {
+        const worth = slot.worth[rank];
+        if (!worth) continue;
+        for (let i = 0; i < places.length; i += 1) sums[i] = (sums[i] ?? 0) + (worth[places[i] ?? 0] ?? 0);
       }
-      if (sum <= group.worth) continue;
-      group.worth = sum;
-      group.provider = provider;
     }
-    group.worth -= this.#contact;
+    let most = -Infinity;
+    let best = -1;
+    for (let i = 0; i < providers.length; i += 1) {
+      const sum = sums[i] ?? 0;
+      if (sum <= most) continue;
+      most = sum;
+      best = i;
+    }
+    group.worth = most - this.#contact;
+    group.provider = providers[best] ?? -1;
   }
 
   /** The best way to split the places into groups of one provider each. */
@@ -208,7 +232,7 @@ export class PatternDual {
   }
 
   #choose(prices: Float64Array): void {
-    const { needs, gain, serves } = this.#field;
+    const { needs, gain, serves, profile } = this.#field;
     this.chosen.length = 0;
     this.#taken.fill(0);
     let left = this.#together.length - 1;
@@ -224,9 +248,10 @@ export class PatternDual {
     for (const o of this.chosen) {
       let dearest = -1;
       let largest = -Infinity;
-      for (let bits = serves[o] ?? 0; bits !== 0; bits &= bits - 1) {
+      const start = (profile[o] ?? 0) * needs;
+      for (let bits = serves[profile[o] ?? 0] ?? 0; bits !== 0; bits &= bits - 1) {
         const n = 31 - Math.clz32(bits & -bits);
-        const beyond = (gain[o * needs + n] ?? 0) - (prices[n] ?? 0);
+        const beyond = (gain[start + n] ?? 0) - (prices[n] ?? 0);
         if (beyond > 0) this.#taken[n] = (this.#taken[n] ?? 0) + 1;
         if (beyond > largest) {
           largest = beyond;
@@ -237,6 +262,15 @@ export class PatternDual {
       if (largest <= 0 && dearest >= 0) this.#taken[dearest] = (this.#taken[dearest] ?? 0) + 1;
     }
   }
+}
+
+/** The numbers that two ascending lists both have. */
+function shared(a: Int32Array, b: Int32Array): Int32Array {
+  let j = 0;
+  return a.filter((one) => {
+    while ((b[j] ?? Infinity) < one) j += 1;
+    return b[j] === one;
+  });
 }
 
 function newSlot(shelf: Shelf, times: number): Slot {

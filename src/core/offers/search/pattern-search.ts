@@ -1,6 +1,6 @@
 import { pick } from './bundles.js';
 import { Descent, type DescentGround } from './descent.js';
-import type { Pattern, PatternSpace } from './patterns.js';
+import type { Pattern, PatternSpace } from './pattern-space.js';
 
 /** First look only this far below a pattern's ceiling, then so much further: a good set found early spares much. */
 const DEPTHS = [0.01, 0.03, 0.08, 0.2, Infinity];

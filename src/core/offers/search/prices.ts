@@ -56,7 +56,7 @@ export function priceNeeds(field: Field, most: number): Float64Array {
 
 interface Profile {
   readonly gains: Float64Array;
-  burden: number;
+  readonly burden: number;
 }
 
 function worthAt(profile: Profile | undefined, prices: Float64Array): number {
@@ -70,16 +70,15 @@ function worthAt(profile: Profile | undefined, prices: Float64Array): number {
 }
 
 /** The distinct ways of serving the needs, each at the lowest burden there is. */
-function profilesOf({ count, needs, gain, burden, serves }: Field): readonly Profile[] {
-  const byLook = new Map<number, Profile[]>();
+function profilesOf({ count, needs, gain, burden, profile }: Field): readonly Profile[] {
+  const lowest = new Float64Array(gain.length / needs).fill(Infinity);
   for (let o = 0; o < count; o += 1) {
-    const gains = gain.subarray(o * needs, (o + 1) * needs);
-    const look = serves[o] ?? 0;
-    const alike = byLook.get(look) ?? [];
-    if (alike.length === 0) byLook.set(look, alike);
-    const same = alike.find((profile) => profile.gains.every((value, n) => value === gains[n]));
-    if (!same) alike.push({ gains, burden: burden[o] ?? 0 });
-    else same.burden = Math.min(same.burden, burden[o] ?? 0);
+    const own = profile[o] ?? 0;
+    if ((burden[o] ?? 0) < (lowest[own] ?? 0)) lowest[own] = burden[o] ?? 0;
   }
-  return [...byLook.values()].flat();
+  const profiles: Profile[] = [];
+  lowest.forEach((own, at) => {
+    if (own < Infinity) profiles.push({ gains: gain.subarray(at * needs, (at + 1) * needs), burden: own });
+  });
+  return profiles;
 }

@@ -20,6 +20,8 @@ export interface SearchQuestion {
   readonly candidates: Int32Array;
   /** Admissible sets, valued under these weights, to start from. */
   readonly known?: readonly Solution[];
+  /** What is known already: no set of this many providers or more is worth more. */
+  readonly cap?: (providers: number) => number;
   /** Only sets worth more than this are asked for. */
   readonly beat?: number;
   /** Time (performance.now) at which to stop, once there is an answer. */

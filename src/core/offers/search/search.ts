@@ -3,7 +3,8 @@ import { makeBed, type Bed } from './bed.js';
 import type { Target } from './descent.js';
 import { findFirstCover } from './first-cover.js';
 import { Incumbent } from './incumbent.js';
-import { PatternSpace, PatternWalk } from './patterns.js';
+import { PatternSpace } from './pattern-space.js';
+import { PatternWalk } from './pattern-walk.js';
 import type { SearchAnswer, SearchQuestion } from './question.js';
 import { Sieve } from './sieve.js';
 import { targetOf } from './targets.js';
@@ -41,7 +42,7 @@ export async function searchBest(question: SearchQuestion, known?: Bed): Promise
     bound: Math.max(bound, incumbent.top),
     bed,
   });
-  const space = new PatternSpace(question, bed.kinds, bed.first);
+  const space = new PatternSpace(question, bed, bed.first);
   const isOver = (): boolean =>
     (incumbent.solution !== null || beat > -Infinity) && performance.now() >= deadline;
   // Where nothing costs anything, sets as good are legion: they need not all be looked at, but told apart in the end.
@@ -118,16 +119,12 @@ function isWithoutCost({ weights }: SearchQuestion): boolean {
 }
 
 /** Whether the sets of needs that one offer may handle are too many to go through. */
-function isWide({ columns, candidates, pinned }: SearchQuestion): boolean {
-  const { needs, fit } = columns;
+function isWide({ columns }: SearchQuestion): boolean {
+  const { needs, fit, profiles } = columns;
   if (needs.length > MOST_NEEDS) return true;
   if (needs.length <= MOST_SERVED) return false;
-  const serves = (row: number): number => {
-    let served = 0;
-    for (let n = 0; n < needs.length; n += 1) if ((fit[row * needs.length + n] ?? 0) > 0) served += 1;
-    return served;
-  };
-  return (
-    pinned.some((row) => serves(row) > MOST_SERVED) || candidates.some((row) => serves(row) > MOST_SERVED)
-  );
+  return profiles.some((row) => {
+    const levels = fit.subarray(row * needs.length, (row + 1) * needs.length);
+    return levels.reduce((served, level) => served + (level > 0 ? 1 : 0), 0) > MOST_SERVED;
+  });
 }

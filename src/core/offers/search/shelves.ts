@@ -1,4 +1,4 @@
-import type { Field } from './field.js';
+import type { Lineup } from './field.js';
 import { countingSort } from './field.js';
 import { ALL_SYSTEMS, type Kinds } from './kinds.js';
 
@@ -8,52 +8,38 @@ import { ALL_SYSTEMS, type Kinds } from './kinds.js';
  */
 export type Wanted = number;
 
-/** For one `Wanted`: the offers that fit, provider by provider, those of most worth first. */
+/** Any offer at all; no place of a pattern asks for it. */
+export const ALL_OFFERS: Wanted = -1;
+
+/** For one `Wanted`: the offers that fit, provider by provider. */
 export interface Shelf {
   /** Providers that have any, ascending. */
   readonly providers: Int32Array;
   /** Offers of the i-th provider stand at starts[i] ≤ x < starts[i + 1]. */
   readonly starts: Int32Array;
+  /** Those before fronts[i] are enough where a provider gives one only: nobody else can stand in for them. */
+  readonly fronts: Int32Array;
   readonly offers: Int32Array;
+  /** Profile and burden of each of these offers: side by side they are read much faster. */
+  readonly profile: Int32Array;
+  readonly burden: Float64Array;
   /** The offer with the smallest number; −1 if there are none. */
   readonly earliest: number;
-  /** Worth of the best q offers (1 ≤ q ≤ most) of the i-th provider at [i · most + q − 1], −Infinity if there are fewer. */
-  readonly tops: Float64Array;
-  /** The same over all providers together. */
-  readonly best: Float64Array;
   /** Place of a provider in `providers`, or −1. */
   readonly placeOf: (provider: number) => number;
 }
 
 /** Shelves made when they are first asked for. */
 export class Shelves {
-  readonly #field: Field;
+  readonly #lineup: Lineup;
   readonly #kinds: Kinds;
-  readonly #most: number;
-  readonly #worth: Float64Array;
-  readonly #providers: number;
   readonly #byKind: readonly Int32Array[];
   readonly #made = new Map<Wanted, Shelf>();
 
-  /** @param worth of each offer, by which the best are told */
-  constructor(
-    field: Field,
-    kinds: Kinds,
-    most: number,
-    worth: Float64Array,
-    byKind: readonly Int32Array[] = sortByKind(field, kinds),
-  ) {
-    this.#field = field;
+  constructor(lineup: Lineup, kinds: Kinds) {
+    this.#lineup = lineup;
     this.#kinds = kinds;
-    this.#most = most;
-    this.#worth = worth;
-    this.#providers = field.providers;
-    this.#byKind = byKind;
-  }
-
-  /** The same shelves, put in order by another worth. */
-  at(worth: Float64Array): Shelves {
-    return new Shelves(this.#field, this.#kinds, this.#most, worth, this.#byKind);
+    this.#byKind = sortByKind(lineup, kinds);
   }
 
   get(wanted: Wanted): Shelf {
@@ -64,77 +50,60 @@ export class Shelves {
     return shelf;
   }
 
-  /** All offers there are. */
-  all(): Shelf {
-    return this.get(-1);
-  }
-
   #offersFor(wanted: Wanted): Int32Array {
-    if (wanted < 0) return Int32Array.from(this.#field.kind.keys());
+    if (wanted === ALL_OFFERS) return Int32Array.from(this.#lineup.kind.keys());
     const { count, system, exclusive } = this.#kinds;
     if (wanted < count) return this.#byKind[wanted] ?? new Int32Array(0);
     const systems = wanted - count;
     const pinned = new Set(this.#kinds.pinned);
     const fits = (kind: number): boolean =>
       !pinned.has(kind) && exclusive[kind] === 0 && (systems & (1 << (system[kind] ?? 0))) !== 0;
-    return this.#field.kind.map((kind, o) => (fits(kind) ? o : -1)).filter((o) => o >= 0);
+    const isFit = Uint8Array.from({ length: count }, (_, kind) => (fits(kind) ? 1 : 0));
+    return Int32Array.from(this.#lineup.kind.keys()).filter((o) => isFit[this.#lineup.kind[o] ?? 0] === 1);
   }
 
   #make(items: Int32Array): Shelf {
-    const most = this.#most;
-    const offers = countingSort(items, this.#field.provider, this.#providers);
+    const { provider, profile, burden, rank } = this.#lineup;
+    const byRank = countingSort(
+      items,
+      Int32Array.from(rank, (own) => Math.min(own, 1)),
+      2,
+    );
+    const offers = countingSort(byRank, provider, this.#lineup.providers);
     const providers: number[] = [];
     const starts: number[] = [];
     for (let i = 0; i < offers.length; i += 1) {
-      const provider = this.#field.provider[offers[i] ?? 0] ?? 0;
-      if (provider === providers.at(-1)) continue;
-      providers.push(provider);
+      const own = provider[offers[i] ?? 0] ?? 0;
+      if (own === providers.at(-1)) continue;
+      providers.push(own);
       starts.push(i);
     }
     starts.push(offers.length);
-    const worth = this.#worth;
-    const tops = new Float64Array(providers.length * most).fill(-Infinity);
-    const best: number[] = [];
-    const places = new Int32Array(this.#providers).fill(-1);
-    providers.forEach((provider, i) => {
-      places[provider] = i;
-      const own = offers.subarray(starts[i], starts[i + 1]);
-      if (own.length > 1) own.sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b);
-      let sum = 0;
-      for (let q = 0; q < most && q < own.length; q += 1) {
-        const value = worth[own[q] ?? 0] ?? 0;
-        sum += value;
-        tops[i * most + q] = sum;
-        insertDescending(best, value, most);
-      }
+    const fronts = Int32Array.from(providers, (_, i) => {
+      let front = starts[i + 1] ?? 0;
+      while ((rank[offers[front - 1] ?? 0] ?? 0) > 0) front -= 1;
+      return front;
     });
-    const together = new Float64Array(most).fill(-Infinity);
-    best.reduce((sum, value, q) => (together[q] = sum + value), 0);
+    const low = providers[0] ?? 0;
+    const places = new Int32Array((providers.at(-1) ?? -1) + 1 - low).fill(-1);
+    providers.forEach((own, i) => (places[own - low] = i));
     return {
       providers: Int32Array.from(providers),
       starts: Int32Array.from(starts),
+      fronts,
       offers,
-      tops,
-      best: together,
+      profile: offers.map((offer) => profile[offer] ?? 0),
+      burden: Float64Array.from(offers, (offer) => burden[offer] ?? 0),
       earliest: items.reduce((first, offer) => (first < 0 || offer < first ? offer : first), -1),
-      placeOf: (provider) => places[provider] ?? -1,
+      placeOf: (own) => places[own - low] ?? -1,
     };
   }
 }
 
-function sortByKind(field: Field, kinds: Kinds): readonly Int32Array[] {
+function sortByKind(lineup: Lineup, kinds: Kinds): readonly Int32Array[] {
   const byKind: number[][] = Array.from({ length: kinds.count }, () => []);
-  for (let o = 0; o < field.count; o += 1) byKind[field.kind[o] ?? 0]?.push(o);
+  for (let o = 0; o < lineup.count; o += 1) byKind[lineup.kind[o] ?? 0]?.push(o);
   return byKind.map((offers) => Int32Array.from(offers));
-}
-
-/** Keeps a short list of the largest numbers, largest first. */
-function insertDescending(list: number[], value: number, most: number): void {
-  if (list.length === most && value <= (list[most - 1] ?? 0)) return;
-  let at = list.length;
-  while (at > 0 && (list[at - 1] ?? 0) < value) at -= 1;
-  list.splice(at, 0, value);
-  if (list.length > most) list.pop();
 }
 
 /** Any offer of these systems (bits); see `Wanted`. */

@@ -1,10 +1,11 @@
-import { viewAt, viewOn, type Bed } from './bed.js';
+import { viewAt, type Bed } from './bed.js';
+import { BundleLists } from './bundle-lists.js';
 import { Reached, type Target } from './descent.js';
 import { PatternDual, type DualBound } from './pattern-dual.js';
 import { PatternSearch } from './pattern-search.js';
-import type { Pattern, PatternSpace } from './patterns.js';
+import type { Pattern, PatternSpace } from './pattern-space.js';
 import type { SearchQuestion } from './question.js';
-import { sumOf, worthOf } from './worth.js';
+import { sumOf } from './worth.js';
 
 /** Steps of a search between two looks at the clock. */
 const SEARCH_STEPS = 100;
@@ -12,8 +13,8 @@ const SEARCH_STEPS = 100;
 const ROUNDS = 30;
 /** When more patterns than this are left, they are all looked at with the prices of the last one. */
 const MANY = 20;
-/** Most such looks; what is left then is taken one by one. */
-const MOST_VIEWS = 8;
+/** A look that does away with fewer than one in so many was hardly worth it, and the next one waits longer. */
+const WORTHWHILE = 16;
 
 /** A pattern that may still hold the best set or one as good. */
 export interface OpenPattern extends DualBound {
@@ -57,7 +58,8 @@ export class Sieve {
   async sift(patterns: readonly Pattern[], target: Target): Promise<number | null> {
     const { enough, isOver, question } = this.#ground;
     const { pace } = question;
-    let views = 0;
+    let wait = 1;
+    let waited = 0;
     let left = patterns;
     for (let at = 0; at < left.length; at += 1) {
       const pattern = left[at];
@@ -68,10 +70,13 @@ export class Sieve {
       const isDone = !isOpen || (await this.searchExactly(last, target));
       if (!isDone || (pace.due() && isOver())) return Math.max(pattern.ceiling, this.#highest());
       if (pace.due()) await pace.rest();
-      if (left.length - at > MANY && rounds > 1 && views < MOST_VIEWS) {
-        views += 1;
+      if (rounds > 1) waited += 1;
+      if (left.length - at > MANY && rounds > 1 && waited >= wait) {
+        const before = left.length - at - 1;
         left = this.#lookAt(left.slice(at + 1));
         at = -1;
+        wait = (before - left.length) * WORTHWHILE < before ? wait * 2 : 1;
+        waited = 0;
       }
     }
     return null;
@@ -81,39 +86,33 @@ export class Sieve {
   async searchExactly({ pattern, prices }: OpenPattern, target: Target): Promise<boolean> {
     const { question, bed, space, isOver } = this.#ground;
     const { pace } = question;
-    const { field, kinds, first } = bed;
-    const worth = new Float64Array(field.count);
+    const { field, kinds, shelves } = bed;
     const surplus = prices.map((price) => -price);
+    const isSeen = new Uint8Array(field.serves.length);
     for (const wanted of new Set(pattern.wants)) {
-      const { offers } = first.shelves.get(wanted);
-      for (let i = 0; i < offers.length; i += 1) {
-        const offer = offers[i] ?? 0;
-        worth[offer] = worthOf(field, offer, prices);
-        for (let n = 0; n < field.needs; n += 1) {
-          const beyond = (field.gain[offer * field.needs + n] ?? 0) - (prices[n] ?? 0);
-          if (beyond > (surplus[n] ?? 0)) surplus[n] = beyond;
-        }
+      for (const offer of shelves.get(wanted).offers) isSeen[field.profile[offer] ?? 0] = 1;
+    }
+    for (let profile = 0; profile < isSeen.length; profile += 1) {
+      if (isSeen[profile] !== 1) continue;
+      for (let n = 0; n < field.needs; n += 1) {
+        const beyond = (field.gain[profile * field.needs + n] ?? 0) - (prices[n] ?? 0);
+        if (beyond > (surplus[n] ?? 0)) surplus[n] = beyond;
       }
     }
-    const { shelves, bundles, priced } = viewOn(
-      question,
-      bed,
-      first.shelves.at(worth),
-      prices,
-      worth,
-      first.bundles.reach,
-    );
+    const view = viewAt(question, bed, prices);
+    const lists = new BundleLists(question, bed, view);
     const ground = {
       field,
       kinds,
       shelves,
-      bundles,
+      bundles: view.bundles,
+      lists,
       prices,
       surplus,
       reached: this.#reached,
       target,
     };
-    const search = new PatternSearch(ground, space, priced, pattern);
+    const search = new PatternSearch(ground, space, view.priced, pattern);
     while (!search.run(SEARCH_STEPS)) {
       if (!pace.due()) continue;
       if (isOver()) return false;
@@ -125,9 +124,8 @@ export class Sieve {
   /** Makes prices for a pattern, and says how many rounds that took; what stays possible is noted as open. */
   #tune(pattern: Pattern, target: Target): number {
     const { question, bed, enough } = this.#ground;
-    const { field, kinds, first } = bed;
-    const { reach } = first.bundles;
-    const dual = new PatternDual(field, first.shelves, kinds, reach, question.weights.contact, pattern.wants);
+    const { field, kinds, shelves, reach } = bed;
+    const dual = new PatternDual(field, shelves, kinds, reach, question.weights.contact, pattern.wants);
     const seen = dual.tune(this.#prices, this.#baseOf(pattern), enough, ROUNDS, target.consider);
     this.#prices = seen.prices;
     if (seen.bound >= enough()) this.open.push({ pattern, ...seen });

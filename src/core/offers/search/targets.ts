@@ -1,4 +1,5 @@
-import { EPSILON, solutionOf, spanOf } from '../objective.js';
+import { pointsAtMost } from '../assignment.js';
+import { EPSILON, solutionOf, spanOf, termsOf, valueOf } from '../objective.js';
 import type { Target } from './descent.js';
 import type { Field } from './field.js';
 import { comesBefore, type Incumbent } from './incumbent.js';
@@ -31,6 +32,9 @@ export function targetOf(
       if (new Set(offers).size < offers.length) return;
       const rows = rowsOf(offers).sort((a, b) => a - b);
       if (spanOf(columns, rows) < span) return;
+      // Who handles what takes long to find out; what it could bring at most does not.
+      const terms = termsOf(columns, rows, pointsAtMost(columns, rows));
+      if (valueOf(columns, terms, weights) < incumbent.top - EPSILON) return;
       const solution = solutionOf(columns, rows, weights);
       if (solution) incumbent.consider(solution);
     },

@@ -1,31 +1,32 @@
 import type { Field } from './field.js';
 
-/** What an offer is worth beyond the prices of the needs that it would best handle: one at least. */
-export function worthOf({ needs, gain, burden, serves }: Field, offer: number, prices: Float64Array): number {
-  let sum = 0;
-  let largest = -Infinity;
-  const start = offer * needs;
-  for (let bits = serves[offer] ?? 0; bits !== 0; bits &= bits - 1) {
-    const n = 31 - Math.clz32(bits & -bits);
-    const beyond = (gain[start + n] ?? 0) - (prices[n] ?? 0);
-    if (beyond > 0) sum += beyond;
-    if (beyond > largest) largest = beyond;
+/** What each profile is worth beyond the prices of the needs that it would best handle: one at least. */
+export function worthOfProfiles({ needs, gain, serves }: Field, prices: Float64Array): Float64Array {
+  const worth = new Float64Array(serves.length);
+  for (let profile = 0; profile < worth.length; profile += 1) {
+    let sum = 0;
+    let largest = -Infinity;
+    const start = profile * needs;
+    for (let bits = serves[profile] ?? 0; bits !== 0; bits &= bits - 1) {
+      const n = 31 - Math.clz32(bits & -bits);
+      const beyond = (gain[start + n] ?? 0) - (prices[n] ?? 0);
+      if (beyond > 0) sum += beyond;
+      if (beyond > largest) largest = beyond;
+    }
+    worth[profile] = largest > 0 ? sum : largest;
   }
-  return (largest > 0 ? sum : largest) - (burden[offer] ?? 0);
-}
-
-/** The same of every offer. */
-export function worthAt(field: Field, prices: Float64Array): Float64Array {
-  const worth = new Float64Array(field.count);
-  for (let o = 0; o < field.count; o += 1) worth[o] = worthOf(field, o, prices);
   return worth;
 }
 
 /** What the best offer gives on each need. */
-export function highestGains({ count, needs, gain }: Field): Float64Array {
+export function highestGains({ count, needs, profile, gain }: Field): Float64Array {
   const highest = new Float64Array(needs);
+  const isSeen = new Uint8Array(gain.length / needs);
   for (let o = 0; o < count; o += 1) {
-    for (let n = 0; n < needs; n += 1) highest[n] = Math.max(highest[n] ?? 0, gain[o * needs + n] ?? 0);
+    const own = profile[o] ?? 0;
+    if (isSeen[own] === 1) continue;
+    isSeen[own] = 1;
+    for (let n = 0; n < needs; n += 1) highest[n] = Math.max(highest[n] ?? 0, gain[own * needs + n] ?? 0);
   }
   return highest;
 }

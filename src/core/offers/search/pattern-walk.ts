@@ -1,0 +1,225 @@
+import { wantsOf, type Tally } from './bundles.js';
+import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
+import type { Pattern, PatternSpace } from './pattern-space.js';
+import { anyOf, type Wanted } from './shelves.js';
+
+/**
+ * Goes through the patterns whose ceiling is `least` or more, some steps at a time. A pattern is built up so that the kind
+ * added last has the fewest pairs, of several the one with the largest number: each pattern comes about in one way only,
+ * and its beginnings hang together so well that most others need not be looked at (see `Density`). What no pair or
+ * exclusion needs to know is left open.
+ */
+export class PatternWalk {
+  readonly found: Pattern[] = [];
+  /** Highest ceiling of what was passed over. */
+  passed = -Infinity;
+  readonly #space: PatternSpace;
+  readonly #least: number;
+  /** Pairs that a kind would make with the pinned and chosen ones, and how many of them it excludes. */
+  readonly #degree: Int32Array;
+  readonly #barred: Int32Array;
+  readonly #chosen: number[] = [];
+  /** One entry a level: the place tried next, and what stands so far. */
+  readonly #next: number[] = [0];
+  readonly #tallies: Tally[];
+  /** No pattern below is worth more; never higher than the level above, so that what was passed over bounds the rest. */
+  readonly #ceilings: number[];
+  readonly #pairs: number[];
+  readonly #systems: number[];
+  /** Kinds that make fewer pairs need not be tried. */
+  readonly #leastDegree: number[] = [];
+
+  constructor(space: PatternSpace, least: number) {
+    this.#space = space;
+    this.#least = least;
+    this.#degree = new Int32Array(space.kinds.count);
+    this.#barred = new Int32Array(space.kinds.count);
+    for (const kind of space.kinds.pinned) this.#count(kind, 1);
+    this.#tallies = [space.tallyOfPinned()];
+    this.#ceilings = [space.highest()];
+    this.#pairs = [space.pinnedPairs];
+    this.#systems = [space.pinnedSystems];
+    this.#enter();
+  }
+
+  /** Goes on for so many steps; true when all is done. */
+  walk(steps: number): boolean {
+    const { usable, most, kinds } = this.#space;
+    for (let step = 0; step < steps; step += 1) {
+      const level = this.#chosen.length;
+      let place = this.#next[level];
+      if (place === undefined) return true;
+      const least = this.#leastDegree[level] ?? 0;
+      let kind = usable[place];
+      while (kind !== undefined && ((this.#degree[kind] ?? 0) < least || (this.#barred[kind] ?? 0) > 0)) {
+        place += 1;
+        kind = usable[place];
+      }
+      if (kind === undefined || kinds.pinned.length + level >= most) {
+        if (level === 0) {
+          this.#next.length = 0;
+          return true;
+        }
+        this.#leave(level);
+        continue;
+      }
+      this.#next[level] = place + 1;
+      this.#tryKind(kind, level);
+    }
+    return false;
+  }
+
+  #leave(level: number): void {
+    this.#next.length = level;
+    this.#count(this.#chosen.pop() ?? 0, -1);
+    this.#tallies.length = level;
+    this.#ceilings.length = level;
+    this.#pairs.length = level;
+    this.#systems.length = level;
+    this.#leastDegree.length = level;
+  }
+
+  #tryKind(kind: number, level: number): void {
+    if (!this.#comesLast(kind)) return;
+    const space = this.#space;
+    const { kinds, widest } = space;
+    const before = this.#systems[level] ?? 0;
+    const systems = before | (1 << (kinds.system[kind] ?? 0));
+    if (systems !== before && bitCount(systems) > widest) return;
+    const tally = this.#tallies[level];
+    if (!tally) return;
+    const size = kinds.pinned.length + level + 1;
+    const pairs = (this.#pairs[level] ?? 0) + (this.#degree[kind] ?? 0);
+    const worth = space.worthWith(tally, kind);
+    if (worth === -Infinity) return;
+    const ceiling = Math.min(
+      this.#ceilings[level] ?? Infinity,
+      space.ceilingOfStart(worth, size, systems, pairs),
+    );
+    if (ceiling < this.#least) {
+      this.passed = Math.max(this.passed, ceiling);
+      return;
+    }
+    this.#chosen.push(kind);
+    this.#count(kind, 1);
+    this.#next.push(0);
+    this.#tallies.push(space.add(tally, kind));
+    this.#ceilings.push(ceiling);
+    this.#pairs.push(pairs);
+    this.#systems.push(systems);
+    this.#enter();
+  }
+
+  /** Finds how many pairs the next kind must make at least, for a ceiling that is high enough; closes what stands. */
+  #enter(): void {
+    const space = this.#space;
+    const level = this.#chosen.length;
+    const size = space.kinds.pinned.length + level + 1;
+    const { worth } = this.#tallies[level] ?? { worth: 0 };
+    let degree = 0;
+    if (size <= space.most) {
+      // A look that costs nothing: the next kind as if it were any offer.
+      const pairs = this.#pairs[level] ?? 0;
+      for (; degree < size; degree += 1) {
+        const ceiling = space.ceilingOfNext(worth, size, this.#systems[level] ?? 0, pairs + degree);
+        if (Math.min(ceiling, this.#ceilings[level] ?? Infinity) >= this.#least) break;
+        this.passed = Math.max(this.passed, Math.min(ceiling, this.#ceilings[level] ?? Infinity));
+      }
+    }
+    this.#leastDegree.push(degree);
+    this.#close();
+  }
+
+  /**
+   * Whether this kind, joining those chosen, has the fewest pairs of all, of several the largest number – and does not
+   * leave two without any: whoever pairs with one of them later would have more pairs than the other.
+   */
+  #comesLast(kind: number): boolean {
+    const { kinds } = this.#space;
+    const own = this.#degree[kind] ?? 0;
+    let alone = 0;
+    for (const other of this.#chosen) {
+      const pairs = (this.#degree[other] ?? 0) + (kinds.pairs(other, kind) ? 1 : 0);
+      if (pairs < own || (pairs === own && other > kind)) return false;
+      if (pairs === 0 && (kinds.exclusive[other] === 0 || kinds.exclusive[kind] === 0)) alone += 1;
+    }
+    return alone === 0;
+  }
+
+  /** Reports the patterns that have just the chosen kinds, and open places. */
+  #close(): void {
+    const { kinds, most } = this.#space;
+    for (const kind of this.#chosen) {
+      // A kind that stands there without a pair or exclusion: an open place stands for it.
+      if (this.#degree[kind] === 0 && kinds.exclusive[kind] === 0) return;
+    }
+    const level = this.#chosen.length;
+    const tally = this.#tallies[level];
+    if (!tally) return;
+    const pairs = this.#pairs[level] ?? 0;
+    const systems = this.#systems[level] ?? 0;
+    const size = kinds.pinned.length + level;
+    const left = most - size;
+    const start = this.#space.ceilingOfClosed(tally.worth, size, systems, pairs);
+    const roughly = Math.min(start, this.#ceilings[level] ?? Infinity);
+    if (roughly < this.#least) {
+      this.passed = Math.max(this.passed, roughly);
+      return;
+    }
+    const own = wantsOf(tally);
+    const spanned = bitCount(systems);
+    if (size > 0 && spanned >= this.#space.span && spanned <= this.#space.widest) {
+      this.#note(own, pairs, Math.min(roughly, this.#space.ceilingAt(tally.worth, size, systems, pairs)));
+    }
+    for (let open = 1; open <= left; open += 1) {
+      for (const places of openPlaces(this.#space, systems, open)) {
+        const wants = [...own, ...places];
+        const exact = this.#space.ceilingOf(wants, systems | certainSystems(kinds, places), pairs);
+        this.#note(wants, pairs, Math.min(roughly, exact));
+      }
+    }
+  }
+
+  #note(wants: readonly Wanted[], pairs: number, ceiling: number): void {
+    if (ceiling >= this.#least) this.found.push({ wants, pairs, ceiling });
+    else this.passed = Math.max(this.passed, ceiling);
+  }
+
+  #count(kind: number, change: 1 | -1): void {
+    const { kinds } = this.#space;
+    for (const other of kinds.partners[kind] ?? []) this.#degree[other] = (this.#degree[other] ?? 0) + change;
+    for (const other of kinds.excluded[kind] ?? []) this.#barred[other] = (this.#barred[other] ?? 0) + change;
+  }
+}
+
+const SYSTEM_SETS: readonly number[] = Array.from({ length: ALL_SYSTEMS }, (_, i) => i + 1);
+
+/** The ways to leave places open: for any offer, or for one of a system that is still missing or still allowed. */
+function openPlaces(space: PatternSpace, there: number, open: number): readonly (readonly Wanted[])[] {
+  const { kinds, span, widest } = space;
+  const has = bitCount(there);
+  if (has > widest || has + open < span) return [];
+  if (widest < kinds.systems) {
+    // Fewer systems than there are: say which, and let nothing in from others.
+    return SYSTEM_SETS.filter((set) => bitCount(set) === widest && (there & ~set) === 0).map((set) =>
+      Array.from({ length: open }, () => anyOf(kinds, set)),
+    );
+  }
+  const missing = span - has;
+  if (missing <= 0) return [Array.from({ length: open }, () => anyOf(kinds))];
+  return SYSTEM_SETS.filter((set) => bitCount(set) === missing && (set & there) === 0).map((set) => {
+    const named = SYSTEM_SETS.filter((one) => bitCount(one) === 1 && (one & set) !== 0);
+    const rest = Array.from({ length: open - missing }, () => anyOf(kinds));
+    return [...named.map((one) => anyOf(kinds, one)), ...rest];
+  });
+}
+
+/** Systems that open places certainly bring. */
+function certainSystems(kinds: Kinds, places: readonly Wanted[]): number {
+  let bits = 0;
+  for (const wanted of places) {
+    const set = wanted - kinds.count;
+    if (bitCount(set) === 1) bits |= set;
+  }
+  return bits;
+}
