@@ -2,7 +2,6 @@ import type { Catalogue, OfferRef } from '../model/catalogue.js';
 import type { Enquiry } from '../model/enquiry.js';
 import type { JoinOptions, OfferExplanation } from '../model/joint-offer.js';
 import { Pace } from '../model/yield.js';
-import { smallestChange } from './change.js';
 import { judgeEligibility } from './eligibility.js';
 import { findBest } from './join.js';
 import { choiceOf, prepare } from './prepare.js';
@@ -30,8 +29,10 @@ export async function explainOffer(
   if (!entry) throw new RangeError(`kobling: no offer ${offer.catalogue}/${offer.offer} in these catalogues`);
 
   const { eligible, obstacles, failed, open } = judgeEligibility(entry.offer, prepared.situation);
-  const change =
-    obstacles.length === 0 ? smallestChange(entry.offer.conditions, prepared.situation.factOf) : [];
+  const isMended = obstacles.length === 0 && failed.some(({ hard }) => hard);
+  const change = isMended
+    ? (await import('./change.js')).smallestChange(entry.offer.conditions, prepared.situation.factOf)
+    : [];
   const explanation = { eligible, failed, open, change };
   const row = prepared.columns.rows.indexOf(entry);
   const choice = choiceOf(prepared, options);

@@ -105,6 +105,22 @@ describe('the worth of a set', () => {
     expect(best?.value).toBeCloseTo(1.1, 12);
   });
 
+  test('twins stand beside a partner where contacts cost nothing, the dearer one first by its key', async () => {
+    const twin = { type: 't1', system: 'employment', needs: { a: 3, b: 3 } } as const;
+    const catalogue = catalogueOf(
+      [
+        rawOffer({ id: 'dear', ...twin, effortDays: 10 }),
+        rawOffer({ id: 'partner', type: 't2', needs: { c: 3 } }),
+        rawOffer({ id: 'twin', ...twin }),
+      ],
+      { combinations: [{ id: 'k', offers: ['t1', 't2'] }] },
+    );
+    const enquiry: Enquiry = { needs: { a: 1, b: 1, c: 1 }, company: {}, weights: { contact: 0 } };
+    const { best } = await findJointOffers([catalogue], enquiry);
+    expect(ids(best)).toEqual(['dear', 'partner', 'twin']);
+    expect(best?.value).toBeCloseTo(1.1 - 0.02 * 0.5, 12);
+  });
+
   test('an offer that brings a pair is not given up for earlier ones that serve the same', async () => {
     const same = { system: 'employment', provider: { id: 'p', name: 'P' }, needs: { a: 3 } } as const;
     const catalogue = catalogueOf(

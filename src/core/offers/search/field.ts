@@ -72,7 +72,8 @@ export function lineUp(question: SearchQuestion, kinds: Kinds): Lineup {
         if (winsTie && servesAsWell(columns.levels, other, row)) missing -= 1;
       }
       if (missing === 0) continue;
-      ranks[row] = needed - missing;
+      // Where everyone is a provider of their own, those who stand in for each other are not of one provider.
+      ranks[row] = weights.contact > 0 ? needed - missing : 0;
       standing.push(row);
     }
     for (const row of standing) kept.push(row);

@@ -64,10 +64,13 @@ export class Shelves {
 
   #make(items: Int32Array): Shelf {
     const { provider, profile, burden, rank } = this.#lineup;
-    const byRank = countingSort(
-      items,
-      Int32Array.from(rank, (own) => Math.min(own, 1)),
-      2,
+    // Those that nobody can stand in for come first.
+    const inFront = items.filter((offer) => rank[offer] === 0);
+    const byRank = new Int32Array(items.length);
+    byRank.set(inFront);
+    byRank.set(
+      items.filter((offer) => rank[offer] !== 0),
+      inFront.length,
     );
     const offers = countingSort(byRank, provider, this.#lineup.providers);
     const providers: number[] = [];
@@ -80,8 +83,9 @@ export class Shelves {
     }
     starts.push(offers.length);
     const fronts = Int32Array.from(providers, (_, i) => {
+      const start = starts[i] ?? 0;
       let front = starts[i + 1] ?? 0;
-      while ((rank[offers[front - 1] ?? 0] ?? 0) > 0) front -= 1;
+      while (front > start && (rank[offers[front - 1] ?? 0] ?? 0) > 0) front -= 1;
       return front;
     });
     const low = providers[0] ?? 0;
