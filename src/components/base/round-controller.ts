@@ -5,6 +5,7 @@ import type { Publication, publication, withoutErased } from '../../core/assessm
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
+import { keptData, publishedKey, roundKey } from './round-keys.js';
 import { StoreController } from './store-controller.js';
 
 /** What decides on a closed round; it comes with the part that draws one. */
@@ -20,9 +21,6 @@ const NOTHING: Publication = {
   mayTakeIn: true,
   isCountLost: false,
 };
-
-/** Where what a round has published lies among the settings: the responses and tallies that its figures rest on. */
-const publishedKey = (key: string): string => `published:${key}`;
 
 /**
  * The responses and tallies of one round in the shared store, and what of them may be shown. The report and the radar
@@ -197,14 +195,9 @@ export class RoundController implements ReactiveController {
   }
 
   get #key(): string {
-    return `${this.#instrument?.id ?? ''}@${this.#round ?? ''}`;
+    return roundKey(this.#instrument?.id ?? '', this.#round);
   }
 }
 
 const isOurs = ({ collection }: StoreChange): boolean =>
   collection !== 'drafts' && collection !== 'unreadable';
-
-function keptData(value: unknown): RoundData {
-  if (typeof value !== 'object' || value === null || !('data' in value)) return [];
-  return Array.isArray(value.data) ? (value.data as RoundData) : [];
-}

@@ -65,6 +65,13 @@ export const da = {
     'within-system': 'Svarene ligger langt fra hinanden.',
     open: 'Hverken enighed eller tydelig forskel.',
   } satisfies Record<Reading, string>,
+  turned: (label: string) => `Svarene er vendt, så højt er godt: »${label}« tæller lavest.`,
+  /** Follows the statement's last word. */
+  turnedShort: ' (vendt)',
+  turnedNote:
+    '»Vendt« står ved udsagn, hvor det er godt at svare lavt. Deres svar er vendt, så højt er godt i alle tal.',
+  interval: (mean: string, low: string, high: string) =>
+    `Alles gennemsnit: ${mean}. Usikkerhed: ${low}–${high}.`,
   mean: 'Gns.',
   all: 'Alle',
   hidden: 'skjult, for få har svaret',
@@ -106,6 +113,7 @@ export const da = {
   columns: {
     statement: 'Tema og udsagn',
     people: 'Personer',
+    interval: 'Usikkerhed (95 %)',
     spread: 'Afvigelse i snit',
     group: 'Hvem',
   },

@@ -57,6 +57,11 @@ export const en: ReportTexts = {
     'within-system': 'The answers lie far apart.',
     open: 'Neither agreement nor a clear difference.',
   },
+  turned: (label) => `The answers are turned so that high is good: “${label}” counts lowest.`,
+  turnedShort: ' (turned)',
+  turnedNote:
+    '“Turned” stands by statements where answering low is good. Their answers are turned, so that high is good in all figures.',
+  interval: (mean, low, high) => `Everybody’s mean: ${mean}. Uncertainty: ${low}–${high}.`,
   mean: 'Mean',
   all: 'Everybody',
   hidden: 'hidden, too few have answered',
@@ -103,6 +108,7 @@ export const en: ReportTexts = {
   columns: {
     statement: 'Theme and statement',
     people: 'People',
+    interval: 'Uncertainty (95%)',
     spread: 'Average distance',
     group: 'Who',
   },

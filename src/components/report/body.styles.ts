@@ -151,6 +151,15 @@ export const bodyStyles = css`
   .reading b {
     display: block;
   }
+  .reading .interval {
+    display: block;
+    font-size: 0.9286em;
+  }
+  .fold + .fold {
+    margin-block-start: 0.75em;
+    padding-block-start: 0;
+    border: 0;
+  }
   .hidden-group {
     display: block;
     border-block-start: 1px dashed var(--_ink2);
@@ -179,6 +188,12 @@ export const bodyStyles = css`
     font-size: 1.125em;
     line-height: 1.35;
     max-inline-size: 30em;
+  }
+  .talk.plain li {
+    display: block;
+  }
+  .talk.plain li::before {
+    content: none;
   }
   .section > .note {
     margin-block-start: 1em;
@@ -248,6 +263,9 @@ export const bodyStyles = css`
     }
     .statements {
       break-before: avoid;
+    }
+    [part='content'] [role='heading'] {
+      break-after: avoid;
     }
     .table-block table {
       min-inline-size: 0;

@@ -133,11 +133,13 @@ function basisOf(t: ReportTexts, { n, histogram }: Line['figures'], statements: 
 /**
  * Distribution first: marks or bars by system, the mean beside them, the same in words for whoever cannot see it.
  * @param statements how many statements' answers the row counts
+ * @param isReversed the row is of a statement whose answers have been turned, so that high is good
  */
 export function renderDistribution(
   { t, locale, scale }: DistributionView,
   row: ReportRow,
   statements = 1,
+  isReversed = false,
 ): TemplateResult {
   const lines = linesOf(row);
   if (lines.length === 0) return html`<p class="note">${t.hidden}</p>`;
@@ -145,7 +147,8 @@ export function renderDistribution(
   const name = (system: System | null) => (system === null ? t.all : t.systems[system]);
   const words = lines.map(({ system, figures }) => {
     const counts = figures.histogram.map((count, i) => {
-      const label = scale.labels[i];
+      // Turned counts have the names of what was really answered.
+      const label = scale.labels[isReversed ? figures.histogram.length - 1 - i : i];
       return t.distribution(label ? textIn(label, locale) : String(scale.min + i), count);
     });
     const basis = basisOf(t, figures, statements);

@@ -53,6 +53,32 @@ export const positionStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
+  .way {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .number-ring {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .number-ring.shown {
+    fill: var(--_ink);
+  }
+  .map .number-in {
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .map .number-in.shown {
+    fill: var(--_paper);
+  }
+  .moved {
+    margin-block-start: 0.75em;
+  }
+  .figure-one .note {
+    margin-block-start: 0.5em;
+  }
   @container (max-width: 30em) {
     .figure-one {
       display: block;

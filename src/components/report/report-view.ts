@@ -4,6 +4,7 @@ import { citationOf } from '../base/citation.js';
 import { headingAt } from '../base/heading.js';
 import { renderCounts } from '../base/round-counts.js';
 import { renderViewSwitch } from '../base/round-views.js';
+import type { Beside } from './beside.js';
 import { hasEverybody, isMarked } from './distribution-view.js';
 import { headline } from './headline.js';
 import { renderPosition } from './position-view.js';
@@ -23,6 +24,8 @@ export interface ReportView extends ThemesView {
   readonly view: ReportViewName;
   /** What has come in since, or nothing. */
   readonly waiting: unknown;
+  /** What stands beside the report, once it has been read. */
+  readonly beside: Beside | undefined;
   readonly onView: (view: ReportViewName) => void;
   readonly onExport: () => void;
   readonly onPrint: () => void;
@@ -42,7 +45,7 @@ function legendOf({ t, report }: ReportView, rated: readonly ReportRow[]): reado
 
 /** The figures of a closed round, drawn or as tables. */
 function renderFigures(view: ReportView): TemplateResult {
-  const { t, report, level, view: chosen } = view;
+  const { t, report, level, view: chosen, beside } = view;
   const own = ratedThemes(view, false);
   const context = ratedThemes(view, true);
   const isTable = chosen === 'table';
@@ -60,9 +63,10 @@ function renderFigures(view: ReportView): TemplateResult {
     })}
     ${
       own.length > 0
-        ? html`${isTable ? nothing : renderFour(view)}${themes(own, 1, t.aboutThemes)}${renderTalk({ ...view, level: level + 1 })}`
+        ? html`${isTable ? nothing : renderFour(view)}${themes(own, 1, t.aboutThemes)}${beside?.renderAgreed(view)}${renderTalk({ ...view, level: level + 1 })}`
         : nothing
     }
+    ${beside?.renderMore(view)} ${beside?.renderTime(view)}
     ${
       context.length > 0
         ? html`<div class="section">
@@ -72,7 +76,8 @@ function renderFigures(view: ReportView): TemplateResult {
         </div>`
         : nothing
     }
-    ${report.position ? renderPosition(t, level + 1, report.position, isTable) : nothing}`;
+    ${report.position ? renderPosition(t, level + 1, report.position, isTable, beside?.moved(view)) : nothing}
+    ${beside?.renderFolds(view)}`;
 }
 
 /** The whole report of a closed round. */

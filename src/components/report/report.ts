@@ -3,7 +3,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Report } from '../../core/model/report.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
-import { downloadText } from '../base/download.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
 import { weaveStyles } from '../base/weave.styles.js';
@@ -11,6 +10,7 @@ import type { ReportViewName } from './report-view.js';
 
 const REGION = { da: 'Rapport', en: 'Report' };
 type Body = Awaited<ReturnType<typeof loadPart.report>>;
+type Beside = Awaited<ReturnType<Body['loadBeside']>>;
 
 /**
  * What a group's answers say: where people agree, where they differ, and what to talk about. Figures only of a closed
@@ -38,6 +38,8 @@ export class KoblingReport extends RoundElement {
 
   /** Figures and drawing, loaded with the first closed round. */
   #body: Body | undefined;
+  /** Other rounds, the meeting, the expert's figures: loaded once the report stands. */
+  #beside: Beside | undefined;
   #leavePaper: (() => void) | undefined;
 
   protected get kind() {
@@ -61,6 +63,7 @@ export class KoblingReport extends RoundElement {
   protected async compute(): Promise<void> {
     if (!this.loaded || this.answers.publication.status !== 'closed') {
       this.report = undefined;
+      this.#beside?.clear();
       return;
     }
     this.#body ??= await loadPart.report();
@@ -73,18 +76,14 @@ export class KoblingReport extends RoundElement {
     this.report = this.#body.createReport(this.loaded, publication.published, { minGroup, split });
     const themes = this.report.dimensions.map(({ id }) => id);
     this.dispatchEvent(new KoblingResultEvent('report', this.report.respondents, themes));
+    // By itself: the report is there, whether or not this can be had.
+    void this.withPart(() => this.#readBeside(this.#body));
   }
 
-  async #export(body: Body, report: Report): Promise<void> {
-    const { loaded, locale } = this;
-    if (!loaded) return;
-    const writers = await loadPart.exports();
-    const name = writers.safeFileName(
-      ['kobling', loaded.id, this.round ?? ''].filter(Boolean).join('-'),
-      'csv',
-    );
-    const rows = writers.reportRows(report, loaded, { locale, ...body.csvWords(locale) });
-    downloadText(this, name, writers.toCsv(rows, { locale }), 'text/csv');
+  async #readBeside(body: Body | undefined): Promise<void> {
+    if (!body || !this.loaded) return;
+    this.#beside ??= await body.loadBeside(this, (styles) => this.wear(styles));
+    await this.#beside.read(this.answers, this.loaded, this.round ?? null, this.report);
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {
@@ -104,7 +103,9 @@ export class KoblingReport extends RoundElement {
         this.view = view;
         this.dispatchEvent(new KoblingChangeEvent('view', view === 'table' ? 1 : 0));
       },
-      onExport: () => void this.withPart(() => this.#export(body, report)),
+      beside: this.#beside,
+      onExport: () =>
+        void this.withPart(() => body.exportReport(this, report, instrument, this.round ?? null, locale)),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
   }

@@ -5,15 +5,17 @@ import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { ReportTexts } from './body-texts.da.js';
 import { linesOf } from './distribution-view.js';
-import { insideOf, isContext, shownTheme, type Told } from './themes.js';
+import { pointsOf } from './talk-points.js';
+import { insideOf, shownTheme, type Told } from './themes.js';
 
-interface TalkView extends Told {
+export interface TalkView extends Told {
   readonly t: ReportTexts;
   /** Level of the section's heading. */
   readonly level: number;
 }
 
-function questionFor(view: TalkView, point: DialoguePoint): string {
+/** The question that a point is put as. */
+export function questionFor(view: TalkView, point: DialoguePoint): string {
   const { t } = view;
   const theme = insideOf(view, point.dimension);
   const systemName = (id: string): string => t.systemsInside[id as System] ?? id;
@@ -27,7 +29,7 @@ function questionFor(view: TalkView, point: DialoguePoint): string {
 }
 
 /** The themes and means that a question rests on. */
-function basisOf(view: TalkView, point: DialoguePoint): TemplateResult {
+export function basisOf(view: TalkView, point: DialoguePoint): TemplateResult {
   const { t, locale, report } = view;
   const row = report.dimensions.find(({ id }) => id === point.dimension);
   const means = (row ? linesOf(row) : []).map(
@@ -37,9 +39,9 @@ function basisOf(view: TalkView, point: DialoguePoint): TemplateResult {
   return html`${shownTheme(view, point.dimension)}: ${means.join(', ')}`;
 }
 
-/** What to talk about, as questions; context is nothing that a group could answer for. */
+/** The points to talk about, as questions. */
 export function renderTalk(view: TalkView): TemplateResult | typeof nothing {
-  const points = view.report.dialoguePoints.filter(({ dimension }) => !isContext(view, dimension));
+  const points = pointsOf(view);
   if (points.length === 0) return nothing;
   return html`<div class="section">
     ${headingAt(view.level, view.t.talk(points.length), { size: 'label' })}

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { meanInterval } from '../../core/assessment/interval.js';
 import type { ReportRow } from '../../core/model/report.js';
 import { SYSTEMS } from '../../core/model/vocabulary.js';
+import { textIn } from '../../core/model/text.js';
 import { nameInWords } from '../base/name-in-words.js';
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
@@ -44,14 +46,16 @@ function renderStatements(view: ThemesView, theme: string): TemplateResult | typ
   const { t, locale, instrument } = view;
   const statements = statementsOf(view, theme);
   if (statements.length === 0) return nothing;
+  const last = instrument.scale.labels.at(-1);
+  const turned = t.turned(last ? textIn(last, locale) : String(instrument.scale.max));
   return html`<details class="statements">
     <summary>${nameInWords((name) => t.statements(statements.length, name), shownInside(view, theme))}</summary>
     <ul>
       ${statements.map(
-        ({ text, row }) =>
+        ({ text, row, isReversed }) =>
           html`<li>
-            <p>${text}</p>
-            ${renderDistribution({ t, locale, scale: instrument.scale }, row)}
+            <p>${text} ${isReversed ? html`<span class="note">${turned}</span>` : nothing}</p>
+            ${renderDistribution({ t, locale, scale: instrument.scale }, row, 1, isReversed)}
             ${
               row.averageDeviation === null
                 ? nothing
@@ -61,6 +65,14 @@ function renderStatements(view: ThemesView, theme: string): TemplateResult | typ
       )}
     </ul>
   </details>`;
+}
+
+/** Everybody's mean and how sure it is; the distribution stands first. */
+function renderInterval({ t, locale, instrument }: ThemesView, { n, mean, sd }: ReportRow) {
+  const interval = n === null || mean === null ? null : meanInterval({ n, mean, sd }, instrument.scale);
+  if (mean === null || !interval) return nothing;
+  const [low, high] = [interval.low, interval.high].map((end) => formatMean(end, locale));
+  return html`<span class="note interval">${t.interval(formatMean(mean, locale), low ?? '', high ?? '')}</span>`;
 }
 
 function renderTheme(view: ThemesView, row: ReportRow): TemplateResult {
@@ -76,6 +88,7 @@ function renderTheme(view: ThemesView, row: ReportRow): TemplateResult {
           ? html`<b>${t.readings[row.reading]}</b> <span class="quiet">${t.readingsPlain[row.reading]}</span>`
           : html`<span class="quiet">${t.hidden}</span>`
       }
+      ${renderInterval(view, row)}
       ${hidden.length > 0 ? html`<span class="note hidden-group">${t.hiddenSystems(hidden)}</span>` : nothing}
     </p>
     ${renderStatements(view, row.id)}

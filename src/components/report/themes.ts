@@ -56,11 +56,11 @@ export const ratedThemes = (told: Told, context: boolean): readonly ReportRow[] 
 export const statementsOf = (
   { instrument, report, locale }: Told,
   theme: string,
-): readonly { readonly text: unknown; readonly row: ReportRow }[] =>
+): readonly { readonly text: unknown; readonly row: ReportRow; readonly isReversed: boolean }[] =>
   instrument.items.flatMap((item) => {
     const row = report.items.find(({ id }) => id === item.id);
     return row && item.dimension === theme && item.kind === 'rating'
-      ? [{ text: shownIn(item.text, locale), row }]
+      ? [{ text: shownIn(item.text, locale), row, isReversed: item.reversed }]
       : [];
   });
 

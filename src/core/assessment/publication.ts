@@ -1,4 +1,5 @@
 import type { Answer, Instrument, Item, Response, Tally } from '../model/assessment.js';
+import { isSafeBesideNamed } from './beside-named.js';
 import { BLANK_REV, countsAlike, isBlank, isSafeDifference, peopleById } from './difference.js';
 import { latestResponses } from './latest.js';
 import type { RowContext } from './rows.js';
@@ -27,6 +28,8 @@ export interface Publication {
   readonly mayTakeIn: boolean;
   /** A published tally has lost people. Nobody can say who is missing, so these figures stay withdrawn. */
   readonly isCountLost: boolean;
+  /** Some of these people have let their team look with names, and too few others are left to hide among. */
+  readonly isBesideNames?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface Publication {
  * @param current all responses and tallies of the round now
  */
 export function publication(kept: RoundData | null, current: RoundData, context: RowContext): Publication {
-  const { instrument, split } = context;
+  const { instrument, split, minGroup } = context;
   const today = byKind(current);
   const now = peopleById(instrument, today.responses, split);
   if (kept === null) {
@@ -54,12 +57,15 @@ export function publication(kept: RoundData | null, current: RoundData, context:
   const isCountLost = !hasOnlyGrown(then.tallies, today.tallies);
   const isErased =
     isCountLost || then.responses.some(isBlank) || [...before.keys()].some((id) => !now.has(id));
+  const isBesideNames = !isSafeBesideNamed(instrument, kept, minGroup);
+  const isWithdrawn = isErased || isBesideNames;
   return {
-    status: isErased ? 'withdrawn' : 'closed',
-    published: isErased ? [] : [...latestResponses(instrument, then.responses), ...then.tallies],
+    status: isWithdrawn ? 'withdrawn' : 'closed',
+    published: isWithdrawn ? [] : [...latestResponses(instrument, then.responses), ...then.tallies],
     waiting: changed.length + changedPeople(then.tallies, today.tallies),
-    mayTakeIn: isSafeDifference(kept, current, context),
+    mayTakeIn: isSafeBesideNamed(instrument, current, minGroup) && isSafeDifference(kept, current, context),
     isCountLost,
+    ...(isBesideNames ? { isBesideNames } : {}),
   };
 }
 

@@ -91,6 +91,8 @@ export interface Response {
   readonly respondent: Respondent;
   readonly perspective: Perspective;
   readonly subject: string | null;
+  /** The person has said yes to the team's looking at this response with their name on it. */
+  readonly openToTeam?: boolean;
   readonly answers: Readonly<Record<string, Answer>>;
   /** A date (YYYY-MM-DD) without names, else a date or an ISO 8601 time. */
   readonly startedAt: string | null;

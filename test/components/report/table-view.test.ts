@@ -81,6 +81,7 @@ describe('the report as tables', () => {
       'Beskæftigelse',
       'Uddannelse',
       'Erhvervsfremme',
+      'Usikkerhed (95 %)',
       'Afvigelse i snit',
     ]);
     const themes = rowsOf(profile).filter(([head]) => head?.includes(':'));

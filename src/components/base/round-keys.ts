@@ -1,0 +1,13 @@
+import type { RoundData } from '../../core/assessment/tally-change.js';
+
+/** Where a round lies in the store. */
+export const roundKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
+
+/** Where what a round has published lies among the settings: the responses and tallies that its figures rest on. */
+export const publishedKey = (key: string): string => `published:${key}`;
+
+/** What was published, as it is kept among the settings. */
+export function keptData(value: unknown): RoundData {
+  if (typeof value !== 'object' || value === null || !('data' in value)) return [];
+  return Array.isArray(value.data) ? (value.data as RoundData) : [];
+}

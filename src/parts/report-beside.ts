@@ -1,0 +1,1 @@
+export { Beside } from '../components/report/beside.js';
