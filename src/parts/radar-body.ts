@@ -1,3 +1,2 @@
-export { bodyStyles } from '../components/radar/body.styles.js';
 export { publication, withoutErased } from '../core/assessment/publication.js';
-export { coverOf, renderCover } from '../components/radar/body.js';
+export { RadarPanel } from '../components/radar/panel.js';

@@ -75,9 +75,14 @@ export function renderWaiting(view: RoundView): TemplateResult | typeof nothing 
 function renderWithdrawn(view: RoundView): TemplateResult {
   const t = roundTexts(view.locale);
   const { publication, minGroup } = view.round;
+  const why = publication.isBesideNames
+    ? t.besideNames(minGroup)
+    : publication.isCountLost
+      ? t.countLost
+      : t.withdrawnText(view.kind, minGroup);
   return html`<div class="state">
-    ${title(view, t.withdrawnTitle)}
-    <p class="measure">${publication.isCountLost ? t.countLost : t.withdrawnText(view.kind, minGroup)}</p>
+    ${title(view, publication.isBesideNames ? t.besideNamesTitle : t.withdrawnTitle)}
+    <p class="measure">${why}</p>
     ${publication.waiting > 0 ? html`<p class="note measure">${t.waiting(publication.waiting)}</p>` : nothing}
     ${
       publication.mayTakeIn

@@ -41,6 +41,9 @@ export const da = {
     `En besvarelse er slettet, siden tallene blev lavet. ${capitalised(IT[kind])} kan vises igen, når mindst ${inWords(min, 'da')} besvarelser er ændret eller kommet til.`,
   countLost:
     'En optælling er slettet eller ændret, siden tallene blev lavet, og ingen kan se, hvem der mangler. Derfor bliver disse tal ikke vist igen. Svarene på en ny runde kan vises som før.',
+  besideNamesTitle: 'Tallene kan ikke vises ved siden af navnene',
+  besideNames: (min: number) =>
+    `Nogle har vist deres svar med navn. Så kunne man regne sig frem til de andre, når de er færre end ${inWords(min, 'da')}. Tallene vises, når mindst ${inWords(min, 'da')} andre har svaret.`,
   showAgain: (kind: Kind) => `Vis ${IT[kind]} igen`,
   failedTitle: { report: 'Rapporten kan ikke vises', radar: 'Radaren kan ikke vises' } satisfies Record<
     Kind,

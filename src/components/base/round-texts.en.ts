@@ -42,6 +42,9 @@ export const en: RoundTexts = {
     `A response has been erased since the figures were made. ${capitalised(IT[kind])} can be shown again when at least ${inWords(min, 'en')} responses have been changed or added.`,
   countLost:
     'A tally has been erased or changed since the figures were made, and nobody can tell who is missing. So these figures are not shown again. The answers to a new round can be shown as before.',
+  besideNamesTitle: 'The numbers cannot be shown beside the names',
+  besideNames: (min) =>
+    `Some have shown their answers with their names. The others could then be worked out while they are fewer than ${inWords(min, 'en')}. The numbers are shown when at least ${inWords(min, 'en')} others have answered.`,
   showAgain: (kind) => `Show ${IT[kind]} again`,
   failedTitle: { report: 'The report cannot be shown', radar: 'The radar cannot be shown' },
   failedSafe: 'Nothing has happened to the answers.',

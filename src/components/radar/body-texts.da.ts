@@ -33,8 +33,23 @@ export const da = {
   own: (carried: number, total: number) =>
     `Som du selv ser det, har du ${carried} af de ${total} kompetencer.`,
   ownNote: 'Kun du ser dette. Ingen skal kunne det hele; teamet skal dække det sammen.',
-  views: { radar: 'Radar', dots: 'Punkter', table: 'Tabel' },
+  views: { radar: 'Radar', dots: 'Punkter', multiples: 'Side om side', table: 'Tabel' },
   viewLabel: 'Vis som',
+  reader: {
+    label: 'Læs punkt for punkt',
+    before: 'Forrige',
+    next: 'Næste',
+    hint: 'Piletasterne virker også her.',
+    at: (number: number, of: number) => `${number} af ${of}, `,
+  },
+  fromSystem: (people: number, system: System) =>
+    `${people} fra ${{ employment: 'beskæftigelse', education: 'uddannelse', business: 'erhvervsfremme' }[system]}`,
+  everybody: 'Alle',
+  multiple: (covered: number, of: number) => `Mindst én har ${covered} af ${of} kompetencer.`,
+  multipleHidden: (hidden: number) => (hidden === 1 ? 'Én vises ikke.' : `${hidden} vises ikke.`),
+  legendMultiples: (rings: string) =>
+    `Alle figurer har samme mål: buerne tæller ${rings}. Tallene i kanten er kompetencernes numre:`,
+  onlyAll: 'Intet system vises for sig: så få kunne regnes ud.',
   status: {
     strong: 'stærk',
     covered: 'dækket',
@@ -47,7 +62,16 @@ export const da = {
   carried: 'ja',
   notCarried: 'ikke endnu',
   noAnswer: 'intet svar',
-  columns: { competence: 'Kompetence', total: 'I alt', status: 'Dækning', own: 'Har du den?' },
+  columns: {
+    function: 'Funktion',
+    competence: 'Kompetence',
+    total: 'I alt',
+    answered: 'Har svaret',
+    status: 'Dækning',
+    own: 'Har du den?',
+    other: 'Set af andre',
+    desired: 'Ønsket',
+  },
   systems: {
     employment: 'Beskæftigelse',
     education: 'Uddannelse',
@@ -62,9 +86,13 @@ export const da = {
   legendDots: (people: number) => `Hele linjen er ${people} personer: alle, der har svaret.`,
   ownFigure: 'Radar med fire vifter, én for hver koblingsfunktion. Det samme står i tabellen.',
   figure: 'Radar med fire vifter, én for hver koblingsfunktion. De samme tal står i tabellen.',
-  order: 'Rækkefølgen følger figur 2 i hæftet og er altid den samme.',
-  keep: 'Det nye lægges oven på det, I allerede kan; intet tages fra jer.',
-  keepOwn: 'Det nye lægges oven på det, du allerede kan; intet tages fra dig.',
+  order:
+    'Rækkefølgen følger figur 2 i hæftet og er altid den samme, så en form ikke opstår ved at flytte rundt.',
+  counts: {
+    team: (label: string) =>
+      `En person tæller med fra »${label}« og op. Stærk: mindst tre og mindst halvdelen. Tynd: én. Mangler: ingen.`,
+    self: (label: string) => `Det tæller fra »${label}« og op.`,
+  },
   noNorms: 'Et dialogværktøj uden normer.',
   citation: (citation: string) => `Bygger på: ${citation}`,
 };

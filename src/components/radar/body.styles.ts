@@ -19,14 +19,26 @@ export const bodyStyles = css`
   }
   .radar .faint {
     fill: var(--_ink2);
-    font-size: 11px;
+    font-size: 13px;
   }
   .radar .function {
     font-size: 20px;
     font-weight: 600;
   }
-  .radar .spoke-number {
+  /* Fewer units across, so that no text falls under 12 px where there is little room. */
+  .radar.numbered {
+    max-inline-size: 27em;
+  }
+  .radar.numbered .faint,
+  .radar.numbered .spoke-number {
+    font-size: 14.5px;
+  }
+  .radar.numbered .function {
     font-size: 17px;
+  }
+  .radar .current {
+    font-weight: 700;
+    text-decoration: underline;
   }
   .radar .weak {
     font-weight: 700;
@@ -36,6 +48,10 @@ export const bodyStyles = css`
     fill: none;
     stroke: var(--_hair);
     stroke-width: 0.8;
+  }
+  .radar .spoke.current {
+    stroke: var(--_ink);
+    stroke-width: 3;
   }
   .radar .join {
     fill: none;
@@ -57,6 +73,7 @@ export const bodyStyles = css`
     stroke-width: 2;
   }
   .radar .bar {
+    fill: none;
     stroke-width: 7;
   }
   .radar .bar.employment,
@@ -132,6 +149,41 @@ export const bodyStyles = css`
   .legend + .dots,
   .legend + table {
     margin-block-start: 1em;
+  }
+  .reader {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    align-items: baseline;
+    margin-block: 0.9em 1.2em;
+  }
+  .reader > p {
+    flex-basis: 100%;
+    min-block-size: 3em;
+  }
+  .reader [aria-disabled='true'] {
+    color: var(--_ink2);
+    text-decoration-style: dotted;
+    cursor: default;
+  }
+  .multiples {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1.5em 2em;
+    margin-block-start: 1em;
+  }
+  .multiples > li {
+    position: relative;
+    break-inside: avoid;
+  }
+  .multiples .radar {
+    max-inline-size: 19em;
+  }
+  .multiples .radar .spoke-number {
+    font-size: 13.5px;
+  }
+  .source {
+    margin-block-start: 2.5em;
   }
   .function-head {
     border-block-start: 1px solid var(--_ink);

@@ -11,14 +11,25 @@ import { groupMark } from '../base/round-marks.js';
 import { renderViewSwitch } from '../base/round-views.js';
 import { da, type RadarTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
-import { coverInWords, isCrowded, ownCover, teamCover, type FunctionCover } from './cover.js';
+import {
+  countsInWords,
+  coverInWords,
+  isCrowded,
+  ownCover,
+  readOut,
+  teamCover,
+  type FunctionCover,
+} from './cover.js';
 import { lineSample } from './cover-bars.js';
 import { inItsLanguage, renderDots, renderTable } from './cover-views.js';
+import { renderMultiples } from './multiples-view.js';
 import { renderRadarFigure } from './radar-figure.js';
+import { renderReader } from './reader-view.js';
 
 const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
-const VIEWS = ['radar', 'dots', 'table'] as const;
-type View = (typeof VIEWS)[number];
+/** Equal views of the same, in the order of their buttons. */
+export const RADAR_VIEWS = ['radar', 'dots', 'multiples', 'table'] as const;
+export type RadarViewName = (typeof RADAR_VIEWS)[number];
 
 /** What there is to show: a team's cover, or one's own view for oneself alone. */
 export type Cover =
@@ -44,12 +55,19 @@ export interface CoverView {
   /** Id of the title, which focus may go to. */
   readonly titleId: string;
   readonly narrow: boolean;
+  /** There is room for names beside the radar's spokes. */
+  readonly roomy: boolean;
   readonly instrument: Instrument;
   readonly cover: Cover;
-  readonly view: View;
+  readonly view: RadarViewName;
+  /** The number of the competence that is being read in the radar; 0 for none. */
+  readonly current: number;
   /** What has come in since, or nothing. */
   readonly waiting: unknown;
-  readonly onView: (view: View) => void;
+  /** What stands below the figures, or nothing. */
+  readonly below: unknown;
+  readonly onView: (view: RadarViewName) => void;
+  readonly onRead: (number: number) => void;
 }
 
 /** The radar read point by point, in the order of the figure. */
@@ -60,7 +78,7 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
         html`<li>
           ${inItsLanguage(one)}
           <ul>
-            ${one.competences.map((each) => html`<li>${inItsLanguage(each)}: ${each.words}</li>`)}
+            ${one.competences.map((each) => html`<li>${inItsLanguage(each)}: ${readOut(t, each)}</li>`)}
           </ul>
         </li>`,
     )}
@@ -70,13 +88,13 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
 function renderLegend(
   t: RadarTexts,
   functions: readonly FunctionCover[],
-  { view, narrow }: CoverView,
+  { view, roomy }: CoverView,
 ): TemplateResult | typeof nothing {
   const groups = functions.flatMap(({ competences }) => competences.flatMap((one) => one.groups ?? []));
   const shown = [...SYSTEMS, null].filter((system) => groups.some((group) => group.system === system));
   const hasLines = isCrowded(functions) && view !== 'table';
   // The figure has lines alone; the rows have the count beside its mark.
-  const hasMarks = !hasLines || view === 'dots' || narrow;
+  const hasMarks = !hasLines || view === 'dots' || !roomy;
   if (shown.length === 0) return nothing;
   return html`<p class="note legend">
     ${shown.map(
@@ -90,40 +108,55 @@ function renderLegend(
   </p>`;
 }
 
-/** Radar, dots and table as equal views of the same. */
+/** The views as equals, one of them on show. One person has nothing to put side by side. */
 function renderViews(
   t: RadarTexts,
   functions: readonly FunctionCover[],
   settings: CoverView,
 ): TemplateResult {
-  const { locale, level, narrow, cover, view: chosen, onView } = settings;
+  const { locale, level, roomy, cover, view: wanted, current, onView, onRead } = settings;
   const people = cover.of === 'team' ? cover.people : null;
   const rows = { t, functions, people };
-  const dots = () =>
-    html`${renderDots(rows, level + 1, narrow)}
+  const names = RADAR_VIEWS.filter((view) => people !== null || view !== 'multiples');
+  const chosen = names.includes(wanted) ? wanted : 'radar';
+  const dots = (numbered: boolean) =>
+    html`${renderDots(rows, level + 1, numbered)}
     ${people !== null && isCrowded(functions) ? html`<p class="note legend">${t.legendDots(people)}</p>` : nothing}`;
-  const views: Readonly<Record<View, () => TemplateResult>> = {
+  const views: Readonly<Record<RadarViewName, () => TemplateResult>> = {
     radar: () =>
-      html`${renderRadarFigure(t, locale, functions, { narrow, isOwn: people === null })}
-      ${narrow ? dots() : renderReading(t, functions)}`,
-    dots,
+      html`${renderRadarFigure(t, locale, functions, { numbered: !roomy, isOwn: people === null, current })}
+      ${renderReader({ t, functions, current, onRead })}
+      ${roomy ? renderReading(t, functions) : dots(true)}`,
+    dots: () => dots(false),
+    multiples: () => renderMultiples(t, locale, functions, () => dots(true)),
     table: () => renderTable(rows),
   };
   return html`${renderViewSwitch({
     label: t.viewLabel,
-    names: VIEWS.map((view) => [view, t.views[view]]),
+    names: names.map((view) => [view, t.views[view]]),
     chosen,
     onView,
   })}
   ${people === null ? nothing : renderLegend(t, functions, settings)} ${views[chosen]()}`;
 }
 
-/** A cover in words and in one of three views. */
-export function renderCover(settings: CoverView): TemplateResult {
-  const { locale, level, titleId, instrument, cover, waiting } = settings;
-  const t = TEXTS[locale];
-  const source = { t, locale, instrument };
+/** The figures made ready for drawing, kept as long as they are the same: a view or a point read changes none of them. */
+const ready = new WeakMap<Cover, { readonly locale: Locale; readonly functions: readonly FunctionCover[] }>();
+
+function functionsFor({ cover, locale, instrument }: CoverView): readonly FunctionCover[] {
+  const kept = ready.get(cover);
+  if (kept?.locale === locale) return kept.functions;
+  const source = { t: TEXTS[locale], locale, instrument };
   const functions = cover.of === 'team' ? teamCover(source, cover.figures) : ownCover(source, cover.figures);
+  ready.set(cover, { locale, functions });
+  return functions;
+}
+
+/** A cover in words, in one of its views, and what follows from it. */
+export function renderCover(settings: CoverView): TemplateResult {
+  const { locale, level, titleId, instrument, cover, waiting, below } = settings;
+  const t = TEXTS[locale];
+  const functions = functionsFor(settings);
   const all = functions.flatMap(({ competences }) => competences);
   const carried = all.filter(({ total }) => total === 1).length;
   return html`${headingAt(level, cover.of === 'self' ? t.ownTitle : t.title, { size: 'h2', id: titleId })}
@@ -135,9 +168,9 @@ export function renderCover(settings: CoverView): TemplateResult {
       }
     </p>
     ${renderViews(t, functions, settings)}
-    ${waiting}
-    <p class="note measure legend">
-      <span>${cover.of === 'self' ? t.keepOwn : t.keep} ${t.noNorms}</span>
+    ${waiting} ${below}
+    <p class="note measure legend source">
+      <span>${countsInWords({ t, locale, instrument }, cover.of)} ${t.noNorms}</span>
       ${instrument.citation ? html`<span>${t.citation('')}<cite>${citationOf(instrument, locale)}</cite></span>` : nothing}
     </p>`;
 }

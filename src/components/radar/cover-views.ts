@@ -1,10 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import { markDanish } from '../base/language.js';
 import { headingAt } from '../base/heading.js';
 import { groupMark } from '../base/round-marks.js';
 import { inlineMark } from '../base/weave.js';
-import { isCrowded, type CompetenceCover, type FunctionCover, type Named } from './cover.js';
+import {
+  isCrowded,
+  peopleOf,
+  shownSystems,
+  type CompetenceCover,
+  type FunctionCover,
+  type Named,
+} from './cover.js';
 import { renderCoverBar } from './cover-bars.js';
 import type { RadarTexts } from './body-texts.da.js';
 
@@ -102,13 +108,7 @@ export function renderTable(rows: CoverRows): TemplateResult {
   const { t, functions, people } = rows;
   if (people === null) return renderOwnTable(rows);
   const all = functions.flatMap(({ competences }) => competences);
-  const shown = SYSTEMS.filter((system) =>
-    all.some(({ groups }) => groups?.some((group) => group.system === system)),
-  );
-  // With people of no shown system among them, a missing number is hidden, not nought.
-  const peopleOf = ({ groups }: CompetenceCover, system: System): number | null =>
-    groups?.find((group) => group.system === system)?.people ??
-    (!groups || groups.some((group) => group.system === null) ? null : 0);
+  const shown = shownSystems(functions);
   const count = (value: number | null) =>
     value ?? html`<span aria-hidden="true">–</span><span class="unseen">${t.notShown}</span>`;
   const isGap = all.some(

@@ -1,9 +1,14 @@
-import type { Coverage, CoverageRow, CoverageStatus } from '../../core/assessment/coverage.js';
+import {
+  coverageThreshold,
+  type Coverage,
+  type CoverageRow,
+  type CoverageStatus,
+} from '../../core/assessment/coverage.js';
 import { coverageFans } from '../../core/assessment/coverage-fans.js';
 import type { OwnCoverage } from '../../core/assessment/own-coverage.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import { textAndLang, type Text } from '../../core/model/text.js';
-import type { System } from '../../core/model/vocabulary.js';
+import { SYSTEMS, type System } from '../../core/model/vocabulary.js';
 import type { RadarSeries } from '../../core/radar/series.js';
 import type { Locale } from '../base/locale.js';
 import type { RadarTexts } from './body-texts.da.js';
@@ -39,6 +44,45 @@ const MOST_MARKS = 12;
 /** Whether there are more people than can be told apart as marks. */
 export const isCrowded = (functions: readonly FunctionCover[]): boolean =>
   functions.some(({ competences }) => competences.some(({ total }) => (total ?? 0) > MOST_MARKS));
+
+/** From which answer on a person counts, in the scale's own words. */
+export function countsInWords({ t, locale, instrument: { scale } }: Source, of: 'team' | 'self'): string {
+  const label = scale.labels[Math.ceil(coverageThreshold(scale)) - scale.min];
+  return label ? t.counts[of](textAndLang(label, locale).text) : '';
+}
+
+/**
+ * How many of a system have a competence; null where that is hidden. With people of no shown system among them, a
+ * missing number is hidden, not nought.
+ */
+export const peopleOf = ({ groups }: CompetenceCover, system: System): number | null =>
+  groups?.find((group) => group.system === system)?.people ??
+  (!groups || groups.some((group) => group.system === null) ? null : 0);
+
+/** Systems of which any number is shown. */
+export const shownSystems = (functions: readonly FunctionCover[]): readonly System[] =>
+  SYSTEMS.filter((system) =>
+    functions.some(({ competences }) =>
+      competences.some(({ groups }) => groups?.some((group) => group.system === system)),
+    ),
+  );
+
+/** The same with the people of one system alone; what may not be told of it is hidden. */
+export const onlyOf = (functions: readonly FunctionCover[], system: System): readonly FunctionCover[] =>
+  functions.map((one) => ({
+    ...one,
+    competences: one.competences.map((competence) => {
+      const total = peopleOf(competence, system);
+      const groups = total === null ? null : total > 0 ? [{ system, people: total }] : [];
+      return { ...competence, groups, total, status: null };
+    }),
+  }));
+
+/** The cover of one competence in full: how many, and from which systems as far as they may be told. */
+export function readOut(t: RadarTexts, { words, groups }: CompetenceCover): string {
+  const told = (groups ?? []).flatMap(({ system, people }) => (system ? [t.fromSystem(people, system)] : []));
+  return told.length > 0 ? `${words}: ${told.join(', ')}` : words;
+}
 
 type Naming = (names: readonly string[]) => string;
 

@@ -22,6 +22,7 @@ export function completeResponse(raw: z.output<typeof responseSchema>): Response
     },
     perspective: raw.perspective ?? 'self',
     subject: raw.subject ?? null,
+    ...(raw.openToTeam ? { openToTeam: true } : {}),
     answers: raw.answers,
     startedAt: raw.startedAt ?? null,
     completedAt: raw.completedAt ?? null,

@@ -95,13 +95,14 @@ interface Frame {
  * fractions are cut off. `angle` is rounded as well.
  * @param series functions and competences in fixed order, clockwise from the top
  * @param size the side of the square in any unit, ≥ 0; marks and numbers lie inside it, labels grow out of it
+ * @param atLeast the scale reaches at least this count, so that several figures can have one scale; default 0
  * @throws RangeError when size is negative, NaN or infinite
  */
-export function radarGeometry(series: RadarSeries, size: number): RadarGeometry {
+export function radarGeometry(series: RadarSeries, size: number, atLeast = 0): RadarGeometry {
   if (!Number.isFinite(size) || size < 0)
     throw new RangeError(`kobling: size must be 0 or more, found ${size}`);
   const totals = series.flatMap((fan) => fan.spokes.map((spoke) => totalOf(spoke) ?? 0));
-  const largest = totals.reduce((most, total) => Math.max(most, total), 0);
+  const largest = totals.reduce((most, total) => Math.max(most, total), wholePeople(atLeast));
   const rings = ringValues(largest);
   const edge = rings[rings.length - 1] ?? 1;
   const radius = size * RADIUS;

@@ -45,6 +45,7 @@ export const responseSchema = z.object({
   ),
   perspective: maybe(z.enum(PERSPECTIVES, { error: PERSPECTIVES.join(' | ') })),
   subject: maybe(stringSchema),
+  openToTeam: maybe(z.boolean({ error: 'true or false' })),
   answers: answersSchema,
   startedAt: maybe(momentSchema),
   completedAt: maybe(momentSchema),
