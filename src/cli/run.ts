@@ -12,6 +12,7 @@ import type { Texts } from './texts/texts.js';
 /** The commands by name; each is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).check,
+  build: async () => (await import('./commands/build.js')).build,
   'from-csv': async () => (await import('./commands/from-csv.js')).fromCsv,
   template: async () => (await import('./commands/template.js')).template,
   columns: async () => (await import('./commands/lists.js')).columns,

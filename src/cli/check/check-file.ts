@@ -1,10 +1,12 @@
 import { freshness, setAside } from './freshness.js';
+import { MAX_BYTES } from '../../core/exchange/caps.js';
 import { FileError, MAX_PROBLEMS } from '../../core/model/problem.js';
 import { parseCatalogue } from '../../core/exchange/parse-catalogue.js';
 import { toFindings } from './findings.js';
 import { unknownKeys } from './unknown-keys.js';
 import { Utf8Reader } from '../../core/exchange/decode.js';
 import { valueAt } from '../../core/exchange/pointer.js';
+import type { Catalogue } from '../../core/model/catalogue.js';
 import type { FileErrorCode, Problem } from '../../core/model/problem.js';
 import type { Finding } from './findings.js';
 import type { Schemes } from '../schemes.js';
@@ -20,6 +22,8 @@ export interface FileCheck {
   /** Offers that are kept but have lost a part, such as a link. */
   readonly partial: number;
   readonly findings: readonly Finding[];
+  /** What the finder would make of it; null when it is refused. */
+  readonly catalogue: Catalogue | null;
 }
 
 /** The parsed text where it is JSON at all. */
@@ -60,19 +64,28 @@ function refusal(error: FileError, file: string, text: string | undefined, schem
           field: '',
           suggestion: null,
         }));
-  return { file, refused: code, offers: 0, setAside: 0, partial: 0, findings };
+  return { file, refused: code, offers: 0, setAside: 0, partial: 0, findings, catalogue: null };
 }
 
 /**
  * Everything there is to say about the bytes of a catalogue file: what the finder's own reader would leave out or
  * advises, keys that the format does not have, and what has grown old.
+ * @param options `isSource`: no finder reads the file itself, so it may be larger than one could
  */
-export function checkFile(bytes: Uint8Array, file: string, today: string, schemes: Schemes): FileCheck {
+export function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  today: string,
+  schemes: Schemes,
+  { isSource = false } = {},
+): FileCheck {
   let text: string | undefined;
   try {
     text = decode(bytes, file);
-    const { catalogue, problems, advice } = parseCatalogue(text, file, { today, knownTypes: schemes.ids });
     const value = parsed(text);
+    // A parsed value has passed the cap that text has.
+    const input = isSource && text.length > MAX_BYTES && value !== undefined ? value : text;
+    const { catalogue, problems, advice } = parseCatalogue(input, file, { today, knownTypes: schemes.ids });
     const more = [
       ...unknownKeys(value, MAX_PROBLEMS),
       ...freshness(catalogue, value, problems, today, schemes),
@@ -93,6 +106,7 @@ export function checkFile(bytes: Uint8Array, file: string, today: string, scheme
       setAside: offers - catalogue.offers.length,
       partial: [...touched].filter((position) => !without.has(position)).length,
       findings: toFindings(text, value, list, schemes),
+      catalogue,
     };
   } catch (error) {
     if (error instanceof FileError) return refusal(error, file, text, schemes);

@@ -25,6 +25,13 @@ export const da = {
         --strict               også råd tæller som fejl
         --json                 svar til et program
 
+  npx kobling catalogue build <katalog.json …> --out <mappe> [--prune]
+      Deler et stort katalog op i små filer efter sted og behov, så en finder kun henter
+      det, der spørges om. Læg mappen på jeres webserver, og peg på manifest.json i den.
+        --out <mappe>          en tom mappe eller en, kommandoen selv har fyldt
+        --id <nøgle>           hele samlingens nøgle; ellers det første katalogs
+        --prune                slet filer fra tidligere udgaver, som ikke bruges mere
+
   npx kobling catalogue columns    alle kolonner, regnearket kan have
   npx kobling catalogue needs      alle behov, tilbud kan hjælpe med
 
@@ -47,6 +54,7 @@ De slutter med 0, når alt er i orden, 1, når noget skal rettes, og 2, når fil
   host: {
     'not-found': 'Filen findes ikke.',
     'is-folder': 'Det er en mappe, ikke en fil.',
+    'no-folder': 'Det er en fil, ikke en mappe.',
     'not-allowed': 'Du har ikke adgang til filen.',
     'cannot-read': 'Filen kunne ikke læses.',
     'cannot-write': 'Filen kunne ikke skrives. Er den åben i et andet program, eller mangler mappen?',

@@ -21,6 +21,13 @@ export const en: typeof da = {
         --strict               advice counts as a fault too
         --json                 an answer for a program
 
+  npx kobling catalogue build <catalogue.json …> --out <folder> [--prune]
+      Divides a large catalogue into small files by place and need, so that a finder fetches
+      only what is asked for. Put the folder on your web server and point at manifest.json in it.
+        --out <folder>         an empty folder, or one that this command has filled
+        --id <key>             key of the whole; otherwise that of the first catalogue
+        --prune                delete files of earlier editions that are no longer used
+
   npx kobling catalogue columns    every column the spreadsheet can have
   npx kobling catalogue needs      every need offers can help with
 
@@ -43,6 +50,7 @@ They end with 0 when all is well, 1 when something needs mending and 2 when the 
   host: {
     'not-found': 'There is no such file.',
     'is-folder': 'That is a folder, not a file.',
+    'no-folder': 'That is a file, not a folder.',
     'not-allowed': 'You do not have access to the file.',
     'cannot-read': 'The file could not be read.',
     'cannot-write': 'The file could not be written. Is it open in another program, or is the folder missing?',

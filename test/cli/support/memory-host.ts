@@ -24,6 +24,16 @@ export function memoryHost(files: Record<string, string | Uint8Array> = {}, lang
       disk.set(path, new TextEncoder().encode(text));
       return Promise.resolve();
     },
+    list(folder) {
+      const inside = [...disk.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const paths = inside.map((path) => path.slice(folder.length + 1));
+      return Promise.resolve(paths.length > 0 ? paths : undefined);
+    },
+    makeFolderOf: () => Promise.resolve(),
+    remove(path) {
+      disk.delete(path);
+      return Promise.resolve();
+    },
     print: (text) => void out.push(text),
     complain: (text) => void complaints.push(text),
   };
