@@ -11,8 +11,12 @@ export const loadPart = {
   engine: () => import('./parts/engine.js'),
   /** All that stands below a joint offer: letter, questions, other combinations, other offers. */
   below: () => import('./parts/below.js'),
+  /** What lies on this device, and what can be done with it. */
+  data: () => import('./parts/data-body.js'),
   /** A shared link as a question. */
   linked: () => import('./parts/linked.js'),
+  /** What the finder remembers of the question, and counts of needs without an offer; comes with the first thing the reader does. */
+  remembered: () => import('./parts/remembered.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
   /** What stands around a round's figures: its states in words, closing it, taking in files. */
@@ -27,6 +31,10 @@ export const loadPart = {
   readers: () => import('./parts/readers.js'),
   /** Why something could not be had, in words, and what to do. */
   failure: () => import('./parts/failure.js'),
+  /** The catalogues that a host named: loading them, and saying what is missing. */
+  supply: () => import('./parts/supply.js'),
+  /** A catalogue in shards, of which a question brings what it needs. */
+  shards: () => import('./parts/shards.js'),
   /** Recognising needs in everyday words. */
   recogniser: () => import('./parts/recogniser.js'),
   /** What the finder makes of a text: which needs are taken as said, and what is told of the company. */

@@ -21,6 +21,7 @@ export {
   type Municipality,
 } from './content/municipalities.js';
 export { loadNationalCatalogue, loadNationalRules, type NationalRules } from './content/national/index.js';
+export { loadPractice, type Practice, type PracticeCard } from './content/practice.js';
 export { NEED_GROUPS, needById, NEEDS, type Need, type NeedGroup } from './content/needs.js';
 
 export * from './offers/index.js';
@@ -31,9 +32,11 @@ export * from './radar/index.js';
 
 export { offersFromJsonLd, type JsonLdOptions } from './exchange/json-ld.js';
 export * from './exchange/readers.js';
+export * from './exchange/shards/index.js';
 export * from './exchange/writers.js';
 
 export { openStore } from './storage/open-store.js';
 export { StoreConflictError, StoreWriteError } from './storage/errors.js';
+export { gapListsIn, recordGaps } from './storage/finder-records.js';
 export { createId } from './storage/ids.js';
 export type * from './storage/store.js';

@@ -1,2 +1,2 @@
 export { TakeAway } from '../components/offer-finder/take-away-fold.js';
-export { asText, renderBelow, styles } from '../components/offer-finder/below.js';
+export { asText, renderBelow, renderHead, styles } from '../components/offer-finder/below.js';

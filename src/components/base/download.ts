@@ -3,9 +3,14 @@
  * copy the content.
  * @param name a safe file name
  */
-export function downloadText(element: Element, name: string, text: string, type = 'application/json'): void {
+export function downloadText(
+  element: Element,
+  name: string,
+  content: BlobPart,
+  type = 'application/json',
+): void {
   const document = element.ownerDocument;
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

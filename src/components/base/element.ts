@@ -54,8 +54,8 @@ export abstract class KoblingElement extends LitElement {
   /** The element is at most 30em wide. */
   @state() protected narrow = false;
   @state() private failure: unknown;
-  /** What to do again when a part could not be loaded. */
-  @state() private lostPart: (() => Promise<void>) | undefined;
+  /** What to do again when a part could not be loaded, and what it is for. */
+  @state() private lostPart: readonly [work: () => Promise<void>, purpose: string] | undefined;
   /** Rises when page language or colours may have changed. */
   @state() private page = 0;
 
@@ -177,7 +177,7 @@ export abstract class KoblingElement extends LitElement {
     if (this.failure !== undefined) return html`<slot></slot>`;
     const { lostPart } = this;
     return html`<div part="content" lang=${this.locale}>
-      ${lostPart ? renderLostPart(this.locale, () => void this.withPart(lostPart)) : nothing}
+      ${lostPart ? renderLostPart(this.locale, () => void this.withPart(...lostPart)) : nothing}
       ${this.renderContent()}
       ${this.#announcer.render()}
     </div>`;
@@ -186,14 +186,15 @@ export abstract class KoblingElement extends LitElement {
   /**
    * Does what needs a part of the kit that is loaded on demand. If it cannot be had (offline, a file missing on the
    * server) the reader is told and may try again; nothing else is lost.
+   * @param purpose only what serves the same purpose, and comes, shows that nothing is missing any more
    * @internal for the element and its controllers
    */
-  async withPart(work: () => Promise<void>): Promise<void> {
+  async withPart(work: () => Promise<void>, purpose = ''): Promise<void> {
     try {
       await work();
-      this.lostPart = undefined;
+      if (this.lostPart?.[1] === purpose) this.lostPart = undefined;
     } catch (error) {
-      this.lostPart = work;
+      this.lostPart = [work, purpose];
       console.error(`kobling: <${this.localName}> could not go on.`, error);
       this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'part', undefined));
     }

@@ -28,6 +28,9 @@ export function inWords(count: number, locale: Locale): string {
 /** With a capital first letter, for the beginning of a sentence. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+/** Made once: making one takes longer than a whole drawing. */
+const lists: Partial<Record<Locale, Intl.ListFormat>> = {};
+
 /** `a, b og c` in the reader's language. */
 export const inList = (parts: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  (lists[locale] ??= new Intl.ListFormat(locale, { type: 'conjunction' })).format(parts);

@@ -41,7 +41,7 @@ export class StoreController implements ReactiveController {
     if (key === this.#key || !this.#host.isConnected) return;
     this.#close();
     this.#key = key;
-    void this.#host.withPart(() => this.#open(key));
+    void this.#host.withPart(() => this.#open(key), 'store');
   }
 
   hostDisconnected(): void {

@@ -12,6 +12,16 @@ export const dataStyles = css`
   tr > .number {
     padding-inline-end: 2em;
   }
+  .rows {
+    list-style: none;
+    margin-block-end: 0;
+    margin-inline: 0;
+    padding: 0;
+  }
+  .rows > li {
+    border-block-start: 1px solid var(--_hair2);
+    padding-block: calc(var(--_unit) * 2);
+  }
   textarea {
     inline-size: 100%;
     background: none;

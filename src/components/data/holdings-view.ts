@@ -43,9 +43,9 @@ export function renderHoldings(view: HoldingsView): TemplateResult {
         ${holdings
           .filter(({ count }) => count > 0)
           .map(
-            ({ collection, count, last }) =>
+            ({ kind, count, last }) =>
               html`<tr>
-                <th scope="row">${t.collections[collection]}</th>
+                <th scope="row">${t.kinds[kind]}</th>
                 <td class="number">${count}</td>
                 <td>${last ? formatDate(last, locale) : '–'}</td>
               </tr>`,

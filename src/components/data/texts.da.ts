@@ -1,14 +1,15 @@
-import type { Collection } from '../../core/storage/store.js';
+import type { GapsColumn } from '../../core/exchange/gaps-file.js';
+import type { Kind } from './holdings.js';
 
 /** Danish texts of "my data"; the English ones have the same keys, or the build fails. */
 export const da = {
-  region: 'Mine data',
   title: 'Hvad der ligger på denne enhed',
-  loading: 'Ser efter …',
   nothing: 'Her ligger ingenting.',
   nothingText: {
-    indexeddb: 'Når du svarer på et udsagn, bliver det gemt i denne browser. Det sendes ingen steder hen.',
-    session: 'Når du svarer på et udsagn, ligger det i denne fane, til den lukkes.',
+    indexeddb:
+      'Når du svarer på et udsagn eller vælger i tilbudsfinderen, bliver det gemt i denne browser. Det sendes ingen steder hen.',
+    session:
+      'Når du svarer på et udsagn eller vælger i tilbudsfinderen, ligger det i denne fane, til den lukkes.',
     memory: 'Browseren gemmer ikke noget her. Hent dine svar som fil, før du lukker siden.',
   },
   where: {
@@ -18,23 +19,50 @@ export const da = {
   },
   limits:
     'Browseren kan selv rydde op: nogle gør det efter syv dage uden besøg. Hent en kopi, hvis svarene er vigtige.',
-  collections: {
+  kinds: {
+    question: 'Jeres valg i tilbudsfinderen',
+    gaps: 'Lister over behov uden tilbud',
     drafts: 'Kladder',
     responses: 'Besvarelser',
     tallies: 'Optællinger',
     rounds: 'Runder',
     settings: 'Indstillinger',
     unreadable: 'Kunne ikke læses',
-  } satisfies Record<Collection, string>,
+  } satisfies Record<Kind, string>,
   columns: { what: 'Hvad', count: 'Antal', last: 'Senest ændret' },
   export: 'Hent alt som fil',
   exported: 'Filen er hentet.',
   copyInstead: 'Kopiér alt',
   copied: 'Kopieret.',
   copyText: 'Browseren lader os ikke kopiere. Markér teksten her, og kopiér den selv.',
+  gapsTitle: 'Behov uden tilbud',
+  gapsText:
+    'Behov, som tilbudsfinderen ikke havde noget tilbud til. Et behov tæller højst én gang om dagen for hver kommune.',
+  gapsFrom: (devices: number) => `Lagt sammen fra ${devices} enheder.`,
+  gapsColumns: { need: 'Behov', count: 'Gange', places: 'Kommuner', period: 'Hvornår' },
+  times: (count: number) => (count === 1 ? '1 gang' : `${count} gange`),
+  placeCount: (place: string, count: number) => `${place} (${count})`,
+  morePlaces: (count: number) => (count === 1 ? '1 anden kommune' : `${count} andre kommuner`),
+  noPlace: 'uden kommune',
+  otherPlace: 'en anden kommune',
+  otherNeed: 'Et behov, vi ikke kender her',
+  gapsAsTable: 'Hent som regneark',
+  gapsAsFile: 'Hent som fil til tovholderen',
+  gapsNote:
+    'Tovholderen kan indlæse filer fra flere og få dem lagt sammen. Den samme liste tæller kun med én gang. I filen står kun behov, kommune, antal og datoer.',
+  gapsFile: 'behov uden tilbud',
+  gapsCsv: {
+    need: 'Behov',
+    municipality: 'Kommune',
+    days: 'Gange',
+    devices: 'Enheder',
+    first: 'Første gang',
+    last: 'Seneste gang',
+  } satisfies Record<GapsColumn, string>,
   importTitle: 'Indlæs en fil',
-  importNote: 'Intet ændres, før du har set, hvad der vil ske.',
-  choose: 'Vælg en fil fra »Hent alt«',
+  importNote:
+    'En fil fra »Hent alt« eller en liste over behov uden tilbud. Intet ændres, før du har set, hvad der vil ske.',
+  choose: 'Vælg en fil',
   previewTitle: (name: string) => `Hvad der vil ske med ${name}`,
   plan: {
     new: (count: number) => `${count} ${count === 1 ? 'ny' : 'nye'} bliver lagt til`,

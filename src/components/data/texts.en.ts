@@ -2,13 +2,13 @@ import type { DataTexts } from './texts.da.js';
 
 /** English texts of "my data". */
 export const en: DataTexts = {
-  region: 'My data',
   title: 'What is kept on this device',
-  loading: 'Looking …',
   nothing: 'There is nothing here.',
   nothingText: {
-    indexeddb: 'When you answer a statement, it is kept in this browser. It is sent nowhere.',
-    session: 'When you answer a statement, it is kept in this tab until it is closed.',
+    indexeddb:
+      'When you answer a statement or choose in the offer finder, it is kept in this browser. It is sent nowhere.',
+    session:
+      'When you answer a statement or choose in the offer finder, it is kept in this tab until it is closed.',
     memory: 'The browser keeps nothing here. Download your answers as a file before you close the page.',
   },
   where: {
@@ -18,7 +18,9 @@ export const en: DataTexts = {
   },
   limits:
     'The browser may tidy up by itself: some do after seven days without a visit. Download a copy if the answers matter.',
-  collections: {
+  kinds: {
+    question: 'Your choices in the offer finder',
+    gaps: 'Lists of needs without an offer',
     drafts: 'Drafts',
     responses: 'Responses',
     tallies: 'Tallies',
@@ -32,9 +34,34 @@ export const en: DataTexts = {
   copyInstead: 'Copy everything',
   copied: 'Copied.',
   copyText: 'The browser does not let us copy. Select the text here and copy it yourself.',
+  gapsTitle: 'Needs without an offer',
+  gapsText:
+    'Needs for which the offer finder had no offer. A need counts at most once a day for each municipality.',
+  gapsFrom: (devices) => `Put together from ${devices} devices.`,
+  gapsColumns: { need: 'Need', count: 'Times', places: 'Municipalities', period: 'When' },
+  times: (count) => (count === 1 ? 'once' : `${count} times`),
+  placeCount: (place, count) => `${place} (${count})`,
+  morePlaces: (count) => (count === 1 ? '1 other municipality' : `${count} other municipalities`),
+  noPlace: 'no municipality',
+  otherPlace: 'another municipality',
+  otherNeed: 'A need that is not known here',
+  gapsAsTable: 'Download as a spreadsheet',
+  gapsAsFile: 'Download as a file for the coordinator',
+  gapsNote:
+    'The coordinator can load files from several devices and have them put together. The same list counts only once. The file holds nothing but needs, municipalities, counts and dates.',
+  gapsFile: 'needs without an offer',
+  gapsCsv: {
+    need: 'Need',
+    municipality: 'Municipality',
+    days: 'Times',
+    devices: 'Devices',
+    first: 'First time',
+    last: 'Last time',
+  },
   importTitle: 'Load a file',
-  importNote: 'Nothing changes until you have seen what will happen.',
-  choose: 'Choose a file from “Download everything”',
+  importNote:
+    'A file from “Download everything” or a list of needs without an offer. Nothing changes until you have seen what will happen.',
+  choose: 'Choose a file',
   previewTitle: (name) => `What will happen with ${name}`,
   plan: {
     new: (count) => `${count} ${count === 1 ? 'new one' : 'new ones'} will be added`,

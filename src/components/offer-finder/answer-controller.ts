@@ -3,12 +3,12 @@ import { loadFacts } from '../../core/content/facts.js';
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
-import type { JointOffer } from '../../core/model/joint-offer.js';
 import { loadPart } from '../../parts.js';
 import { copyText } from '../base/copy.js';
 import type { KoblingElement } from '../base/element.js';
 import { KoblingResultEvent } from '../base/events.js';
 import type { AnswerSettings, AnswerView } from './answer.js';
+import type { CompleteAnswer } from './catalogue-controller.js';
 import type { Answer } from './find-answer.js';
 import type { HeldRefs } from './held-offers.js';
 
@@ -17,13 +17,15 @@ type BelowPart = Awaited<ReturnType<typeof loadPart.below>>;
 type EnginePart = Awaited<ReturnType<typeof loadPart.engine>>;
 
 /** What the controller adds to how an answer is painted. */
-type HeldHere = 'jointOffer' | 'order' | 'copyText' | 'copied' | 'questions' | 'below' | 'takeAway';
+type HeldHere = 'jointOffer' | 'wish' | 'order' | 'copyText' | 'copied' | 'questions' | 'below' | 'takeAway';
 
 /** What is asked of whom. */
 export interface Question {
   readonly catalogues: readonly Catalogue[];
   readonly enquiry: Enquiry;
   readonly held: HeldRefs;
+  /** Completes the answer with what it shows. */
+  readonly complete?: CompleteAnswer | undefined;
 }
 
 /** What comes of it in the element. */
@@ -39,8 +41,8 @@ export class AnswerController implements ReactiveController {
   wanted = false;
   computing = false;
   answer: Answer | undefined;
-  /** The joint offer on show: the best one, or an alternative that the reader chose. */
-  shown: JointOffer | undefined;
+  /** What should count most: it holds over every change of the question. */
+  wish: JointOfferKind = 'balanced';
   /** Questions in the order in which they first came up. */
   order: readonly string[] = [];
   /** The text to copy by hand, where the clipboard is out of reach. */
@@ -58,8 +60,7 @@ export class AnswerController implements ReactiveController {
   /** Words of all questions; they come with what stands below the answer. */
   #facts: Answer['facts'] | undefined;
   /** The plan that can be taken away; what is written in it outlives every answer. */
-  #takeAway: AnswerSettings['takeAway'];
-  #kind: JointOfferKind | undefined;
+  takeAway: AnswerSettings['takeAway'];
   #isBelowLost = false;
   #compute: AbortController | undefined;
   /** Just asked for, and not answered yet: it may have to wait for the catalogues. */
@@ -96,10 +97,10 @@ export class AnswerController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The answer is wanted from the start, with this combination on show if it is among them. */
+  /** The answer is wanted from the start, with this to count most. */
   open(kind: JointOfferKind): void {
     this.wanted = true;
-    this.#kind = kind;
+    this.wish = kind;
   }
 
   /** Answers what is asked now, if the reader wants an answer. Where nothing is asked, it begins from the start. */
@@ -108,24 +109,28 @@ export class AnswerController implements ReactiveController {
     if (question && Object.keys(question.enquiry.needs).length === 0) {
       this.#compute?.abort();
       this.wanted = false;
-      this.answer = this.shown = undefined;
+      this.answer = undefined;
+      this.wish = 'balanced';
     }
     if (this.wanted && question) await this.#host.withPart(() => this.#find(question));
   }
 
-  async #find({ catalogues, enquiry, held }: Question): Promise<void> {
+  async #find({ catalogues, enquiry, held, complete }: Question): Promise<void> {
     this.#compute?.abort();
     const compute = (this.#compute = new AbortController());
     this.computing = true;
     this.#host.requestUpdate();
     try {
       const [engine] = await Promise.all([this.#loadEngine(), this.#loadPart()]);
-      const answer = await engine.findAnswer(catalogues, enquiry, held, compute.signal);
+      const found = await engine.findAnswer(catalogues, enquiry, held, compute.signal);
+      const onMore = (answer: Answer): void => {
+        this.answer = answer;
+        this.#host.requestUpdate();
+      };
+      const answer = (await complete?.(found, compute.signal, onMore)) ?? found;
       if (compute.signal.aborted) return;
-      const kind = this.shown?.kind ?? this.#kind;
-      const again = answer.result.alternatives.find((alternative) => alternative.kind === kind);
       this.answer = answer;
-      this.show(again ?? answer.result.best ?? undefined);
+      this.show(this.wish);
       this.#calls.onAnswer(this.#isNew);
       this.#isNew = false;
       if (!this.#below)
@@ -156,7 +161,6 @@ export class AnswerController implements ReactiveController {
       this.#below = below;
       this.#facts = facts;
       this.#calls.onStyles(below.styles);
-      this.#takeAway ??= new below.TakeAway((styles) => this.#calls.onStyles(styles));
     } catch (error) {
       this.#isBelowLost = true;
       throw error;
@@ -167,22 +171,25 @@ export class AnswerController implements ReactiveController {
 
   /** The answer as it is painted; undefined before there is one. */
   view(settings: Omit<AnswerSettings, HeldHere>): AnswerView | undefined {
-    const { part, answer, shown, order, copyText, copied } = this;
+    const { part, answer, wish, order, copyText, copied } = this;
     if (!this.wanted || !answer || settings.needs.length === 0) return undefined;
     return part?.toView(answer, {
       ...settings,
-      jointOffer: shown,
+      jointOffer: answer.wishes.get(wish),
+      wish,
       order,
       copyText,
       copied,
       questions: this.#facts ?? answer.facts,
-      takeAway: this.#takeAway,
+      takeAway: (this.takeAway ??= this.#below && new this.#below.TakeAway(this.#calls.onStyles)),
       below: this.#below ?? (this.#isBelowLost ? undefined : 'waits'),
     });
   }
 
-  show(jointOffer: JointOffer | undefined): void {
-    this.shown = jointOffer;
+  /** Shows the joint offer in which this counts most, if there is any. */
+  show(wish: JointOfferKind): void {
+    this.wish = wish;
+    const jointOffer = this.answer?.wishes.get(wish);
     if (this.part) this.order = this.part.extendOrder(this.order, jointOffer);
     this.copyText = null;
     this.copied = false;

@@ -1,7 +1,6 @@
 import type { Fit, OfferStatus, System } from '../../core/model/vocabulary.js';
 import { capitalised, inWords } from '../base/numbers.js';
 import type { Hold } from './held-offers.js';
-import { howMuch } from './how-much.js';
 import { quoted } from './quoted.js';
 
 const systems = (count: number) => (count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`);
@@ -72,17 +71,6 @@ export const da = {
     `Vi fandt intet${place ? ` til jer i ${place}` : ''} lige nu. Virksomhedsservice i jeres kommune kan spørge videre for jer.`,
   keep: 'Behold det',
   hold: { pin: 'Tag det med', drop: 'Lad det være' } satisfies Record<Hold, string>,
-  holds: {
-    pin: (titles: readonly string[]) => `Med ${quoted(titles, 'da')}`,
-    drop: (titles: readonly string[]) => `Uden ${quoted(titles, 'da')}`,
-  },
-  heldTitle: 'Det har I selv valgt:',
-  heldCost: (points: number) =>
-    points < 0
-      ? 'Med jeres valg rækker svaret over færre systemer.'
-      : `Svaret er ${howMuch(points, 'da')} det bedste uden jeres valg.`,
-  takeBack: 'Fortryd',
-  pinMissing: 'Det passer ikke til jer lige nu, så det er ikke med.',
   heldNone: 'Jeres valg kan ikke stå i ét samlet tilbud',
   heldNoneText: 'Fortryd et af dem, så finder vi det bedste ud fra resten.',
   changed: (title: string) => `Svaret er opdateret: ${title}`,

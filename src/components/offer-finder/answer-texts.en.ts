@@ -1,6 +1,5 @@
 import { capitalised, inWords } from '../base/numbers.js';
 import type { AnswerTexts } from './answer-texts.da.js';
-import { howMuch } from './how-much.js';
 import { quoted } from './quoted.js';
 
 const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(count, 'en')} systems`);
@@ -63,17 +62,6 @@ export const en: AnswerTexts = {
     `We found nothing${place ? ` for you in ${place}` : ''} right now. Your municipality’s business service can ask around for you.`,
   keep: 'Keep it',
   hold: { pin: 'Include it', drop: 'Leave it out' },
-  holds: {
-    pin: (titles) => `With ${quoted(titles, 'en')}`,
-    drop: (titles) => `Without ${quoted(titles, 'en')}`,
-  },
-  heldTitle: 'This is your own choice:',
-  heldCost: (points) =>
-    points < 0
-      ? 'With your choice the answer spans fewer systems.'
-      : `The answer is ${howMuch(points, 'en')} the best one without your choice.`,
-  takeBack: 'Undo',
-  pinMissing: 'It does not fit you right now, so it is left out.',
   heldNone: 'What you chose cannot stand in one joint offer',
   heldNoneText: 'Undo one of your choices, and we find the best from the rest.',
   changed: (title) => `The answer has changed: ${title}`,

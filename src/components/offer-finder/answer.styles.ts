@@ -5,6 +5,17 @@ export const answerStyles = css`
   .grounds {
     margin: 0.75em 0 1.5em;
   }
+  /* What should count most: as high empty as full, so that nothing moves when its words come. */
+  .wishes {
+    margin-block-start: 1.5em;
+  }
+  .wish {
+    min-block-size: 3.9em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  .same {
+    min-block-size: 3.3em;
+  }
   .row {
     position: relative;
     display: grid;
@@ -80,7 +91,7 @@ export const answerStyles = css`
     text-decoration: underline 2px;
   }
   .held {
-    margin-block: 0 1.5em;
+    margin-block: 1.5em 0;
     padding-block: 0.6em;
     border-block: 1px solid var(--_hair2);
   }
@@ -100,7 +111,19 @@ export const answerStyles = css`
   .cords3 {
     block-size: 3.04375em;
   }
+  @container (min-width: 44em) {
+    .wish {
+      min-block-size: 2.25em;
+    }
+    .same {
+      min-block-size: 1.85em;
+    }
+  }
   @container (max-width: 30em) {
+    .wish,
+    .same {
+      min-block-size: 4.75em;
+    }
     .row {
       display: block;
     }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Offer } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
@@ -10,15 +10,15 @@ import { answerStyles } from './answer.styles.js';
 import { renderCloth } from './cloth-view.js';
 import type { Answer } from './find-answer.js';
 import { answerTitle, renderGrounds } from './grounds-view.js';
-import { renderHeld } from './held-view.js';
 import type { First, NothingView, ResultView } from './result-view.js';
 
 const TEXTS = { da, en };
 /** Comes with the drawing, not with the element. */
 export const styles = answerStyles;
 
-/** Draws what stands below the answer; comes right after it. */
+/** Draws what stands below the answer, and what is to be chosen at its head; comes right after it. */
 export interface BelowPart {
+  readonly renderHead: (view: First<ResultView> | First<NothingView>) => TemplateResult;
   readonly renderBelow: (view: First<ResultView> | First<NothingView>) => TemplateResult;
 }
 
@@ -32,6 +32,7 @@ type OfAnswer =
   | 'remarks'
   | 'others'
   | 'result'
+  | 'wishes'
   | 'combinationTexts'
   | 'exclusions'
   | 'barred'
@@ -55,9 +56,9 @@ export type AnswerView = (First<ResultView> | First<NothingView>) & WithBelow;
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
   const t = TEXTS[settings.locale];
   const { jointOffer } = settings;
-  const { result, exclusions, barred, beside, catalogues, enquiry, held, loss } = answer;
+  const { result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss } = answer;
   const { company } = enquiry;
-  const own = { t, result, exclusions, barred, beside, catalogues, enquiry, held, loss, company };
+  const own = { t, result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss, company };
   if (!jointOffer) {
     const isHeldBack = held.length > 0 && result.eligible > 0;
     return { ...settings, ...own, title: isHeldBack ? t.heldNone : t.noneTitle, jointOffer: undefined };
@@ -110,16 +111,36 @@ function renderNothing(view: First<NothingView>): TemplateResult {
       )}
     </div>
     ${headingAt(level, title, { id: 'answer' })}
-    <p class="measure">${title === t.heldNone ? t.heldNoneText : t.noneText(place)}</p>
-    ${renderHeld(view)}`;
+    <p class="measure">${title === t.heldNone ? t.heldNoneText : t.noneText(place)}</p>`;
 }
+
+/** Kept free for what is to be chosen, line by line: when it comes, the answer stands still. */
+const renderHeadRoom = ({ result: { best, alternatives }, held }: AnswerView) =>
+  html`${
+    best &&
+    html`<div class="wishes">
+      <p class="label">\u00a0</p>
+      ${[0, ...alternatives].map(() => html`<p class="wish"></p>`)}
+      ${alternatives.length < 4 ? html`<p class="note same"></p>` : nothing}
+    </div>`
+  }${
+    held.length > 0
+      ? html`<div class="held">
+          <p>\u00a0</p>
+          <ul>
+            ${held.map(() => html`<li><i class="link">\u00a0</i></li>`)}
+          </ul>
+          <p>\u00a0</p>
+        </div>`
+      : nothing
+  }`;
 
 /** The answer with its title. */
 export function renderAnswer(view: AnswerView): TemplateResult {
   const { below, level, title } = view;
+  const head = below === 'waits' ? renderHeadRoom(view) : below?.renderHead(view);
   const first = view.jointOffer
-    ? html`${headingAt(level, title, { size: 'h2', id: 'answer' })}
-      ${renderGrounds(view)}${renderHeld(view)}${renderCloth(view)}`
-    : renderNothing(view);
+    ? html`${headingAt(level, title, { size: 'h2', id: 'answer' })}${head}${renderGrounds(view)}${renderCloth(view)}`
+    : html`${renderNothing(view)}${head}`;
   return html`${first}${below === 'waits' ? html`<div class="below-room"></div>` : below?.renderBelow(view)}`;
 }

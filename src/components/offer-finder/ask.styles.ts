@@ -71,7 +71,8 @@ export const askStyles = css`
   .expected {
     margin-block: 0.3em 0.6em;
   }
-  .show {
+  .show,
+  .remembered {
     margin-block-start: 1em;
   }
   .list {

@@ -44,6 +44,16 @@ export class AskingController {
     return this.#onChange(what, count, said);
   }
 
+  /** Begins from this, whatever stood there before; without words to say nobody hears of it. */
+  begin(asked: EnquiryState, said?: string): void {
+    this.notUnderstood = false;
+    this.noCount = '';
+    this.#reader.stop();
+    this.asked = asked;
+    this.#host.requestUpdate();
+    if (said) void this.#onChange('question', asked.needs.length, said);
+  }
+
   readonly onText = (text: string): void => {
     this.asked = { ...this.asked, text };
     this.#host.requestUpdate();

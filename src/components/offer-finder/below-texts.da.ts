@@ -1,6 +1,7 @@
 import type { Check, JointOfferKind } from '../../core/model/vocabulary.js';
 import { inList } from '../base/numbers.js';
 import type { AnswerTexts } from './answer-texts.da.js';
+import { howMuch } from './how-much.js';
 import { quoted } from './quoted.js';
 
 /** Danish texts of all that stands below the joint offer. */
@@ -62,49 +63,50 @@ export const da = {
     'own-funding': 'I skal selv betale en del. Spørg, hvor meget det er.',
   } satisfies Record<Check, string> as Readonly<Record<string, string>>,
   concerns: (offers: readonly string[]) => `Gælder ${quoted(offers, 'da')}.`,
-  otherCombinations: 'Andre kombinationer',
+  holds: {
+    pin: (titles: readonly string[]) => `Med ${quoted(titles, 'da')}`,
+    drop: (titles: readonly string[]) => `Uden ${quoted(titles, 'da')}`,
+  },
+  heldTitle: 'Det har I selv valgt:',
+  heldCost: (points: number) =>
+    points < 0
+      ? 'Med jeres valg rækker svaret over færre systemer.'
+      : `Svaret er ${howMuch(points, 'da')} det bedste uden jeres valg.`,
+  takeBack: 'Fortryd',
+  pinMissing: 'Det passer ikke til jer lige nu, så det er ikke med.',
+  wishes: 'Hvad skal tælle mest for jer?',
   kinds: {
-    balanced: 'Samlet set bedst',
-    'fewest-contacts': 'Færrest kontakter',
-    'least-time': 'Mindst tid',
-    'lowest-price': 'Lavest pris',
-    'most-complete': 'Passer bedst',
+    balanced: 'Helheden',
+    'fewest-contacts': 'Få kontakter',
+    'least-time': 'Lidt egen tid',
+    'lowest-price': 'Lav pris',
+    'most-complete': 'God dækning',
   } satisfies Record<JointOfferKind, string>,
-  shownAbove: 'vist ovenfor',
+  wished: (name: string) => `I har valgt »${name}«.`,
+  sameAs: (names: readonly string[], other: string) =>
+    `${quoted(names, 'da')} giver samme forslag som »${other}«.`,
+  sideBySide: 'Forslagene side om side',
   differs: (added: readonly string[], gone: readonly string[]) => {
     if (added.length === 0) return `Uden ${quoted(gone, 'da')}`;
     return gone.length === 0
       ? `Også med ${quoted(added, 'da')}`
       : `Med ${quoted(added, 'da')} i stedet for ${quoted(gone, 'da')}`;
   },
-  otherProviders: 'andre udbydere',
-  sameProviders: 'samme udbydere, andre tilbud',
-  columns: {
-    kind: 'Kombination',
-    needs: 'Behov',
-    suits: 'Passer',
-    contacts: 'Kontakter',
-    days: 'Egne dage',
-    price: 'Pris',
-  },
-  ofNeeds: (covered: number, needs: number) => `${covered}\u00a0af\u00a0${needs}`,
+  ofNeeds: (covered: number, needs: number) => `${covered}\u00a0af\u00a0${needs} behov`,
+  suitsBy: (percent: string) => `passer\u00a0${percent}`,
+  contacts: (count: number) => (count === 1 ? '1\u00a0kontakt' : `${count}\u00a0kontakter`),
   unknown: 'ikke oplyst',
   partly: 'ikke oplyst for alle',
   atLeast: (amount: string) => `mindst ${amount}`,
-  inShort: (needs: string, suits: string, contacts: number) =>
-    `${needs} behov, passer ${suits}, ${contacts} ${contacts === 1 ? 'kontakt' : 'kontakter'}`,
   daysInShort: (days: string) => `egne dage: ${days}`,
   priceInShort: (price: string) => `pris: ${price}`,
   weighed:
     'Vi vejer det hele: hvor godt tilbuddene passer, hvor mange I skal tale med, jeres tid og prisen. Tilbud, der er kendt for at virke sammen, tæller lidt ekstra.',
   suits:
     'Passer: 100\u00a0% betyder, at hvert behov har fået et tilbud, der er lavet til det. Det, der er vigtigst for jer, tæller mest.',
-  compare: (name: string) => `Sammenlign med den viste: ${name}`,
+  compare: 'Sammenlign med den viste',
   why: 'Hvorfor ikke denne?',
   moment: 'Et øjeblik …',
-  noOthers: 'Vi fandt ingen anden kombination, der er bedre på et punkt.',
-  single: (count: number) =>
-    count === 1 ? '1 andet tilbud, der passer' : `${count} andre tilbud, der passer`,
   notNow: 'Tilbud, der ikke passer lige nu',
 };
 

@@ -1,5 +1,6 @@
 import { inList } from '../base/numbers.js';
 import type { BelowTexts } from './below-texts.da.js';
+import { howMuch } from './how-much.js';
 import { quoted } from './quoted.js';
 
 /** English texts of all that stands below the joint offer. */
@@ -61,46 +62,48 @@ export const en: BelowTexts = {
     'own-funding': 'You pay part of it yourselves. Ask how much.',
   },
   concerns: (offers) => `Concerns ${quoted(offers, 'en')}.`,
-  otherCombinations: 'Other combinations',
-  kinds: {
-    balanced: 'Best overall',
-    'fewest-contacts': 'Fewest contacts',
-    'least-time': 'Least time',
-    'lowest-price': 'Lowest price',
-    'most-complete': 'Best fit',
+  holds: {
+    pin: (titles) => `With ${quoted(titles, 'en')}`,
+    drop: (titles) => `Without ${quoted(titles, 'en')}`,
   },
-  shownAbove: 'shown above',
+  heldTitle: 'This is your own choice:',
+  heldCost: (points) =>
+    points < 0
+      ? 'With your choice the answer spans fewer systems.'
+      : `The answer is ${howMuch(points, 'en')} the best one without your choice.`,
+  takeBack: 'Undo',
+  pinMissing: 'It does not fit you right now, so it is left out.',
+  wishes: 'What should count most for you?',
+  kinds: {
+    balanced: 'Everything',
+    'fewest-contacts': 'Few contacts',
+    'least-time': 'Little time',
+    'lowest-price': 'Low price',
+    'most-complete': 'Good coverage',
+  },
+  wished: (name) => `You chose “${name}”.`,
+  sameAs: (names, other) =>
+    `${quoted(names, 'en')} ${names.length === 1 ? 'leads' : 'lead'} to the same proposal as “${other}”.`,
+  sideBySide: 'The proposals side by side',
   differs: (added, gone) => {
     if (added.length === 0) return `Without ${quoted(gone, 'en')}`;
     return gone.length === 0
       ? `Also with ${quoted(added, 'en')}`
       : `With ${quoted(added, 'en')} instead of ${quoted(gone, 'en')}`;
   },
-  otherProviders: 'other providers',
-  sameProviders: 'same providers, other offers',
-  columns: {
-    kind: 'Combination',
-    needs: 'Needs',
-    suits: 'Fit',
-    contacts: 'Contacts',
-    days: 'Own days',
-    price: 'Price',
-  },
-  ofNeeds: (covered, needs) => `${covered}\u00a0of\u00a0${needs}`,
+  ofNeeds: (covered, needs) => `${covered}\u00a0of\u00a0${needs} ${needs === 1 ? 'need' : 'needs'}`,
+  suitsBy: (percent) => `fit\u00a0${percent}`,
+  contacts: (count) => (count === 1 ? '1\u00a0contact' : `${count}\u00a0contacts`),
   unknown: 'not stated',
   partly: 'not stated for all',
   atLeast: (amount) => `at least ${amount}`,
-  inShort: (needs, suits, contacts) =>
-    `${needs} needs, fit ${suits}, ${contacts} ${contacts === 1 ? 'contact' : 'contacts'}`,
   daysInShort: (days) => `own days: ${days}`,
   priceInShort: (price) => `price: ${price}`,
   weighed:
     'We weigh everything: how well the offers fit, how many people you talk to, your time and the price. Offers known to work together count a little extra.',
   suits: 'Fit: 100% means that every need has an offer made for it. What matters most to you counts most.',
-  compare: (name) => `Compare with the one shown: ${name}`,
+  compare: 'Compare with the one shown',
   why: 'Why not this one?',
   moment: 'One moment …',
-  noOthers: 'We found no other combination that is better in one respect.',
-  single: (count) => (count === 1 ? '1 other offer that fits' : `${count} other offers that fit`),
   notNow: 'Offers that do not fit right now',
 };

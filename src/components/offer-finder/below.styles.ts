@@ -2,6 +2,75 @@ import { css } from 'lit';
 
 /** What the letter, the questions and the checks wear. */
 export const belowStyles = css`
+  /* The ring is drawn, so that the whole row can be the target; the native one lies over it. */
+  .wish {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2em minmax(0, 1fr);
+    align-content: center;
+    align-items: center;
+  }
+  .wish input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  label.wish::before {
+    content: '';
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .wish:has(:checked)::before {
+    border: 0.35em solid var(--_accent);
+  }
+  .wish:has(:checked) > span {
+    font-weight: 600;
+  }
+  .wish:hover > input + span {
+    text-decoration: underline;
+  }
+  .wish:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .figures {
+    grid-column: 2;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--_ink2);
+  }
+  .wish:has(:checked) .figures {
+    font-weight: 400;
+    color: inherit;
+  }
+  .figures span + span::before {
+    content: '· ';
+  }
+  .same {
+    padding-block-start: 0.3em;
+    border-block-start: 1px solid var(--_hair2);
+  }
+  @container (min-width: 44em) {
+    .wish {
+      grid-template-columns: 2em 8.5em minmax(0, 1fr);
+    }
+    .figures {
+      display: grid;
+      grid-column: 3;
+      grid-template-columns: 6.75em 7.25em 6.5em minmax(0, 12em) minmax(0, 20em);
+      gap: 0.9em;
+      align-items: center;
+    }
+    .figures span + span::before {
+      content: none;
+    }
+  }
   .letter {
     padding-left: calc(var(--_first) + var(--_t) * var(--_gap) + var(--_clear));
     margin-block-start: 0.75em;
@@ -99,6 +168,13 @@ export const belowStyles = css`
   @media print {
     .questions li {
       break-inside: avoid;
+    }
+    .wish {
+      grid-template-columns: 0 8.5em minmax(0, 1fr);
+      break-inside: avoid;
+    }
+    label.wish::before {
+      visibility: hidden;
     }
     .questions select,
     .questions .count {

@@ -10,12 +10,14 @@ import { namesOf } from './cloth-view.js';
 import { foldOf } from './finding-fold.js';
 import { findingStyles } from './finding.styles.js';
 import { foldedStyles } from './folded.styles.js';
+import { renderHeld } from './held-list.js';
 import { renderLetter } from './letter-view.js';
 import { sayAround } from './marked.js';
-import { renderBarred, renderHoldOf, renderOthers, renderWhyNot } from './others-view.js';
+import { renderBarred, renderHoldOf, renderWhyNot } from './others-view.js';
 import { renderQuestions } from './questions-view.js';
 import { resultAsText } from './result-text.js';
 import type { First, NothingView, ResultView } from './result-view.js';
+import { renderWishes } from './wishes-view.js';
 import type { Locale } from '../base/locale.js';
 
 const TEXTS = { da, en };
@@ -43,22 +45,30 @@ function renderChecks(view: ResultView): TemplateResult {
 }
 
 /** Search among all single offers; what it needs of the answer. `onHold` lives as long as the finder. */
-const renderFinding = (view: ResultView): TemplateResult =>
+const renderFinding = (view: ResultView | NothingView): TemplateResult =>
   foldOf(view.onHold).render({
     ...view,
+    fits: view.result.eligible,
     renderHold: (entry) => renderHoldOf(view, entry),
     renderWhyNot: (entry) => renderWhyNot(view, entry),
   });
+
+/** What is to be chosen at the answer's head, and what has been. */
+export function renderHead(first: First<ResultView> | First<NothingView>): TemplateResult {
+  if (!first.jointOffer) return html`${renderHeld(withTexts(first))}`;
+  const view = withTexts(first);
+  return html`${renderWishes(view)}${renderHeld(view)}`;
+}
 
 /** All that stands below a joint offer, or below the words that there is none. */
 export function renderBelow(first: First<ResultView> | First<NothingView>): TemplateResult {
   if (!first.jointOffer) {
     const view = withTexts(first);
-    return html`${renderQuestions(view)}${renderBarred(view)}`;
+    return html`${renderQuestions(view)}${renderFinding(view)}${renderBarred(view)}`;
   }
   const view = withTexts(first);
   return html`${renderLetter(view)}${view.takeAway?.render(view)}${renderQuestions(view)}${renderChecks(view)}${renderAlternatives(view)}
-  ${renderOthers(view)}${renderFinding(view)}${renderBarred(view)}`;
+  ${renderFinding(view)}${renderBarred(view)}`;
 }
 
 /** The joint offer as plain text, for copying into a mail or a note. */

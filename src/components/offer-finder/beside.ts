@@ -15,11 +15,8 @@ export interface Explained extends OfferExplanation {
 export class Beside {
   readonly #opened = new Set<string>();
   readonly #explained = new Map<string, Explained>();
-  readonly #explain: (offer: OfferRef) => Promise<Explained>;
 
-  constructor(explain: (offer: OfferRef) => Promise<Explained>) {
-    this.#explain = explain;
-  }
+  constructor(readonly explain: (offer: OfferRef) => Promise<Explained>) {}
 
   isOpen(key: string): boolean {
     return this.#opened.has(key);
@@ -42,7 +39,7 @@ export class Beside {
     this.#opened.add(key);
     if (offer && !this.explanationOf(offer))
       void element?.withPart(async () => {
-        this.#explained.set(offerKey(offer), await this.#explain(offer));
+        this.#explained.set(offerKey(offer), await this.explain(offer));
         element.requestUpdate();
       });
   }

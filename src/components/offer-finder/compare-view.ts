@@ -4,7 +4,8 @@ import { compareRows, type ComparedRow } from './compare-rows.js';
 import { da } from './compare-texts.da.js';
 import { en } from './compare-texts.en.js';
 import { reasonsFor } from './difference-words.js';
-import type { Named } from './figure-words.js';
+import type { JointOffer } from '../../core/model/joint-offer.js';
+import { elementAround } from '../base/element-around.js';
 import type { ResultView } from './result-view.js';
 
 const TEXTS = { da, en };
@@ -64,21 +65,28 @@ function renderStacked(rows: readonly ComparedRow[], a: string, b: string, local
 }
 
 /** The one on show and another, side by side, with the reason why the other is not the one that is proposed. */
-export function renderComparison(view: ResultView, shown: Named, other: Named): TemplateResult {
-  const { locale, result, narrow, onKind, t, needs, questions, titleOf } = view;
+export function renderComparison(view: ResultView, other: JointOffer): TemplateResult {
+  const { locale, result, narrow, jointOffer, onWish, t, needs, questions, titleOf } = view;
   const c = TEXTS[locale];
   const { best } = result;
-  const rows = compareRows(shown.jointOffer, other.jointOffer, { t, c, locale, needs, questions, titleOf });
+  const rows = compareRows(jointOffer, other, { t, c, locale, needs, questions, titleOf });
   const render = narrow ? renderStacked : renderTable;
+  // The button is gone with the comparison: focus goes to the answer that it brings.
+  const show = async ({ currentTarget }: Event) => {
+    const element = currentTarget instanceof Element ? elementAround(currentTarget) : undefined;
+    onWish(other.kind, '');
+    await element?.updateComplete;
+    element?.shadowRoot?.querySelector<HTMLElement>('#answer')?.focus();
+  };
   return html`<p class="measure">
       ${
-        best && other.jointOffer !== best
-          ? `${c.worse(100 * (best.balancedValue - other.jointOffer.balancedValue))} ${reasonsFor(best, other.jointOffer, view, c)}`
+        best && other !== best
+          ? `${c.worse(100 * (best.balancedValue - other.balancedValue))} ${reasonsFor(best, other, view, c)}`
           : c.isBest
       }
     </p>
-    ${render(rows, shown.name, other.name, locale)}
+    ${render(rows, t.kinds[jointOffer.kind], t.kinds[other.kind], locale)}
     <p class="no-print">
-      <button type="button" class="link" @click=${() => onKind(other.jointOffer)}>${c.show(other.name)}</button>
+      <button type="button" class="link" @click=${show}>${c.show(t.kinds[other.kind])}</button>
     </p>`;
 }

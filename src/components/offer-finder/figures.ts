@@ -1,6 +1,5 @@
 import type { Offer } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
-import type { JointOfferKind } from '../../core/model/vocabulary.js';
 
 /** What the offers of a set state together; what some of them leave out is missing from the sum. */
 export interface Stated {
@@ -46,30 +45,4 @@ export function figuresOf({ parts, uncovered, coverage }: JointOffer, needs: rea
     price: stated(offers, ({ price }) => price?.amount ?? null),
     amounts,
   };
-}
-
-/**
- * Whether an alternative keeps what its kind promises: better than the best in it, and no worse than any other on show.
- * Sums with gaps can only grow: one that is complete and no larger wins over them, and they never win themselves.
- */
-export function keepsPromise(
-  kind: JointOfferKind,
-  one: Figures,
-  best: Figures,
-  all: readonly Figures[],
-): boolean {
-  const isLeast = (read: (figures: Figures) => number) =>
-    read(one) < read(best) && all.every((other) => read(one) <= read(other));
-  switch (kind) {
-    case 'fewest-contacts':
-      return isLeast(({ contacts }) => contacts);
-    case 'least-time':
-      return one.days.silent === 0 && isLeast(({ days }) => days.sum);
-    case 'lowest-price':
-      return one.price.silent === 0 && isLeast(({ price }) => price.sum);
-    case 'most-complete':
-      return isLeast(({ suits }) => -suits);
-    case 'balanced':
-      return false;
-  }
 }

@@ -19,6 +19,7 @@ import { findJointOffers } from '../../core/offers/join.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
 import { Beside, type Explained } from './beside.js';
 import type { HeldRefs, Hold } from './held-offers.js';
+import { wishesOf, type Wishes } from './wishes.js';
 
 /** Of what an answer keeps out, this many are named. */
 const MOST_BARRED = 12;
@@ -37,6 +38,7 @@ export interface Answer {
   /** What was asked, with what the needs tell by themselves. */
   readonly enquiry: Enquiry;
   readonly result: JointOfferResult;
+  readonly wishes: Wishes;
   /** Words for what offers usually ask for and the company has answered otherwise; {} where no offer does. */
   readonly facts: Readonly<Record<string, FactQuestion>>;
   readonly combinations: ReadonlyMap<string, Combination>;
@@ -84,6 +86,7 @@ export async function findAnswer(
     catalogues,
     enquiry,
     result,
+    wishes: wishesOf(result),
     facts: isRemarked ? await loadFacts() : {},
     combinations: new Map(sources.flatMap(({ combinations }) => combinations).map((one) => [one.id, one])),
     exclusions: sources.flatMap(({ exclusions }) => exclusions),

@@ -15,11 +15,15 @@ const OPEN_NOW: readonly OfferStatus[] = ['active', 'ending'];
 interface Asked {
   readonly catalogues: readonly Catalogue[];
   readonly enquiry: Enquiry;
+  /** Offers that fit and serve a need asked. */
+  readonly fits: number;
 }
 
 /** Which offers are looked for. */
 export interface FindingFilter {
   readonly systems: readonly System[];
+  /** Only what serves a need that was asked. */
+  readonly isAsked: boolean;
   /** Only what the company's municipality is covered by. */
   readonly isNearby: boolean;
   readonly isOpenNow: boolean;
@@ -30,10 +34,12 @@ type Host = Pick<KoblingElement, 'withPart' | 'requestUpdate' | 'updateComplete'
 /** Holds what is looked for among single offers, and what was found; something newer ends what is under way. */
 export class FindingController {
   words = '';
-  filter: FindingFilter = { systems: SYSTEMS, isNearby: true, isOpenNow: false };
+  filter: FindingFilter = { systems: SYSTEMS, isAsked: true, isNearby: true, isOpenNow: false };
   /** The words that `found` was found with. */
   foundWords = '';
   found: FoundOffers | undefined;
+  /** None of what serves the needs has the words: what was found is among all others. */
+  isBeyond = false;
   glossary: readonly GlossaryEntry[] = [];
   /** Words of the glossary that are unfolded, each at its place. */
   readonly unfolded = new Set<string>();
@@ -49,9 +55,9 @@ export class FindingController {
   }
 
   /** Looks for the same words again where the answer is another one. */
-  follow({ catalogues, enquiry }: Asked): void {
+  follow({ catalogues, enquiry, fits }: Asked): void {
     if (this.#asked?.enquiry === enquiry) return;
-    this.#asked = { catalogues, enquiry };
+    this.#asked = { catalogues, enquiry, fits };
     void this.#find();
   }
 
@@ -99,14 +105,19 @@ export class FindingController {
     await this.#host.withPart(async () => {
       try {
         const index = await createOfferIndex(asked.catalogues);
-        const found = await index.find(words, {
+        const options = {
           systems: filter.systems,
           statuses: filter.isOpenNow ? OPEN_NOW : undefined,
           enquiry: filter.isNearby ? asked.enquiry : anywhere(asked.enquiry),
           limit: this.#limit,
           signal,
-        });
-        this.found = found;
+        };
+        const isNarrow = filter.isAsked && asked.fits > 0;
+        const needs = isNarrow ? Object.keys(asked.enquiry.needs) : undefined;
+        const own = await index.find(words, { ...options, needs });
+        const isBeyond = isNarrow && own.total === 0 && words.trim() !== '';
+        this.found = isBeyond ? await index.find(words, options) : own;
+        this.isBeyond = isBeyond;
         this.foundWords = words;
         if (this.glossary.length === 0) this.glossary = await loadGlossary();
       } catch (error) {

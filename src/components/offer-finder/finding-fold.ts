@@ -4,6 +4,7 @@ import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
 import { elementAround } from '../base/element-around.js';
+import { formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import type { AllTexts } from './below-texts.da.js';
 import { da } from './finding-fold-texts.da.js';
@@ -29,6 +30,8 @@ export interface FindingView {
   readonly catalogues: readonly Catalogue[];
   /** What the answer on show was found for; another one is looked for anew. */
   readonly enquiry: Enquiry;
+  /** How many offers fit and serve a need asked; where none does, all that can be used are listed. */
+  readonly fits: number;
   /** The buttons that put an offer into the answer, and out of it. */
   readonly renderHold: (entry: JoinedOffer) => TemplateResult;
   /** »Why not this one?« */
@@ -61,7 +64,7 @@ export class FindingFold {
   render(view: FindingView): TemplateResult {
     const t = TEXTS[view.locale];
     return html`<details class="section finding" ?open=${this.#isOpen} @toggle=${this.#onToggle}>
-      <summary>${t.open}</summary>
+      <summary>${t.open(view.fits > 1 ? formatNumber(view.fits, view.locale) : '')}</summary>
       ${
         !this.#isOpen
           ? nothing

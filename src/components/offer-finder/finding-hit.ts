@@ -101,7 +101,7 @@ function textOf(offer: Offer, { field, language, need }: OfferMark): string | un
 
 /** One offer that was found. */
 export function renderHit(view: HitView, hit: FoundOffer, index: number): TemplateResult {
-  const { t, f, locale, level, needs, titleOf, place, jointOffer, enquiry } = view;
+  const { t, f, locale, level, needs, titleOf, place, fits, jointOffer, enquiry } = view;
   const { offer, catalogue, marks } = hit;
   const key = offerKey({ catalogue, offer: offer.id });
   const entry = { offer, catalogue, key };
@@ -109,7 +109,8 @@ export function renderHit(view: HitView, hit: FoundOffer, index: number): Templa
   const summary = offer.summary ? renderText(view, key, 'summary', offer.summary, hit) : null;
   const served = needs.filter((need) => need in offer.needs);
   const isUsable = judgeEligibility(offer, situationOf(enquiry)).eligible;
-  const isIn = jointOffer?.parts.some((part) => part.offer === offer) ?? false;
+  const isIn =
+    jointOffer?.parts.some((part) => part.offer.id === offer.id && part.catalogue === catalogue) ?? false;
   const languageOf = (text: Text | null) => text && (textAndLang(text, locale).lang ?? locale);
   const provider = marks.filter(({ field }) => field === 'provider');
   const notes = [...(offer.contact?.name ? [whom(offer)] : []), ...marginNotes(offer, t, locale, shownIn)];
@@ -122,7 +123,7 @@ export function renderHit(view: HitView, hit: FoundOffer, index: number): Templa
     ${summary ? html`<p>${summary.pieces}</p>` : nothing}${summary?.meanings ?? nothing}
     ${renderElsewhere(view, hit, isShown)}
     <p class="note">
-      ${served.length > 0 ? asSentence(f.serves(served.map((need) => titleOf(need, locale)).join(', '))) : f.servesNone}
+      ${served.length > 0 ? asSentence(f.serves(served.map((need) => titleOf(need, locale)).join(', '))) : fits > 0 ? f.servesNone : nothing}
       ${inOneLine(notes)} ${cautions(offer, t, locale).join(' ')}
       ${isUsable ? nothing : f.elsewhere(place)} ${isIn ? f.inAnswer : nothing}
     </p>

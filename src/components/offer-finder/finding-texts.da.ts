@@ -3,7 +3,9 @@ export const da = {
   field: 'Søg i tilbuddene',
   hint: 'Skriv et eller flere ord, for eksempel »svejsekursus« eller »lån til maskiner«.',
   systems: 'Vis tilbud fra',
+  asked: 'Kun dem til det, I spørger om',
   nearby: (place: string) => `Kun dem, der dækker ${place}`,
+  noPlace: 'Vælg jeres kommune øverst, hvis I kun vil se tilbud, der dækker den.',
   openNow: 'Kun dem, der er åbne nu',
   looking: 'Læser tilbuddene …',
   found: (count: string, total: number, words: string, shown: number) =>
@@ -15,6 +17,7 @@ export const da = {
   noSystem: 'Sæt kryds ved mindst ét sted, tilbuddene må komme fra.',
   near: 'Ikke fundet ordret; det her ligner.',
   nearToo: 'Få har ordene præcis; det, der ligner, er også med.',
+  beyond: 'Ingen af dem til det, I spørger om; her er andre, I kan bruge.',
   more: (count: number) => `Vis ${count} flere`,
   serves: (titles: string) => `Til det, I spørger om: ${titles}`,
   servesNone: 'Ikke til det, I har spurgt om.',

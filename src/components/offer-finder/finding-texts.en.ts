@@ -5,7 +5,9 @@ export const en: FindingTexts = {
   field: 'Search the offers',
   hint: 'Write one or more words, for example “welding course” or “loan for machines”.',
   systems: 'Show offers from',
+  asked: 'Only those for what you ask',
   nearby: (place) => `Only those that cover ${place}`,
+  noPlace: 'Choose your municipality at the top to see only offers that cover it.',
   openNow: 'Only those that are open now',
   looking: 'Reading the offers …',
   found: (count, total, words, shown) =>
@@ -17,6 +19,7 @@ export const en: FindingTexts = {
   noSystem: 'Tick at least one place that offers may come from.',
   near: 'Not found word for word; these are similar.',
   nearToo: 'Few have these exact words; similar ones are included.',
+  beyond: 'None of those for what you ask; these are others you can use.',
   more: (count) => `Show ${count} more`,
   serves: (titles) => `For what you ask: ${titles}`,
   servesNone: 'Not for what you have asked.',

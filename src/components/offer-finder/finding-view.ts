@@ -22,8 +22,8 @@ function renderTick(words: unknown, isOn: boolean, onChange: (isOn: boolean) => 
   >`;
 }
 
-function renderFilters({ t, f, place, finding }: HitView): TemplateResult {
-  const { systems, isNearby, isOpenNow } = finding.filter;
+function renderFilters({ t, f, place, fits, finding }: HitView): TemplateResult {
+  const { systems, isAsked, isNearby, isOpenNow } = finding.filter;
   return html`<fieldset class="no-print">
       <legend class="label">${f.systems}</legend>
       ${SYSTEMS.map((system) =>
@@ -33,20 +33,23 @@ function renderFilters({ t, f, place, finding }: HitView): TemplateResult {
       )}
     </fieldset>
     <div class="only no-print">
+      ${fits > 0 ? renderTick(f.asked, isAsked, (isOn) => finding.setFilter({ isAsked: isOn })) : nothing}
       ${place ? renderTick(f.nearby(place), isNearby, (isOn) => finding.setFilter({ isNearby: isOn })) : nothing}
       ${renderTick(f.openNow, isOpenNow, (isOn) => finding.setFilter({ isOpenNow: isOn }))}
-    </div>`;
+    </div>
+    ${place ? nothing : html`<p class="note no-print">${f.noPlace}</p>`}`;
 }
 
 /** What was found, in a sentence. */
 function inWords({ f, locale, finding }: HitView): string {
-  const { found, foundWords, filter } = finding;
+  const { found, foundWords, filter, isBeyond } = finding;
   if (!found) return f.looking;
   if (filter.systems.length === 0) return f.noSystem;
   const words = foundWords.trim();
   if (found.total === 0) return f.foundNothing(words);
   const told = f.found(formatNumber(found.total, locale), found.total, words, found.hits.length);
-  return found.near ? `${found.exact === 0 ? f.near : f.nearToo} ${told}` : told;
+  const near = !found.near ? '' : found.exact === 0 ? f.near : f.nearToo;
+  return [isBeyond ? f.beyond : '', near, told].filter(Boolean).join(' ');
 }
 
 /** All single offers: where to search, what is let through, and what was found. */

@@ -2,16 +2,12 @@ import { css } from 'lit';
 
 /** The combinations, what compares them, and the lists of single offers: all that lies below the answer itself. */
 export const foldedStyles = css`
-  .kinds li {
+  .kinds > li {
     display: grid;
     grid-template-columns: 4.5em minmax(0, 1fr);
-    gap: 1em;
+    gap: 0.3em 1em;
     padding-block: 0.8em;
     border-block-start: 1px solid var(--_hair2);
-  }
-  .kinds .link {
-    overflow-wrap: anywhere;
-    text-align: start;
   }
   .finding fieldset,
   .tick {
@@ -20,6 +16,9 @@ export const foldedStyles = css`
   .tick span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+  .kinds > li > .beside {
+    grid-column: 1 / -1;
   }
   .others li {
     padding-block: 0.8em;
@@ -30,15 +29,6 @@ export const foldedStyles = css`
   }
   .barred {
     margin-block-start: calc(var(--_unit) * 3);
-  }
-  .named {
-    display: grid;
-    grid-template-columns: 4em minmax(0, 1fr);
-    gap: 0.75em;
-  }
-  .differs,
-  .in-short {
-    display: block;
   }
   .weighed {
     margin-block: 0.9em;
@@ -70,14 +60,13 @@ export const foldedStyles = css`
       min-block-size: 3.15em;
       min-inline-size: 3.15em;
     }
-    .kinds .link,
     .compared + p .link {
       min-block-size: 2.75em;
     }
   }
   /* Text of twice the size in a phone: the picture goes above its words. */
   @container (max-width: 15em) {
-    .kinds li {
+    .kinds > li {
       display: block;
     }
   }
@@ -89,6 +78,7 @@ export const foldedStyles = css`
     }
     /* What was opened for a look belongs to the answer; what was not is a question nobody asked. */
     .barred:not([open]),
+    .finding:not([open]),
     .beside:not([open]) {
       display: none;
     }

@@ -1,13 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OfferRef } from '../../core/model/catalogue.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
-import { shownIn } from '../base/language.js';
-import { inlineMark } from '../base/weave.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import type { Locale } from '../base/locale.js';
 import type { HeldOffer } from './find-answer.js';
 import type { Hold } from './held-offers.js';
-import { sayAround, type Shown } from './marked.js';
+import type { Shown } from './marked.js';
 
 /** What the reader wants in the answer and out of it, what that costs, and what happens on a press. */
 export interface HeldView {
@@ -42,38 +40,7 @@ export function renderHold(
   return html`<p class="hold no-print">${button('pin')} ${button('drop')}</p>`;
 }
 
-function isPart(jointOffer: JointOffer | undefined, { catalogue, offer }: OfferRef): boolean {
+/** Whether the joint offer has this offer. */
+export function isPart(jointOffer: JointOffer | undefined, { catalogue, offer }: OfferRef): boolean {
   return jointOffer?.parts.some((part) => part.catalogue === catalogue && part.offer.id === offer) ?? false;
-}
-
-function renderOne({ t, locale, jointOffer, onHold }: HeldView, one: HeldOffer): TemplateResult {
-  const { ref, hold, offer } = one;
-  const title = offer ? shownIn(offer.title, locale) : ref.offer;
-  const words = sayAround(t.holds[hold], [title]);
-  const isIn = isPart(jointOffer, ref);
-  return html`<li>
-    <span>${offer ? inlineMark(offer.system) : nothing}${words}</span>
-    <button
-      type="button"
-      class="link no-print"
-      data-held=${`${ref.catalogue}/${ref.offer}`}
-      @click=${() => onHold(ref, hold)}
-    >
-      ${t.takeBack}<span class="unseen"> ${words}</span>
-    </button>
-    ${hold === 'pin' && jointOffer && !isIn ? html`<span class="note">${t.pinMissing}</span>` : nothing}
-  </li>`;
-}
-
-/** What the answer holds to, each to be taken back, and how much worse it is for it. */
-export function renderHeld(view: HeldView): TemplateResult | typeof nothing {
-  const { t, held, loss } = view;
-  if (held.length === 0) return nothing;
-  return html`<div class="held">
-    <p><b>${t.heldTitle}</b></p>
-    <ul>
-      ${held.map((one) => renderOne(view, one))}
-    </ul>
-    ${loss === null ? nothing : html`<p class="quiet">${t.heldCost(100 * loss)}</p>`}
-  </div>`;
 }

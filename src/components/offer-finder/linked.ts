@@ -4,7 +4,8 @@ import { decodeOfferLink } from '../../core/exchange/offer-link/decode-link.js';
 import type { LinkRefusal } from '../../core/exchange/offer-link/offer-link.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import type { Locale } from '../base/locale.js';
-import { EMPTY_STATE, type EnquiryState } from './enquiry-state.js';
+import type { EnquiryState } from './enquiry-state.js';
+import { askedIn } from './linked-question.js';
 import { da } from './linked-texts.da.js';
 import { en } from './linked-texts.en.js';
 
@@ -35,23 +36,9 @@ export function readLinked(fragment: string, locale: Locale): Linked {
   const none = { asked: undefined, kind: 'balanced', refused } as const;
   if (!link) return { ...none, said: refused === 'no-link' ? '' : t.refused[refused ?? 'unreadable'] };
   if (link.needs.length === 0) return { ...none, said: t.refused.unreadable };
-  const { municipality, employees, sector, facts, pin, drop } = link;
-  const own = (['municipality', 'employees'] as const).filter((fact) => link[fact] !== null);
-  const asked: EnquiryState = {
-    ...EMPTY_STATE,
-    text: link.text ?? '',
-    needs: link.needs.map(({ id, importance }) => ({ id, importance, quote: null })),
-    own,
-    municipality,
-    employees,
-    sector,
-    facts,
-    pin,
-    drop,
-  };
   const parts = [...new Set(dropped.map(({ part }) => part))].map((part) => t.parts[part]);
   return {
-    asked,
+    asked: askedIn(link),
     kind: link.kind,
     refused: null,
     said: parts.length > 0 ? `${t.came} ${t.dropped(parts)}` : t.came,

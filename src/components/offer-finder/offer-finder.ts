@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
-import type { JointOffer } from '../../core/model/joint-offer.js';
+import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
@@ -17,13 +17,14 @@ import { AskingController } from './asking-controller.js';
 import { renderAsking, roomOf } from './asking-view.js';
 import { CatalogueController } from './catalogue-controller.js';
 import type { CataloguesInput } from './catalogue-sources.js';
-import { factOf, toEnquiry } from './enquiry-state.js';
+import { EMPTY_STATE, factOf, toEnquiry } from './enquiry-state.js';
 import { holdOf } from './held-offers.js';
 import { renderList } from './list-view.js';
 import { isFocusFree, orGoOnAt } from './held-focus.js';
 import { titleOf } from './need-title.js';
 import { limitsOf, presetMunicipality, presetNeeds } from './presets.js';
-import { renderSourceNotes } from './source-notes.js';
+import type { Finder, Remembered } from './remembered.js';
+import { isTraced } from './remembered-trace.js';
 import { stairStyles } from './stair.styles.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
@@ -42,6 +43,7 @@ const ASKING_FOR_IT = '.show button, [role="alert"] button';
  * @slot - Fallback, shown until the element runs and whenever it cannot.
  * @fires {KoblingReadyEvent} kobling-ready - The element has painted.
  * @fires {KoblingChangeEvent} kobling-change - The reader changed needs, facts or an answer; carries what and how many.
+ * @fires {KoblingSavedEvent} kobling-saved - What the reader asked is kept for the next visit.
  * @fires {KoblingResultEvent} kobling-result - A joint offer is on show; carries the ids of its offers.
  * @fires {KoblingErrorEvent} kobling-error - A catalogue could not be used; carries its name and a code.
  * @csspart content - Everything the element paints.
@@ -61,17 +63,31 @@ export class KoblingOfferFinder extends KoblingElement {
   /** Most offers in one joint offer, 1–8. */
   @property({ type: Number, attribute: 'max-offers' }) maxOffers = 4;
 
-  readonly #supply = new CatalogueController(this, () => void this.#onSupply());
-  readonly #answer = new AnswerController(
+  readonly #supply: CatalogueController = new CatalogueController({
+    element: this,
+    question: () => {
+      const { asked } = this.#asking;
+      const { pin } = asked;
+      const needs = asked.needs.map(({ id }) => id);
+      return { needs, pin, municipality: factOf(asked, 'municipality'), wanted: this.#answer.wanted };
+    },
+    onChange: (said) => void this.#find(said),
+    announce: (said) => this.announce(said),
+  });
+  readonly #answer: AnswerController = new AnswerController(
     this,
-    () =>
-      this.#supply.loading
-        ? undefined
-        : {
-            catalogues: this.#supply.catalogues,
-            enquiry: toEnquiry(this.#asking.asked, this.limits),
-            held: this.#asking.asked,
-          },
+    () => {
+      const { asked } = this.#asking;
+      const supply = this.#supply.ready;
+      return (
+        supply && {
+          catalogues: supply.catalogues,
+          complete: supply.complete,
+          enquiry: toEnquiry(asked, this.limits),
+          held: asked,
+        }
+      );
+    },
     {
       onStyles: (styles) => this.wear(styles),
       onAnswer: (isFirst) => {
@@ -87,6 +103,25 @@ export class KoblingOfferFinder extends KoblingElement {
     () => this.t,
     (...change) => this.#onChange(...change),
   );
+
+  /** Remembers what is asked; comes with the first thing that the reader does, or where something is kept. */
+  #remembered: Remembered | undefined;
+  readonly #finder: Finder = {
+    host: this,
+    asking: this.#asking,
+    answer: this.#answer,
+    supply: this.#supply,
+    link: '',
+    isOwn: false,
+    afresh: (needs = this.needs, place = this.municipality) => ({
+      ...EMPTY_STATE,
+      needs: presetNeeds(needs),
+      municipality: presetMunicipality(place),
+    }),
+    find: (said) => this.#find(said),
+  };
+  /** Which store was looked into. */
+  #place = '';
 
   /** What is told of the link that the page was opened by. */
   @state() private linked = '';
@@ -115,9 +150,34 @@ export class KoblingOfferFinder extends KoblingElement {
     else if (ASKED_BY_HOST.some((name) => changed.has(name))) void this.#answer.find();
   }
 
-  protected override firstUpdated(): void {
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const place = `${this.effectiveStorage} ${this.effectiveWorkspace}`;
+    if (place !== this.#place) void this.#begin(place);
+  }
+
+  /** A link to a question goes before what the reader has asked last, and that before what the page has set. */
+  async #begin(place: string): Promise<void> {
+    const isFirst = this.#place === '';
+    this.#place = place;
     const { hash } = this.ownerDocument.location;
-    if (hash.startsWith('#kobling=')) void this.withPart(() => this.#open(hash));
+    if (isFirst && hash.startsWith('#kobling=')) {
+      this.#finder.link = hash;
+      await this.withPart(() => this.#open(hash));
+    }
+    if (await isTraced(this.effectiveStorage, this.effectiveWorkspace))
+      await this.withPart(async () => (await this.#memory()).recall(), 'store');
+  }
+
+  async #memory(): Promise<Remembered> {
+    const part = await loadPart.remembered();
+    return (this.#remembered ??= new part.Remembered(this.#finder));
+  }
+
+  /** The reader has done something: from now on it is remembered. */
+  #keep(): void {
+    this.#finder.isOwn = true;
+    void this.withPart(async () => (await this.#memory()).keep(), 'store');
   }
 
   /** The page was opened by a link to a question. */
@@ -131,6 +191,8 @@ export class KoblingOfferFinder extends KoblingElement {
 
   async #onChange(what: string, count: number, said?: string): Promise<void> {
     this.dispatchEvent(new KoblingChangeEvent(what, count));
+    if (what === 'question') this.linked = '';
+    this.#keep();
     await this.#find(said);
   }
 
@@ -142,17 +204,15 @@ export class KoblingOfferFinder extends KoblingElement {
     if (!isFollowed && said) this.announce(said);
     await found;
     await this.updateComplete;
-    const view = this.#view;
-    if (!view && this.#answer.wanted && isFocusFree(this, ASKING_FOR_IT))
+    if (!this.#view && this.#answer.wanted && isFocusFree(this, ASKING_FOR_IT))
       this.shadowRoot?.querySelector<HTMLElement>('[role="alert"] button')?.focus();
-    if (!view || this.#isLed) return;
-    const words = [isFollowed ? said : '', this.#answer.computing ? '' : view.t.changed(view.title)];
-    this.announce(words.join(' ').trim());
+    if (!this.#isLed) this.#tell(isFollowed ? said : '');
   }
 
-  async #onSupply(): Promise<void> {
-    const { failed } = this.#supply;
-    await this.#find(failed.map((name) => `${this.t.failedTitle(name)}.`).join(' '));
+  /** Says what was done, and what the answer is now. */
+  #tell(said: string): void {
+    const view = this.#view;
+    if (view) this.announce(`${said} ${this.#answer.computing ? '' : view.t.changed(view.title)}`.trim());
   }
 
   readonly #onRetry = async (): Promise<void> => {
@@ -167,17 +227,20 @@ export class KoblingOfferFinder extends KoblingElement {
     if (this.#asking.asked.needs.length === 0) {
       this.announce(this.t.needFirst);
       void this.focusOn('field');
-    } else if (this.#answer.pending) {
+    } else if (this.#pending) {
       this.announce(this.t.computing);
     } else {
       this.#answer.ask();
-      void this.#find(this.t.computing);
+      this.#keep();
+      if (this.#supply.asksPlace) this.#supply.askPlace();
+      else void this.#find(this.t.computing);
     }
   };
 
-  readonly #onKind = (jointOffer: JointOffer): void => {
-    this.#answer.show(jointOffer);
-    void this.focusOn('answer');
+  readonly #onWish = (kind: JointOfferKind, said: string): void => {
+    this.#answer.show(kind);
+    this.#keep();
+    this.#tell(said);
   };
 
   readonly #onCopy = async (): Promise<void> => {
@@ -186,6 +249,11 @@ export class KoblingOfferFinder extends KoblingElement {
     const copied = await this.#answer.copy(view);
     this.announce(copied ? view.t.copied : view.t.copyFailed);
   };
+
+  /** The first answer is on its way; where the reader has to say more first it is not. */
+  get #pending(): boolean {
+    return this.#answer.pending && !this.#supply.asksPlace;
+  }
 
   get #askView(): AskView {
     const { t } = this;
@@ -197,8 +265,8 @@ export class KoblingOfferFinder extends KoblingElement {
       narrow: this.narrow,
       pitch: pitchFor(this.narrow, asking.asked.needs.length),
       answered: this.#answer.answer !== undefined,
-      pending: this.#answer.pending,
-      supply: this.#supply.loading ? t.loading : t.offersFrom(...this.#supply.supply),
+      pending: this.#pending,
+      supply: this.#supply.loading ? t.loading : t.offersFrom(...this.#supply.size),
       onShow: this.#onShow,
     };
   }
@@ -222,7 +290,7 @@ export class KoblingOfferFinder extends KoblingElement {
       answers: asked.facts,
       ...this.limits,
       onAnswer,
-      onKind: this.#onKind,
+      onWish: this.#onWish,
       onCopy: () => void this.#onCopy(),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
@@ -237,15 +305,15 @@ export class KoblingOfferFinder extends KoblingElement {
 
   protected override renderContent(): TemplateResult {
     const view = this.#askView;
-    const { sources, noneLoaded } = this.#supply;
+    const { noneLoaded } = this.#supply;
     return html`<section
       aria-label=${this.landmark(this.t.region)}
       class="cloth-ground ${roomOf(view.pitch)}"
       data-rr-mask
     >
       ${this.heading(this.t.title)} ${this.linked && html`<p class="note">${this.linked}</p>`} ${renderAsking(view)}
-      ${noneLoaded ? nothing : renderShow(view)}
-      ${renderSourceNotes(this.t, sources, this.level + 1, () => void this.#onRetry())}
+      ${noneLoaded ? nothing : renderShow(view)} ${this.#remembered?.render()}
+      ${this.#supply.render(this.level + 1, () => void this.#onRetry())}
       ${noneLoaded ? html`<slot></slot>` : nothing} ${renderList(view)}${this.#renderResult()}
     </section>`;
   }

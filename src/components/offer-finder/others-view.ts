@@ -3,9 +3,8 @@ import type { JointOffer } from '../../core/model/joint-offer.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
 import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
-import { renderHold } from './held-view.js';
+import { renderHold, type HeldView } from './held-view.js';
 import type { Shown } from './marked.js';
-import { cautions, inOneLine, marginNotes, whom } from './offer-words.js';
 import type { ResultView } from './result-view.js';
 import { renderWhy } from './why-view.js';
 
@@ -45,37 +44,8 @@ export function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResu
 }
 
 /** The buttons that put an offer into the answer, and out of it. */
-export const renderHoldOf = (view: ResultView, { catalogue, offer }: JoinedOffer): TemplateResult =>
+export const renderHoldOf = (view: HeldView, { catalogue, offer }: JoinedOffer): TemplateResult =>
   renderHold(view, { catalogue, offer: offer.id }, shownIn(offer.title, view.locale));
-
-/** What the offer is for, whom to ask and how sure it is. */
-function renderOffer(view: ResultView, entry: JoinedOffer): TemplateResult {
-  const { t, locale, needs, titleOf } = view;
-  const { offer } = entry;
-  const serves = needs.filter((need) => need in offer.needs).map((need) => titleOf(need, locale));
-  return html`<li>
-    <span>${inlineMark(offer.system)}<b>${shownIn(offer.title, locale)}</b></span>
-    <p>${offer.summary ? shownIn(offer.summary, locale) : nothing}</p>
-    <p class="note">
-      ${inOneLine([...serves, whom(offer), ...marginNotes(offer, t, locale, shownIn)])}
-      ${cautions(offer, t, locale).join(' ')}
-    </p>
-    ${renderHoldOf(view, entry)}
-    ${renderWhyNot(view, entry)}
-  </li>`;
-}
-
-/** Everything else that fits, one by one. */
-export function renderOthers(view: ResultView): TemplateResult | typeof nothing {
-  const { t, others } = view;
-  if (others.length === 0) return nothing;
-  return html`<details class="section others">
-    <summary>${t.single(others.length)}</summary>
-    <ul>
-      ${others.map((entry) => renderOffer(view, entry))}
-    </ul>
-  </details>`;
-}
 
 /** What an answer keeps out, by name, with the rule and what would let it in. */
 export function renderBarred(view: FoldedView): TemplateResult | typeof nothing {

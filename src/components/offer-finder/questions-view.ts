@@ -98,7 +98,8 @@ const renderList = (
   byFact: ReadonlyMap<string, Question>,
   isHere: (fact: string) => boolean,
 ): unknown =>
-  view.order.map((fact) => {
+  // What was answered on an earlier visit has not come up on this one, and is to be seen and changed all the same.
+  [...new Set([...view.order, ...byFact.keys()])].map((fact) => {
     const question = byFact.get(fact);
     return question && isHere(fact) ? renderQuestion(view, question) : nothing;
   });

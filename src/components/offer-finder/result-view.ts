@@ -1,6 +1,7 @@
 import type { Catalogue, Combination, Exclusion } from '../../core/model/catalogue.js';
 import type { CompanyFacts, Enquiry } from '../../core/model/enquiry.js';
-import type { JointOffer, JointOfferResult } from '../../core/model/joint-offer.js';
+import type { JointOfferResult } from '../../core/model/joint-offer.js';
+import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import type { AllTexts } from './below-texts.da.js';
@@ -10,6 +11,7 @@ import type { EnquiryState } from './enquiry-state.js';
 import type { TakeAway } from './take-away-fold.js';
 import type { FoldedView } from './others-view.js';
 import type { QuestionSettings } from './questions-view.js';
+import type { Wishes } from './wishes.js';
 
 /** What the whole answer is painted from, and what it calls. */
 export interface ResultView extends ClothView, QuestionSettings {
@@ -18,6 +20,9 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly title: string;
   readonly result: JointOfferResult;
   readonly minSystems: number;
+  /** What the reader wants to count most. */
+  readonly wish: JointOfferKind;
+  readonly wishes: Wishes;
   readonly combinationTexts: ReadonlyMap<string, Combination>;
   /** Eligible offers outside the joint offer on show. */
   readonly others: readonly JoinedOffer[];
@@ -38,7 +43,8 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly copyText: string | null;
   /** The text is on the clipboard. */
   readonly copied: boolean;
-  readonly onKind: (jointOffer: JointOffer) => void;
+  /** What should count most; `said` is what changes with it. */
+  readonly onWish: (kind: JointOfferKind, said: string) => void;
   readonly onCopy: () => void;
   readonly onPrint: () => void;
 }

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../core/model/problem.js';
 import { headingAt } from '../base/heading.js';
-import type { CatalogueSource } from './catalogue-sources.js';
-import type { FinderTexts } from './texts.da.js';
+import type { CatalogueSource } from './catalogue-loading.js';
+import type { CatalogueSupply } from './catalogue-supply.js';
+import type { SourceTexts } from './source-texts.da.js';
 
 /** At most this many are told; a hostile file can have hundreds. */
 const MOST_TOLD = 20;
 
 /** What is wrong in a file, for the web editor who can mend it: path, what was expected, what stood there. */
-const renderProblems = (t: FinderTexts, problems: readonly Problem[]): TemplateResult =>
+const renderProblems = (t: SourceTexts, problems: readonly Problem[]): TemplateResult =>
   html`<details>
     <summary>${t.details}</summary>
     <ul class="code" lang="en" translate="no">
@@ -20,28 +21,81 @@ const renderProblems = (t: FinderTexts, problems: readonly Problem[]): TemplateR
     </ul>
   </details>`;
 
+/** Where the company lies decides what is fetched: it is asked first, or all is fetched, with its size said. */
+function renderPlace(supply: CatalogueSupply, level: number, hasAnswer: boolean): TemplateResult {
+  const { t, size, bytesOfAll, onWhole } = supply;
+  return html`<div class="no-print">
+    ${headingAt(level, t.placeTitle)}
+    <p class="measure">${t.placeText(size[0])} ${hasAnswer ? t.placeOld : nothing}</p>
+    <p><button type="button" class="link" @click=${onWhole}>${t.whole(bytesOfAll)}</button></p>
+  </div>`;
+}
+
+/** What is known of a catalogue in shards: what is missing, how old it is, and how much of it is here. */
+function renderShards(
+  supply: CatalogueSupply,
+  source: CatalogueSource,
+  level: number,
+): (TemplateResult | typeof nothing)[] {
+  const { t, onAgain, isFetching } = supply;
+  const missing = supply.missingOf(source);
+  const count = supply.countOf(source);
+  const manifest = source.shards?.shards.manifest;
+  if (!manifest) return [];
+  return [
+    missing.length > 0
+      ? html`<div class="error no-print">
+          ${headingAt(level, t.missingTitle(source.name))}
+          <p>${t.missingText}</p>
+          <ul class="code" lang="en" translate="no">
+            ${missing.slice(0, MOST_TOLD).map(({ detail }) => html`<li>${detail}</li>`)}
+          </ul>
+          <p>
+            <button type="button" class="link" aria-disabled=${isFetching ? 'true' : 'false'} @click=${onAgain}>
+              ${isFetching ? t.fetching : t.retry}
+            </button>
+          </p>
+        </div>`
+      : nothing,
+    source.shards?.isKept
+      ? html`<p class="note no-print">${t.kept(source.name, manifest.updated)}</p>`
+      : nothing,
+    count !== undefined && missing.length === 0 && supply.isReady && !supply.asksPlace
+      ? html`<p class="note no-print">${t.fetched(count, manifest.offers)}</p>`
+      : nothing,
+  ];
+}
+
 /** A catalogue that failed is named, with what to do; the rest goes on. */
 export function renderSourceNotes(
-  t: FinderTexts,
-  sources: readonly CatalogueSource[],
+  supply: CatalogueSupply,
   level: number,
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
-  const ready = sources.filter(({ status }) => status === 'ready').length;
-  const notes = sources.flatMap(({ name, failure, problems, catalogue }) => {
+  const { t, sources, isAskingPlace } = supply;
+  const ready = sources.filter(({ failure }) => !failure).length;
+  const notes = sources.flatMap((source): (TemplateResult | typeof nothing)[] => {
+    const { name, failure, problems, catalogue, shards } = source;
     if (failure)
-      return html`<div class="error no-print">
-        ${headingAt(level, t.failedTitle(name))}
-        <p>${t.failedOthers(ready)}</p>
-        <p class="code" lang="en" translate="no">${failure.detail}</p>
-        <p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>
-      </div>`;
+      return [
+        html`<div class="error no-print">
+          ${headingAt(level, t.failedTitle(name))}
+          <p>${t.failedOthers(ready)}</p>
+          <p class="code" lang="en" translate="no">${failure.detail}</p>
+          <p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>
+        </div>`,
+      ];
+    if (shards) return renderShards(supply, source, level);
     if (problems.length > 0 && catalogue)
-      return html`<div class="note no-print">
-        <p>${t.partlyTitle(name, problems.length, catalogue.offers.length)}</p>
-        ${renderProblems(t, problems)}
-      </div>`;
+      return [
+        html`<div class="note no-print">
+          <p>${t.partlyTitle(name, problems.length, catalogue.offers.length)}</p>
+          ${renderProblems(t, problems)}
+        </div>`,
+      ];
     return [];
   });
-  return notes.length > 0 ? html`<div class="source-notes">${notes}</div>` : nothing;
+  const shown = notes.filter((note) => note !== nothing);
+  if (isAskingPlace) shown.unshift(renderPlace(supply, level, supply.hasAnswered));
+  return shown.length > 0 ? html`<div class="source-notes">${shown}</div>` : nothing;
 }

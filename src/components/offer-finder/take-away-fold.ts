@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FactQuestion } from '../../core/content/facts.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
+import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import { elementAround } from '../base/element-around.js';
 import type { Locale } from '../base/locale.js';
 import type { EnquiryState } from './enquiry-state.js';
@@ -18,6 +19,8 @@ export interface TakeAwayView {
   readonly level: number;
   readonly narrow: boolean;
   readonly jointOffer: JointOffer | undefined;
+  /** What the reader wants to count most. */
+  readonly wish: JointOfferKind;
   readonly questions: Readonly<Record<string, FactQuestion>>;
   /** What is asked, with the importance of needs and the offers that the answer holds to. */
   readonly asked: EnquiryState;

@@ -1,10 +1,11 @@
 import type { CalendarDay } from '../../core/exchange/calendar.js';
-import { EMPTY_LINK, type OfferLink } from '../../core/exchange/offer-link/offer-link.js';
+import type { OfferLink } from '../../core/exchange/offer-link/offer-link.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import { planOf, stableId, type Plan, type PlanDate, type PlanRow } from '../../core/offers/plan/index.js';
 import type { Locale } from '../base/locale.js';
 import { factOf } from './enquiry-state.js';
+import { linkFor } from './linked-question.js';
 import { titleOf } from './need-title.js';
 import { whom } from './offer-words.js';
 import type { TakeAwayNotes, TakeAwayView } from './take-away-fold.js';
@@ -63,17 +64,5 @@ export function daysOf(
 }
 
 /** What is asked, for a link: without the owner's text unless they want it there. */
-export function linkOf({ asked, jointOffer }: PlannedView, withText: boolean): OfferLink {
-  return {
-    ...EMPTY_LINK,
-    needs: asked.needs.map(({ id, importance }) => ({ id, importance })),
-    municipality: factOf(asked, 'municipality'),
-    employees: factOf(asked, 'employees'),
-    sector: asked.sector,
-    facts: asked.facts,
-    pin: asked.pin,
-    drop: asked.drop,
-    kind: jointOffer.kind,
-    text: withText && asked.text.trim() ? asked.text.trim() : null,
-  };
-}
+export const linkOf = ({ asked, wish }: PlannedView, withText: boolean): OfferLink =>
+  linkFor(asked, wish, (withText && asked.text.trim()) || null);

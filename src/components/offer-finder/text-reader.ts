@@ -27,6 +27,12 @@ export class TextReader {
     this.#pause = setTimeout(() => void this.#host.withPart(() => this.#read(text)), PAUSE_MS);
   }
 
+  /** What is being read is of no interest any more. */
+  stop(): void {
+    this.#latest = '';
+    clearTimeout(this.#pause);
+  }
+
   async #read(text: string): Promise<void> {
     const [{ recogniseNeeds }, { companyIn, withRecognised }] = await Promise.all([
       loadPart.recogniser(),

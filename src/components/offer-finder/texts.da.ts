@@ -1,3 +1,4 @@
+import { formatNumber } from '../base/format.js';
 import { inWords } from '../base/numbers.js';
 
 /** Danish texts of the joint-offer finder's asking half; the English ones have the same keys, or the build fails. */
@@ -39,7 +40,7 @@ export const da = {
   optional: 'Springer I noget over, får I det med som spørgsmål.',
   show: 'Vis det bedste samlede tilbud',
   offersFrom: (offers: number, count: number) =>
-    `${offers} tilbud fra ${count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`}`,
+    `${formatNumber(offers, 'da')} tilbud fra ${count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`}`,
   needFirst: 'Skriv først, hvad I vil have løst, eller vælg i listen.',
   loading: 'Henter tilbud …',
   computing: 'Finder det bedste samlede tilbud …',
@@ -47,16 +48,7 @@ export const da = {
   chooseMore: 'Vælg flere behov i listen',
   others: (count: number) => `${count} behov`,
   more: (count: number) => (count === 1 ? '1 andet' : `${count} andre`),
-  failedTitle: (name: string) => `Tilbuddene fra ${name} mangler i svaret`,
-  failedOthers: (count: number) =>
-    count === 0
-      ? 'Der er ingen andre tilbud at vise lige nu.'
-      : `Svaret bygger på ${count === 1 ? 'det andet katalog' : `de ${inWords(count, 'da')} andre kataloger`}.`,
-  retry: 'Prøv igen',
   fetched: 'Nu er alle tilbud hentet.',
-  partlyTitle: (name: string, dropped: number, kept: number) =>
-    `${name}: ${dropped} ${dropped === 1 ? 'oplysning' : 'oplysninger'} kunne ikke bruges. ${kept} tilbud er med.`,
-  details: 'Vis detaljer',
   region: 'Tilbudsfinder',
   needCount: (count: number, heard: number) =>
     `${count || 'Ingen'} behov valgt.${heard > 0 ? ` ${heard} forslag til flere.` : ''}`,

@@ -1,3 +1,4 @@
+import { formatNumber } from '../base/format.js';
 import { inWords } from '../base/numbers.js';
 import type { FinderTexts } from './texts.da.js';
 
@@ -36,7 +37,7 @@ export const en: FinderTexts = {
       : 'Place and number of employees are taken out again.',
   optional: 'What you skip, you take along as questions.',
   show: 'Show the best joint offer',
-  offersFrom: (offers, count) => `${offers} offers from ${systems(count)}`,
+  offersFrom: (offers, count) => `${formatNumber(offers, 'en')} offers from ${systems(count)}`,
   needFirst: 'First write what you want solved, or choose from the list.',
   loading: 'Fetching offers …',
   computing: 'Finding the best joint offer …',
@@ -44,16 +45,7 @@ export const en: FinderTexts = {
   chooseMore: 'Choose more needs from the list',
   others: (count) => (count === 1 ? '1 need' : `${count} needs`),
   more: (count) => (count === 1 ? '1 other' : `${count} others`),
-  failedTitle: (name) => `The offers from ${name} are missing from the answer`,
-  failedOthers: (count) =>
-    count === 0
-      ? 'There are no other offers to show right now.'
-      : `The answer rests on the ${count === 1 ? 'other catalogue' : `${inWords(count, 'en')} other catalogues`}.`,
-  retry: 'Try again',
   fetched: 'All offers have been fetched now.',
-  partlyTitle: (name, dropped, kept) =>
-    `${name}: ${dropped} ${dropped === 1 ? 'detail' : 'details'} could not be used. ${kept} offers are included.`,
-  details: 'Show details',
   region: 'Offer finder',
   needCount: (count, heard) =>
     `${count || 'No'} ${count === 1 ? 'need' : 'needs'} chosen.${heard > 0 ? ` ${heard} more suggested.` : ''}`,

@@ -1,6 +1,9 @@
+import { isGapList } from '../offers/gaps.js';
+import { gapsKey, isGapsKey, OWN_GAPS_KEY, QUESTION_KEY } from '../storage/finder-records.js';
 import { COLLECTIONS } from '../storage/store.js';
 import { clean } from './clean.js';
 import { writeJson } from './write-json.js';
+import type { GapsFile } from '../model/gaps.js';
 import type { Collection, Collections, Stored } from '../storage/store.js';
 import type { WorkspaceFile, WorkspaceRecords } from './workspace-file.js';
 
@@ -23,12 +26,17 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<ImportState, number>>;
 }
 
-/** The revision that counts: a response's own, for it travels with the response; else the record's. */
+/** The revision that counts: a response's and a gap list's own, for it travels with them; else the record's. */
 function revision<C extends Collection>(collection: C, record: Stored<Collections[C]>): number {
-  const { value } = record;
-  const isResponse =
-    collection === 'responses' && typeof value === 'object' && value !== null && 'rev' in value;
-  return isResponse && typeof value.rev === 'number' ? value.rev : record.rev;
+  const { key, value } = record;
+  const hasOwn = collection === 'responses' || (collection === 'settings' && isGapsKey(key));
+  return hasOwn &&
+    typeof value === 'object' &&
+    value !== null &&
+    'rev' in value &&
+    typeof value.rev === 'number'
+    ? value.rev
+    : record.rev;
 }
 
 /** Equal for equal content: a file has been cleaned on its way in, so what is here is cleaned likewise. */
@@ -42,6 +50,8 @@ function compare<C extends Collection>(
   if (collection === 'unreadable') return 'unreadable';
   if (!existing) return 'new';
   if (canonical(incoming.value) === canonical(existing.value)) return 'same';
+  // The question one has asked last is nobody's edition of another: what is here stays.
+  if (collection === 'settings' && incoming.key === QUESTION_KEY) return 'differs';
   const ahead = revision(collection, incoming) - revision(collection, existing);
   if (ahead === 0) return 'differs';
   return ahead > 0 ? 'newer' : 'older';
@@ -60,9 +70,51 @@ function rowsOf<C extends Collection>(
   });
 }
 
+/**
+ * Settings as they lie here: the gap list that another device counts in is one list among others here, whereas a copy of
+ * this device's own list meets its original.
+ */
+function asHere(
+  settings: WorkspaceRecords['settings'],
+  here: WorkspaceRecords,
+): WorkspaceRecords['settings'] {
+  const own = here.settings.find(({ key }) => key === OWN_GAPS_KEY)?.value;
+  const byKey = new Map<string, (typeof settings)[number]>();
+  for (const record of settings) {
+    const { value } = record;
+    const isList = isGapsKey(record.key) && isGapList(value);
+    const isOwn = isList && isGapList(own) && own.id === value.id;
+    const key = isOwn ? OWN_GAPS_KEY : isList ? gapsKey(value.id) : record.key;
+    const twin = byKey.get(key);
+    if (!twin || revision('settings', twin) < revision('settings', record))
+      byKey.set(key, { ...record, key });
+  }
+  return [...byKey.values()];
+}
+
 /** What bringing in a file would mean, record by record. Pure: nothing is written; times play no part, clocks move. */
 export function planImport(file: WorkspaceFile, existing: WorkspaceRecords): ImportPlan {
-  const rows = COLLECTIONS.flatMap((collection) => rowsOf(collection, file, existing));
+  return planRecords({ ...file, settings: asHere(file.settings, existing) }, existing);
+}
+
+/** The same for a file of gap lists: each is new, the same, or a later or earlier edition of one that is here. */
+export function planGaps({ lists, exported }: GapsFile, existing: WorkspaceRecords): ImportPlan {
+  const updated = exported ?? '1970-01-01';
+  const settings = lists.map((value) => ({ key: gapsKey(value.id), rev: value.rev, updated, value }));
+  return planRecords({ ...NOTHING, settings: asHere(settings, existing) }, existing);
+}
+
+const NOTHING: WorkspaceRecords = {
+  drafts: [],
+  responses: [],
+  tallies: [],
+  rounds: [],
+  settings: [],
+  unreadable: [],
+};
+
+function planRecords(incoming: WorkspaceRecords, existing: WorkspaceRecords): ImportPlan {
+  const rows = COLLECTIONS.flatMap((collection) => rowsOf(collection, incoming, existing));
   const counts = { new: 0, same: 0, newer: 0, older: 0, differs: 0, unreadable: 0 };
   for (const { state } of rows) counts[state] += 1;
   return { rows, counts };

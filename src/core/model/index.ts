@@ -1,9 +1,11 @@
 export * from './assessment.js';
 export * from './catalogue.js';
 export * from './enquiry.js';
+export * from './gaps.js';
 export * from './joint-offer.js';
 export * from './need.js';
 export * from './problem.js';
 export * from './report.js';
+export type * from './shards.js';
 export * from './text.js';
 export * from './vocabulary.js';

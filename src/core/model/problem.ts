@@ -65,6 +65,11 @@ export class ResponseError extends FileError {
   override readonly name = 'ResponseError';
 }
 
+/** A gap list that cannot be read. */
+export class GapsError extends FileError {
+  override readonly name = 'GapsError';
+}
+
 /** A workspace or round file that cannot be read. */
 export class WorkspaceError extends FileError {
   override readonly name = 'WorkspaceError';

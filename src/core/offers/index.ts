@@ -10,6 +10,15 @@ export {
 export { listEligible } from './eligible-offers.js';
 export { explainOffer } from './explain.js';
 export { factsOf, type FactLookup } from './facts.js';
+export {
+  countGaps,
+  isGapList,
+  latestLists,
+  needsWithoutOffer,
+  summariseGaps,
+  type GapSum,
+  type GapSummary,
+} from './gaps.js';
 export { findJointOffers } from './join.js';
 export {
   createOfferIndex,

@@ -20,6 +20,8 @@ export interface Environment {
   /** Undefined where there is none. */
   openChannel(name: string, onMessage: (data: unknown) => void): Channel | undefined;
   events(): PageEvents | undefined;
+  /** Files of catalogues that a finder keeps; undefined where there is no such place. */
+  caches?(): Pick<CacheStorage, 'has' | 'delete'> | undefined;
   /** Milliseconds since 1970; may jump in either direction. */
   now(): number;
   /**
@@ -44,6 +46,7 @@ export const platformEnvironment: Environment = {
     return channel;
   },
   events: () => (typeof globalThis.addEventListener === 'function' ? globalThis : undefined),
+  caches: () => globalThis.caches,
   now: () => Date.now(),
   abortsCleanly: !isWebKit(),
   limitMs: 3000,

@@ -1,5 +1,6 @@
 import { closeIfOpen } from './local-store.js';
 import { ask } from './environment.js';
+import { cacheName } from './cache-name.js';
 import { databaseName, openDatabase } from './database.js';
 import { withinLimit } from './limit.js';
 import type { Environment } from './environment.js';
@@ -12,12 +13,27 @@ import type { Erasure } from './store.js';
 export async function eraseWorkspace(environment: Environment, workspace: string): Promise<Erasure> {
   const name = databaseName(workspace);
   ask(() => environment.sessionStorage()?.removeItem(name));
+  const isCached = !(await deleteCache(environment, workspace));
   const blocked = await deleteDatabase(environment, name);
   const left = [
     ...((await isThere(environment, name)) ? [`indexedDB/${name}`] : []),
     ...(isMirrored(environment, name) ? [`sessionStorage/${name}`] : []),
+    ...(isCached ? [`caches/${cacheName(workspace)}`] : []),
   ];
   return { gone: left.length === 0, blocked: blocked && left.length > 0, left };
+}
+
+/** Whether the workspace has no cache any more; where the browser has none, or denies it, there is none. */
+async function deleteCache(environment: Environment, workspace: string): Promise<boolean> {
+  const name = cacheName(workspace);
+  const caches = ask(() => environment.caches?.()).answer;
+  if (!caches) return true;
+  const deleting = (async () => {
+    await caches.delete(name);
+    return !(await caches.has(name));
+  })().catch(() => true);
+  const answer = await withinLimit(deleting, environment.limitMs);
+  return answer.inTime && answer.value;
 }
 
 /** Resolves after the deletion or the time limit, with whether another tab stands in its way. */

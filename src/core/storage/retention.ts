@@ -1,3 +1,4 @@
+import { QUESTION_KEY } from './finder-records.js';
 import { readRecord } from './quarantine.js';
 import type { DiskRecord, Edit, StoreName } from './backend.js';
 
@@ -8,8 +9,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Clocks of one computer differ by less; a record dated further ahead was written before the clock was set back. */
 const SLACK_MS = DAY_MS;
 
-/** The stores that hold drafts: as drafts, or as drafts that could not be read. */
-export const EXPIRING: readonly StoreName[] = ['drafts', 'unreadable'];
+/** The stores that hold drafts: as drafts, as the finder's last question, or as drafts that could not be read. */
+export const EXPIRING: readonly StoreName[] = ['drafts', 'settings', 'unreadable'];
 
 /**
  * Says which records have outlived their time. Pure.
@@ -23,7 +24,7 @@ export const EXPIRING: readonly StoreName[] = ['drafts', 'unreadable'];
 export function expiryEdits(store: StoreName, records: readonly unknown[], now: number): readonly Edit[] {
   return records.flatMap((raw): Edit[] => {
     const read = readRecord(store, raw);
-    if (!read.ok || (store === 'unreadable' && !isFromDraft(read.record))) return [];
+    if (!read.ok || !isDraft(store, read.record)) return [];
     const { record } = read;
     const place = { store, key: record.key };
     const written = Date.parse(record.updated);
@@ -36,7 +37,8 @@ export function expiryEdits(store: StoreName, records: readonly unknown[], now: 
   });
 }
 
-function isFromDraft(record: DiskRecord): boolean {
-  const { value } = record;
+function isDraft(store: StoreName, { key, value }: DiskRecord): boolean {
+  if (store === 'drafts') return true;
+  if (store === 'settings') return key === QUESTION_KEY;
   return typeof value === 'object' && value !== null && 'from' in value && value.from === 'drafts';
 }

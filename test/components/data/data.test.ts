@@ -52,7 +52,7 @@ describe('my data', () => {
     it('says so, and makes no database by looking', async () => {
       await place();
       expect(page.words()).to.include(
-        'Her ligger ingenting. Når du svarer på et udsagn, bliver det gemt i denne',
+        'Her ligger ingenting. Når du svarer på et udsagn eller vælger i tilbudsfinderen, bliver det gemt',
       );
       expect(page.buttons().filter((name) => /Hent|Slet/.test(name))).to.deep.equal([]);
       await settle();

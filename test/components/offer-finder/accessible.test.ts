@@ -77,7 +77,7 @@ for (const [name, reach] of Object.entries(STATES))
   });
 
 describe('a box that changes its width', () => {
-  it('turns the table of combinations into a list and back, without an error on the page', async () => {
+  it('turns a comparison from a table into a list and back, without an error on the page', async () => {
     const page = await placeFinder({
       catalogues: [lind, aaby, kyst],
       needs: 'recruit-skilled automation upskill-tech',
@@ -86,14 +86,15 @@ describe('a box that changes its width', () => {
       width: 760,
     });
     await page.show();
+    page.one<HTMLElement>('.kinds .beside > summary').click();
     const errors: string[] = [];
     const onError = (event: ErrorEvent) => errors.push(event.message);
     window.addEventListener('error', onError);
     const box = page.finder.parentElement;
     if (!box) throw new Error('It stands nowhere.');
     for (const [width, shape] of [
-      [320, 'ul.kinds'],
-      [760, 'table'],
+      [320, 'ul.compared'],
+      [760, 'table.compared'],
     ] as const) {
       box.style.width = `${width}px`;
       await until(() => page.texts(shape).length === 1, shape);

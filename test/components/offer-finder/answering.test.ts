@@ -130,20 +130,32 @@ describe('the answer', () => {
     }
   });
 
-  it('lists the offers that also fit, outside the joint offer', async () => {
+  it('lists all the offers that fit, those of the joint offer among them', async () => {
     const page = await answered();
-    expect(page.texts('.others > summary')).to.eql(['2 andre tilbud, der passer']);
-    const others = page.texts('.others li');
-    expect(others.find((other) => other.includes('Opkvalificering'))).to.contain(
+    expect(page.texts('.finding > summary')).to.eql(['Alle 5 tilbud, der passer']);
+    page.one<HTMLElement>('.finding > summary').click();
+    await until(() => page.texts('.finding .others > li').length === 5, 'the list');
+    const all = page.texts('.finding .others > li');
+    expect(all.find((one) => one.includes('Opkvalificering'))).to.contain(
       'Kan kun søges, når en pulje er åben.',
     );
-    expect(others.find((other) => other.includes('En times snak'))).to.contain('Karl Kyst');
+    expect(all.find((one) => one.includes('En times snak'))).to.contain('Karl Kyst');
+    expect(all.filter((one) => one.includes('Er med i det samlede tilbud ovenfor.'))).to.have.length(3);
   });
 
   it('says when nothing here meets the need, and who can ask around', async () => {
     const page = await answered({ needs: 'export' });
     expect(page.answerTitle()).to.equal('Ingen af tilbuddene her løser det');
     expect(page.words()).to.contain('Vi fandt intet til jer i Horsens lige nu. Virksomhedsservice');
+  });
+
+  it('lists what the company can use also where nothing meets the need', async () => {
+    const page = await answered({ needs: 'export' });
+    expect(page.texts('.finding > summary')).to.eql(['Alle tilbud, I kan bruge']);
+    page.one<HTMLElement>('.finding > summary').click();
+    await until(() => page.texts('.finding .others > li').length > 0, 'the list');
+    expect(page.texts('.finding .h3')).to.include('Robotten på prøve');
+    expect(page.words()).not.to.contain('Kun dem til det, I spørger om').and.not.contain('Ikke til det');
   });
 });
 
@@ -206,20 +218,5 @@ describe('the limits of the host', () => {
     expect(page.offers()).to.eql(['Kandidater til jeres job']);
     page.finder.municipality = 'Odense';
     await until(() => page.offers()[0] === 'Opkvalificering før ansættelse', 'the offer of everywhere');
-  });
-});
-
-describe('other combinations', () => {
-  it('shows the one that is pressed, and goes to its title', async () => {
-    const page = await answered({ minSystems: 1 });
-    const before = page.offers();
-    page.button('Færrest kontakter').click();
-    await until(() => page.offers().join() !== before.join(), 'another combination');
-    await until(() => page.focused() === page.answerTitle());
-    expect(page.texts('tbody th, .kinds li').find((row) => row.includes('vist ovenfor'))).to.contain(
-      'Færrest kontakter',
-    );
-    page.button('Samlet set bedst').click();
-    await until(() => page.offers().join() === before.join(), 'the first one again');
   });
 });

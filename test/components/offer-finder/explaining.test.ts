@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
+import { openSingleOffers, singleOffer } from '../support/single-offers.js';
 import { until } from '../support/until.js';
 
 const offer = (id: string, own: Readonly<Record<string, unknown>>) => ({
@@ -30,13 +31,10 @@ async function answered(catalogue: unknown, needs = 'automation export'): Promis
 
 /** Opens »Hvorfor ikke denne?« beside an offer and waits for the reason. */
 async function why(page: AnswerPage, title: string): Promise<string> {
-  const row = [...(page.finder.shadowRoot?.querySelectorAll('.others li') ?? [])].find((one) =>
-    one.querySelector('b')?.textContent?.includes(title),
-  );
-  const summary = row?.querySelector('summary');
-  if (!summary) throw new Error(`${title} is not in a list.`);
-  summary.click();
-  const said = () => row?.querySelector('.beside div')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  if (!page.texts('.barred b').includes(title)) await openSingleOffers(page);
+  const row = singleOffer(page, title);
+  row.querySelector('summary')?.click();
+  const said = () => row.querySelector('.beside div')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   await until(() => !said().includes('Et øjeblik') && said(), 'the reason');
   return said();
 }
@@ -85,6 +83,7 @@ describe('why an offer is not in the joint offer', () => {
 
   it('is worked out only when somebody asks', async () => {
     const page = await answered(catalogueOf([offer('a', {}), offer('b', {})]), 'automation');
+    await openSingleOffers(page);
     expect(page.texts('.others .beside div')).to.eql(['Et øjeblik …']);
   });
 

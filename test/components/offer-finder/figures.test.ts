@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { da as first } from '../../../src/components/offer-finder/answer-texts.da.js';
 import { da as below } from '../../../src/components/offer-finder/below-texts.da.js';
-import { daysInWords, nameAll, priceInWords } from '../../../src/components/offer-finder/figure-words.js';
+import { daysInWords, differing, priceInWords } from '../../../src/components/offer-finder/figure-words.js';
 import { figuresOf } from '../../../src/components/offer-finder/figures.js';
 import type { Price } from '../../../src/core/model/catalogue.js';
 import { completeCatalogue } from '../../../src/core/model/complete.js';
@@ -20,11 +20,7 @@ interface Given {
 const kroner = (amount: number, year: number | null = 2026): Price => ({ amount, currency: 'DKK', year });
 
 /** A joint offer as the engine gives it, of what matters to the figures. */
-function setOf(
-  kind: JointOfferKind,
-  offers: readonly Given[],
-  { coverage = 0.8, uncovered = [] }: { coverage?: number; uncovered?: readonly string[] } = {},
-): JointOffer {
+function setOf(kind: JointOfferKind, offers: readonly Given[]): JointOffer {
   const catalogue = completeCatalogue({
     format: 'kobling-catalogue',
     version: 1,
@@ -48,9 +44,9 @@ function setOf(
     bound: 0,
     gap: 0,
     optimal: true,
-    coverage,
+    coverage: 0.8,
     systems: ['business'],
-    uncovered,
+    uncovered: [],
     combinations: [],
     questions: [],
     checks: [],
@@ -99,64 +95,22 @@ describe('the figures of a joint offer', () => {
   });
 });
 
-describe('a combination is named by what is true of it', () => {
-  const best = setOf('balanced', [
-    { id: 'a', days: 4, price: kroner(9000) },
-    { id: 'b', days: 2, price: kroner(0) },
-  ]);
-  const names = (...alternatives: readonly JointOffer[]) =>
-    nameAll(best, alternatives, ['automation', 'export'], da, 'da').map(({ name, note }) =>
-      note === null ? name : `${name} | ${note}`,
-    );
+describe('what one joint offer has instead of another', () => {
+  const best = setOf('balanced', [{ id: 'a' }, { id: 'b' }]);
+  const differs = (...ids: readonly string[]) =>
+    differing(
+      setOf(
+        'lowest-price',
+        ids.map((id) => ({ id })),
+      ),
+      best,
+      da,
+      'da',
+    ).words;
 
-  it('the best by being it, and each other by what it is better in', () => {
-    expect(
-      names(
-        setOf('fewest-contacts', [{ id: 'a', days: 9, price: kroner(99000) }]),
-        setOf('least-time', [
-          { id: 'a', days: 4, price: kroner(9000) },
-          { id: 'c', days: 1, price: kroner(0) },
-        ]),
-        setOf('lowest-price', [
-          { id: 'd', days: 9, price: kroner(10) },
-          { id: 'b', days: 9, price: kroner(0) },
-        ]),
-        setOf('most-complete', [{ id: 'a', days: 9, price: kroner(99000) }, { id: 'e' }], { coverage: 0.9 }),
-      ).map((name) => name.split(' | ')[0]),
-    ).to.eql(['Samlet set bedst', 'Færrest kontakter', 'Mindst tid', 'Lavest pris', 'Passer bedst']);
-  });
-
-  it('never the cheapest or quickest where one of its offers does not say', () => {
-    for (const kind of ['lowest-price', 'least-time'] as const)
-      expect(names(setOf(kind, [{ id: 'a', days: 1, price: kroner(10) }, { id: 'c' }]))).to.eql([
-        'Samlet set bedst',
-        'Med »Tilbud c« i stedet for »Tilbud b« | andre udbydere',
-      ]);
-  });
-
-  it('never by what another on show does better', () => {
-    const named = names(
-      setOf('lowest-price', [{ id: 'c', days: 1, price: kroner(5000) }]),
-      setOf('most-complete', [{ id: 'd', days: 1, price: kroner(10) }]),
-    );
-    expect(named[1]).to.match(/^Med »Tilbud c«/);
-  });
-
-  it('never better fitting where no more per cent stand in the table', () => {
-    const one = setOf('most-complete', [{ id: 'c' }, { id: 'b' }], { coverage: 0.802 });
-    expect(names(one)[1]).to.match(/^Med »Tilbud c« i stedet for »Tilbud a«/);
-  });
-
-  it('with other offers of the same providers as just that', () => {
-    const same = setOf('lowest-price', [
-      { id: 'c', provider: 'a', price: kroner(9000) },
-      { id: 'b', price: kroner(0) },
-    ]);
-    expect(names(same)[1]).to.contain('| samme udbydere, andre tilbud');
-  });
-
-  it('by what it lacks where it has nothing of its own', () => {
-    const less = setOf('least-time', [{ id: 'a', days: 4 }, { id: 'b' }].slice(0, 1));
-    expect(names({ ...less, kind: 'most-complete' })[1]).to.match(/^Uden »Tilbud b«/);
+  it('is told by the titles that differ', () => {
+    expect(differs('c', 'b')).to.equal('Med »Tilbud c« i stedet for »Tilbud a«');
+    expect(differs('a', 'b', 'c')).to.equal('Også med »Tilbud c«');
+    expect(differs('a')).to.equal('Uden »Tilbud b«');
   });
 });

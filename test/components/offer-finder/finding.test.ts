@@ -31,7 +31,7 @@ class FindingBench extends KoblingElement {
 }
 customElements.define('finding-bench', FindingBench);
 
-type Placing = Partial<Pick<FindingView, 'enquiry' | 'place' | 'jointOffer' | 'locale'>>;
+type Placing = Partial<Pick<FindingView, 'enquiry' | 'place' | 'fits' | 'jointOffer' | 'locale'>>;
 
 async function place(offers: readonly unknown[], own: Placing = {}) {
   const { catalogue } = parseCatalogue({
@@ -50,6 +50,7 @@ async function place(offers: readonly unknown[], own: Placing = {}) {
     needs: ['automation'],
     titleOf,
     place: '',
+    fits: 0,
     jointOffer: undefined,
     catalogues: [catalogue],
     enquiry: { needs: { automation: 2 }, company: {} },
@@ -84,11 +85,10 @@ async function place(offers: readonly unknown[], own: Placing = {}) {
     await until(() => /\d tilbud|Ingen|\d offer|No offers/.test(told()), 'the list');
   };
   const type = async (words: string) => {
-    const before = told();
     one<HTMLInputElement>('#find').value = '';
     one('#find').focus();
     await sendKeys({ type: words });
-    await until(() => told() !== before, `something else than »${before}«`);
+    await until(() => told().includes(words), `what is told of »${words}«`);
   };
   return { bench, view, root, all, one, told, tick, open, type, held, titles: () => all('.others .h3') };
 }
@@ -97,19 +97,56 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, i) => offer(`o${String(i + 10)}`, { title: { da: `Kursus ${i + 10}` } }));
 
 describe('the list of all single offers', () => {
-  it('is there when somebody opens it, what serves the needs asked first', async () => {
-    const page = await place([
+  it('is there when somebody opens it, what serves the needs asked best first', async () => {
+    const offers = [
       offer('a', { needs: { export: 3 } }),
       offer('b', { needs: { automation: 1 } }),
       offer('c'),
-    ]);
+    ];
+    const page = await place(offers, { fits: 2 });
+    expect(page.all('summary')).to.eql(['Alle 2 tilbud, der passer']);
     expect(page.all('#find')).to.eql([]);
     await page.open();
-    expect(page.titles()).to.eql(['Forslag c', 'Forslag b', 'Forslag a']);
-    expect(page.told()).to.equal('3 tilbud.');
-    const [first, , last] = page.all('.others > li');
-    expect(first).to.contain('Til det, I spørger om: Automatisering og robotter.');
-    expect(last).to.contain('Ikke til det, I har spurgt om.');
+    expect(page.titles()).to.eql(['Forslag c', 'Forslag b']);
+    expect(page.told()).to.equal('2 tilbud.');
+    expect(page.all('.others > li')[0]).to.contain('Til det, I spørger om: Automatisering og robotter.');
+    page.tick('Kun dem til det, I spørger om').click();
+    await until(() => page.titles().join() === 'Forslag c,Forslag b,Forslag a', 'all that can be used');
+    expect(page.all('.others > li')[2]).to.contain('Ikke til det, I har spurgt om.');
+  });
+
+  it('finds words beyond what serves the needs where nothing there has them, and says so', async () => {
+    const page = await place(
+      [offer('a', { title: { da: 'Svejsekursus' }, needs: { export: 3 } }), offer('b')],
+      { fits: 1 },
+    );
+    await page.open();
+    expect(page.titles()).to.eql(['Forslag b']);
+    await page.type('svejs');
+    expect(page.told()).to.equal(
+      'Ingen af dem til det, I spørger om; her er andre, I kan bruge. 1 tilbud om »svejs«.',
+    );
+    expect(page.titles()).to.eql(['Svejsekursus']);
+    await page.type('forslag');
+    expect(page.told()).to.equal('1 tilbud om »forslag«.');
+  });
+
+  it('lists all that can be used where nothing serves the needs, without saying so of each', async () => {
+    const page = await place([offer('a', { needs: { export: 3 } })]);
+    expect(page.all('summary')).to.eql(['Alle tilbud, I kan bruge']);
+    await page.open();
+    expect(page.titles()).to.eql(['Forslag a']);
+    expect(page.all('.others > li')[0]).not.to.contain('Ikke til det');
+    expect(page.all('label.tick').join()).not.to.contain('I spørger om');
+  });
+
+  it('says how to see only what covers the company’s place, where that is not known', async () => {
+    const unknown = await place([offer('a')]);
+    await unknown.open();
+    expect(unknown.all('.finding .note').join()).to.contain('Vælg jeres kommune øverst');
+    const known = await place([offer('a')], { place: 'Horsens' });
+    await known.open();
+    expect(known.all('.finding .note').join()).not.to.contain('Vælg jeres kommune øverst');
   });
 
   it('finds words, marks them and says how many offers have them', async () => {

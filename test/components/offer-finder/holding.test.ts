@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
+import { openSingleOffers } from '../support/single-offers.js';
 import { until } from '../support/until.js';
 
 const offer = (
@@ -40,7 +41,7 @@ async function answered(): Promise<AnswerPage> {
 
 /** The row of an offer, in the answer or in the list of others. */
 function rowOf(page: AnswerPage, title: string): Element {
-  const rows = [...(page.finder.shadowRoot?.querySelectorAll('.rows > li, .others > ul > li') ?? [])];
+  const rows = [...(page.finder.shadowRoot?.querySelectorAll('.rows > li, .finding .others > li') ?? [])];
   const found = rows.find((row) =>
     row.querySelector('[role="heading"], b + *, b')?.closest('li')?.textContent?.includes(title),
   );
@@ -50,8 +51,7 @@ function rowOf(page: AnswerPage, title: string): Element {
 
 /** Presses a button beside an offer with the keyboard, and waits until the answer holds to it. */
 async function press(page: AnswerPage, title: string, words: string): Promise<void> {
-  for (const fold of page.finder.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.others') ?? [])
-    fold.open = true;
+  await openSingleOffers(page);
   const before = page.texts('.held li').join();
   page.buttonIn(rowOf(page, title), `${words} ${title}`).focus();
   await sendKeys({ press: 'Enter' });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { EMPTY_LINK, encodeOfferLink } from '../../../src/core/exchange/offer-link/index.js';
+import { loadPart } from '../../../src/parts.js';
 import { placeFinder } from '../support/finder-answer.js';
 import { TWO_PROPOSALS } from '../support/two-proposals.js';
-import { until } from '../support/until.js';
+import { settle, until } from '../support/until.js';
 
 /** Places a finder on a page that was opened by a link with this fragment. */
 async function opened(fragment: string) {
@@ -20,7 +22,36 @@ describe('a page that is opened by a shared link', () => {
     await until(() => page.offers().join() === 'Forslag b', 'the answer with the offer held to');
     expect(page.texts('.note').join()).to.contain('Spørgsmålet er delt med jer i et link. I kan rette alt.');
     expect(page.one<HTMLInputElement>('.facts input').value).to.equal('12');
+    await until(() => page.texts('.held b').length > 0, 'what the answer holds to');
     expect(page.texts('.held li')).to.eql(['Med »Forslag b« Fortryd Med »Forslag b«']);
+  });
+
+  it('keeps room for what the answer holds to until that has come', async () => {
+    const { below } = loadPart;
+    let come: () => void = () => undefined;
+    loadPart.below = () => new Promise<void>((resolve) => (come = resolve)).then(below);
+    try {
+      const page = await opened('#kobling=1.n3_automation.pc_b');
+      await until(() => page.offers().length === 1, 'the answer');
+      await settle(3);
+      const row = page.one('.rows > li');
+      const topOf = () => row.getBoundingClientRect().top - page.finder.getBoundingClientRect().top;
+      const before = topOf();
+      come();
+      await until(() => page.texts('.held b').length > 0, 'what the answer holds to');
+      await settle(2);
+      expect(topOf()).to.be.within(before - 1, before + 1);
+    } finally {
+      loadPart.below = below;
+    }
+  });
+
+  it('says what was to count most, also where that leads to the same proposal', async () => {
+    const needs = [{ id: 'automation', importance: 3 as const }];
+    const { fragment } = encodeOfferLink({ ...EMPTY_LINK, needs, kind: 'lowest-price' }, {});
+    const page = await opened(fragment);
+    await until(() => page.texts('.same').join().startsWith('I har valgt »Lav pris«.'), 'the wish');
+    expect(page.offers()).to.eql(['Forslag a']);
   });
 
   it('says why a link cannot be read, and begins from the start', async () => {

@@ -1,12 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
+import { openSingleOffers } from '../support/single-offers.js';
 import { settle, until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
 import lind from './fixtures/lind-kommune.json';
 
 const ROOM = 'Har I plads til en støttet person mere (1 pr. 5 ansatte, mindst 1)?';
+
+/** An offer that asks for more than is shown at once. */
+const MANY_QUESTIONS = {
+  format: 'kobling-catalogue',
+  version: 1,
+  id: 'c',
+  publisher: { name: 'C' },
+  offers: [
+    {
+      id: 'a',
+      system: 'business',
+      title: { da: 'Forslag a' },
+      provider: { id: 'a', name: 'Udbyder a' },
+      needs: { automation: 3 },
+      conditions: [
+        'hasVacancy',
+        'approvedTrainingPlace',
+        'creditworthy',
+        'deMinimisOk',
+        'netExpansion',
+        'underDanishLaw',
+      ].map((fact) => ({ fact: `company.${fact}`, op: '=', value: true })),
+    },
+  ],
+};
 
 const isSeen = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
@@ -38,14 +64,17 @@ describe('the answer on paper', () => {
     await emulateMedia({ media: 'screen' });
   });
 
-  for (const [width, names] of [
-    [760, 'tbody th'],
-    [320, '.kinds li'],
-  ] as const)
-    it(`names every combination in a box of ${width} px`, async () => {
+  for (const width of [760, 320])
+    it(`names every joint offer with its figures in a box of ${width} px, the one on show by weight`, async () => {
       const page = await printed(width);
-      expect(seen(page, names).length).to.be.at.least(2);
-      expect(seen(page, `${names} :is(b, button)`)).to.include('Færrest kontakter');
+      const names = seen(page, '.wish > span:first-of-type');
+      expect(names).to.eql(['Helheden', 'Få kontakter']);
+      expect(seen(page, '.wish .figures')).to.have.length(2);
+      const weights = [...(page.finder.shadowRoot?.querySelectorAll('.wish > span:first-of-type') ?? [])].map(
+        (name) => getComputedStyle(name).fontWeight,
+      );
+      expect(weights).to.eql(['600', '400']);
+      expect(getComputedStyle(page.one('.wish'), '::before').visibility).to.equal('hidden');
     });
 
   it('tells the answer that was given, and not those that were not', async () => {
@@ -83,11 +112,23 @@ describe('the answer on paper', () => {
   });
 
   it('unfolds what is folded away on screen', async () => {
-    const page = await printed(760);
+    await emulateMedia({ media: 'print' });
+    const page = await placeFinder({ catalogues: [MANY_QUESTIONS], needs: 'automation', minSystems: 1 });
+    await page.show();
     const folded = page.finder.shadowRoot?.querySelectorAll('.result details:not([open])') ?? [];
     expect(folded.length).to.be.above(0);
-    expect(seen(page, '.others li b')).to.eql(page.texts('.others li b'));
-    expect(page.texts('.others li')).to.have.length.above(0);
+    expect(seen(page, 'details .questions li')).to.eql(page.texts('details .questions li'));
+    expect(page.texts('details .questions li')).to.have.length.above(0);
+  });
+
+  it('has the list of single offers where it was opened, without what searches it, and no trace of it where not', async () => {
+    const page = await printed(760);
+    expect(seen(page, '.finding')).to.eql([]);
+    await emulateMedia({ media: 'screen' });
+    await openSingleOffers(page);
+    await emulateMedia({ media: 'print' });
+    expect(seen(page, '.finding .h3')).to.have.length(5);
+    expect(seen(page, '.finding input, .finding legend')).to.eql([]);
   });
 
   it('leaves out the list of needs, the button and the example that nobody wrote', async () => {

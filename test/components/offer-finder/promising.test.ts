@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openSingleOffers, singleOffer } from '../support/single-offers.js';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 
 const offer = (id: string, needs: Readonly<Record<string, number>>) => ({
@@ -55,6 +56,7 @@ describe('the answer promises no more than its offers do', () => {
       [offer('a', { automation: 3 }), { ...offer('b', { automation: 1 }), terms }],
       'automation',
     );
-    expect(page.texts('.others li')[0]).to.contain('75.000 kr. (2026).').and.not.contain('..');
+    await openSingleOffers(page);
+    expect(singleOffer(page, 'Tilbud b').textContent).to.contain('75.000 kr. (2026).').and.not.contain('..');
   });
 });

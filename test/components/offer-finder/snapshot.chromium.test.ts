@@ -41,14 +41,14 @@ describe('the answer as a screen reader meets it', () => {
       '4 Skriv til alle på én gang',
       '4 Spørgsmål, der kan ændre svaret',
       '4 Skal bekræftes, før I går i gang',
-      '4 Andre kombinationer',
+      '4 Forslagene side om side',
     ]);
   });
 
   it('has every control by a name that tells what it does', async () => {
     const page = await placeFinder({ catalogues: [lind], needs: 'recruit-skilled', municipality: '615' });
     await page.show();
-    const controls = (await tree()).filter(({ role }) => /button|link|textbox|combobox/i.test(role));
+    const controls = (await tree()).filter(({ role }) => /button|link|textbox|combobox|radio/i.test(role));
     expect(controls.length).to.be.above(8);
     expect(controls.filter(({ name }) => !name)).to.eql([]);
   });

@@ -25,7 +25,7 @@ class PlanHost extends KoblingElement {
   protected override renderContent() {
     const { locale, narrow, jointOffer, questions, asked } = this;
     return html`<p class="other">Resten af svaret</p>
-      ${this.takeAway.render({ locale, narrow, jointOffer, questions, asked, level: 3 })}`;
+      ${this.takeAway.render({ locale, narrow, jointOffer, questions, asked, wish: 'balanced', level: 3 })}`;
   }
 }
 customElements.define('plan-host', PlanHost);

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/offer-finder/define.js';
-import { readFinder, type FinderPage } from './finder.js';
+import { keepApart, readFinder, type FinderPage } from './finder.js';
 import { until } from './until.js';
 
 /** How a finder is placed: its properties, and what stands around it. */
@@ -10,6 +10,8 @@ export interface Placing {
   readonly municipality?: string;
   readonly minSystems?: number;
   readonly maxOffers?: number;
+  readonly workspace?: string;
+  readonly storage?: 'local' | 'session' | 'none';
   readonly lang?: 'da' | 'en';
   readonly background?: string;
   /** Width of the box around it, in px. */
@@ -126,6 +128,7 @@ export async function placeFinder({
   finder.lang = lang;
   if (catalogues !== undefined) finder.catalogues = catalogues;
   Object.assign(finder, rest);
+  keepApart(finder);
   box.append(finder);
   const page = readAnswer(readFinder(finder));
   await finder.updateComplete;

@@ -1,6 +1,8 @@
 import { fixture, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
+import { createId } from '../../../src/core/storage/ids.js';
 import type { KoblingOfferFinder } from '../../../src/components/offer-finder/define.js';
+import './forget.js';
 
 /** What a reader finds in a finder, whatever its shadow root looks like inside. */
 export interface FinderPage {
@@ -58,11 +60,21 @@ export function readFinder(finder: KoblingOfferFinder): FinderPage {
   };
 }
 
+/** Gives a finder a workspace of its own, gone with the page, unless the test has said where it keeps things. */
+export function keepApart(finder: KoblingOfferFinder): void {
+  finder.workspace ??= `test-${createId()}`;
+  finder.storage ??= 'none';
+}
+
 /** Puts a finder on the page; the tag may be given, and must be the template's outermost or only finder. */
 export async function showFinder(
   markup: TemplateResult = html`<kobling-offer-finder></kobling-offer-finder>`,
 ): Promise<FinderPage> {
-  const element = await fixture<HTMLElement>(markup);
+  const box = document.createElement('div');
+  render(markup, box);
+  // What one test's reader has asked must not come back in another.
+  for (const finder of box.querySelectorAll('kobling-offer-finder')) keepApart(finder);
+  const element = await fixture<HTMLElement>(html`${box.firstElementChild}`);
   const found = element.matches('kobling-offer-finder')
     ? element
     : element.querySelector('kobling-offer-finder');

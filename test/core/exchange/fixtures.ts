@@ -138,6 +138,25 @@ export function response(extra: Record<string, unknown> = {}) {
   };
 }
 
+export function gaps(extra: Record<string, unknown> = {}) {
+  return {
+    format: 'kobling-gaps',
+    version: 1,
+    exported: '2026-11-30',
+    lists: [
+      {
+        id: 'a',
+        rev: 3,
+        counts: [
+          { need: 'export', municipality: 615, days: 2, first: '2026-11-01', last: '2026-11-30' },
+          { need: 'succession', municipality: null, days: 1, first: '2026-11-30', last: '2026-11-30' },
+        ],
+      },
+    ],
+    ...extra,
+  };
+}
+
 export function tally(extra: Record<string, unknown> = {}) {
   return {
     format: 'kobling-tally',

@@ -22,7 +22,7 @@ export const statusSchema = z.enum(OFFER_STATUSES, { error: OFFER_STATUSES.join(
 const codesSchema = z.array(wholeSchema(1, 9999), { error: 'list of official codes' });
 
 /** One of the three: a file that names both regions and municipalities is ambiguous. */
-const areaSchema = z.union(
+export const areaSchema = z.union(
   [
     z.literal('national'),
     z.object({

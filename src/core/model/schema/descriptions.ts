@@ -13,6 +13,7 @@ import type {
   ShowIf,
   Tally,
 } from '../assessment.js';
+import type { GapCount, GapList, GapsFile } from '../gaps.js';
 import type { Catalogue, Combination, Contact, Exclusion, Offer, Price, Provider } from '../catalogue.js';
 
 /** Descriptions of an object's keys; a nested object has its own keys and, under '', its own line. */
@@ -182,6 +183,7 @@ export const RESPONSE: Of<Response, { instrument: Descriptions; respondent: Desc
   },
   perspective: 'About oneself, about another, or as it should be.',
   subject: 'Whom the answers are about, if not the person.',
+  openToTeam: 'true where the person lets the team look at this response with the name on it.',
   answers: 'The answer by item id: number, text, option id, {x, y}, "unknown" or "not-relevant".',
   startedAt: 'A date without names, else a date or time.',
   completedAt: 'A date without names, else a date or time; missing in an unfinished response.',
@@ -212,6 +214,24 @@ export const ROUND: Of<Round, { instrument: Descriptions }> = {
   split: 'The one division of people that figures are shown by: system or role.',
   names: 'Whether people answer with their names.',
 };
+const gapCount: Of<GapCount> = {
+  need: 'The id of the need.',
+  municipality: 'Official code; missing where the company named none.',
+  days: 'On how many days the need was left without an offer; a day counts once.',
+  first: 'The first of those days, YYYY-MM-DD.',
+  last: 'The last of those days, YYYY-MM-DD.',
+};
+const gapList: Of<GapList, { counts: Descriptions }> = {
+  id: 'Random, one for each device; a list taken in again replaces the earlier one.',
+  rev: 'From 1, one more with every change; of one id the highest counts.',
+  counts: { '': 'How often, for each need and municipality.', ...gapCount },
+};
+export const GAPS: Of<GapsFile, { lists: Descriptions }> = {
+  format,
+  version,
+  exported: 'When the file was made.',
+  lists: { '': 'What each device has counted.', ...gapList },
+};
 const record = (what: string) => ({
   '': what,
   key: 'The key it is kept under.',
@@ -228,6 +248,8 @@ export const WORKSPACE = {
   responses: record('Finished responses.'),
   tallies: record('Kiosk tallies.'),
   rounds: record('Rounds.'),
-  settings: record('Settings.'),
+  settings: record(
+    'Settings. »meeting:instrument@round« is { decisions: [{ dimension, text, owner, date, state }] }, what was agreed on that round’s report; »time-events« is { events: [{ date, title }] }, what stands on the axis of time.',
+  ),
   unreadable: record('Records that could not be read, as they stood.'),
 };

@@ -1,8 +1,17 @@
 import { z } from './zod.js';
 import { catalogueSchema } from './catalogue.js';
-import { CATALOGUE, INSTRUMENT, RESPONSE, ROUND, TALLY, WORKSPACE } from './descriptions.js';
+import { CATALOGUE, GAPS, INSTRUMENT, RESPONSE, ROUND, TALLY, WORKSPACE } from './descriptions.js';
+import { gapsSchema } from './gaps.js';
 import { instrumentSchema } from './instrument.js';
 import { responseSchema, roundSchema, tallySchema } from './response.js';
+import { DETAILS, INDEX, MANIFEST, SHARD, TITLES } from './shard-descriptions.js';
+import {
+  manifestSchema,
+  shardDetailsSchema,
+  shardIndexSchema,
+  shardSchema,
+  shardTitlesSchema,
+} from './shards.js';
 import { workspaceSchema } from './workspace.js';
 import type { Descriptions } from './descriptions.js';
 
@@ -12,7 +21,13 @@ const FORMATS: readonly (readonly [string, z.ZodMiniType, string, Descriptions])
   ['response', responseSchema, 'Kobling: response, version 1', RESPONSE],
   ['tally', tallySchema, 'Kobling: tally, version 1', TALLY],
   ['round', roundSchema, 'Kobling: round, version 1', ROUND],
+  ['gaps', gapsSchema, 'Kobling: gap list, version 1', GAPS],
   ['workspace', workspaceSchema, 'Kobling: workspace, version 1', WORKSPACE],
+  ['shards', manifestSchema, 'Kobling: manifest of a catalogue in shards, version 1', MANIFEST],
+  ['shard-index', shardIndexSchema, 'Kobling: index of a place in shards, version 1', INDEX],
+  ['shard', shardSchema, 'Kobling: shard of a catalogue, version 1', SHARD],
+  ['shard-titles', shardTitlesSchema, 'Kobling: titles of a shard, version 1', TITLES],
+  ['shard-details', shardDetailsSchema, 'Kobling: whole offers behind shards, version 1', DETAILS],
 ];
 
 function isNode(value: unknown): value is Record<string, unknown> {
@@ -46,8 +61,8 @@ function describe(node: Record<string, unknown>, texts: Descriptions): void {
 }
 
 /**
- * The JSON Schema (draft 2020-12) of every file format, by name: catalogue, instrument, response, tally, round and
- * workspace. They describe what a file may say before defaults are filled in; unknown keys are allowed.
+ * The JSON Schema (draft 2020-12) of every file format, by name: catalogue, instrument, response, tally, round,
+ * gaps and workspace. They describe what a file may say before defaults are filled in; unknown keys are allowed.
  * @throws Error when a description names a field that no schema has: a mistake in this package.
  */
 export function jsonSchemas(): Record<string, object> {

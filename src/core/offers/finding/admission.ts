@@ -8,6 +8,8 @@ import type { Stock } from '../stock.js';
 /** What an offer must be to be found; what is left out does not matter. */
 export interface OfferFilter {
   readonly systems?: readonly System[] | undefined;
+  /** Needs of which an offer must serve at least one. */
+  readonly needs?: readonly string[] | undefined;
   readonly statuses?: readonly OfferStatus[] | undefined;
   /** Official code of a municipality where the offer may be used. */
   readonly municipality?: number | null | undefined;
@@ -20,7 +22,7 @@ export type Admits = (offer: number) => boolean;
 
 /** Offers with the same gate share status, area, dates and conditions: each gate is judged once. */
 export async function admissionOf(stock: Stock, filter: OfferFilter, pace: Pace): Promise<Admits> {
-  const { systems, statuses, municipality = null, enquiry } = filter;
+  const { systems, needs, statuses, municipality = null, enquiry } = filter;
   const situation = enquiry && situationOf(enquiry);
   const isLetThrough = (offer: Offer): boolean =>
     (!statuses || statuses.includes(offer.status)) &&
@@ -32,5 +34,16 @@ export async function admissionOf(stock: Stock, filter: OfferFilter, pace: Pace)
     isOpen[gate] = isLetThrough(offer) ? 1 : 0;
   }
   const isWanted = SYSTEMS.map((system) => systems?.includes(system) ?? true);
-  return (offer) => isOpen[stock.gate[offer] ?? 0] === 1 && isWanted[stock.system[offer] ?? 0] === true;
+  const isServing = needs && servesOne(stock, needs);
+  return (offer) =>
+    isOpen[stock.gate[offer] ?? 0] === 1 &&
+    isWanted[stock.system[offer] ?? 0] === true &&
+    (!isServing || isServing[offer] === 1);
+}
+
+/** By offer: 1 if it serves at least one of these needs. */
+function servesOne({ joined, serving }: Stock, needs: readonly string[]): Uint8Array {
+  const serves = new Uint8Array(joined.offers.length);
+  for (const need of needs) for (const offer of serving.get(need)?.offers ?? []) serves[offer] = 1;
+  return serves;
 }

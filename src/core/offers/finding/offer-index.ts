@@ -59,8 +59,8 @@ export class OfferIndex {
 
   /**
    * The offers that hold every word of the query, anywhere in their texts, in any language; a word counts inside
-   * another. In a title it counts more than in a summary, there more than elsewhere; a whole word more than part of one;
-   * a rare word more than a common one. If fewer than ten are found, other forms of a word and one slip of the keyboard
+   * another. In a title it counts more than in a summary, there more than elsewhere; a whole word more than the start of
+   * one, and that more than its middle or end; a rare word more than a common one. If fewer than ten are found, other forms of a word and one slip of the keyboard
    * are allowed for. Without words: all that the filter lets through; with an enquiry those that serve its needs best come
    * first. The same question always gets the same answer.
    * Rejects with the signal's reason once that is aborted.

@@ -92,7 +92,7 @@ function bytesFor(gap: number): number {
   return gap < 1 << 4 ? 1 : gap < 1 << 11 ? 2 : gap < 1 << 18 ? 3 : gap < 1 << 25 ? 4 : 5;
 }
 
-/** For every offer with this word: adds the square of factor · fields to `worth`. */
+/** For every offer with this word: adds factor · fields to `worth`. */
 export function addWorth({ data, starts }: Postings, word: number, factor: number, worth: Int32Array): void {
   const end = starts[word + 1] ?? 0;
   let offer = -1;
@@ -106,6 +106,6 @@ export function addWorth({ data, starts }: Postings, word: number, factor: numbe
     }
     offer += (value >>> FIELD_BITS) + 1;
     const own = factor * (value & 7);
-    worth[offer] = (worth[offer] ?? 0) + own * own;
+    worth[offer] = (worth[offer] ?? 0) + own;
   }
 }

@@ -14,9 +14,9 @@ export interface Ranking {
 }
 
 /**
- * The offers that hold all words. What an offer is worth: the sum over the words asked of rarity · √Σ (factor · fields)²
- * over the words that match, so that the best place counts most and others still tell; rarity is log(1 + offers / offers
- * with the word).
+ * The offers that hold all words. What an offer is worth: the sum over the words asked of rarity · Σ factor · fields over
+ * the words that match: whoever has written the start of a word sees first the offers that have most of what it may
+ * become. Rarity is log(1 + offers / offers with the word).
  * @param usefulness what each offer is worth where there are no words
  */
 export async function rank(
@@ -55,7 +55,7 @@ export async function rank(
         score = -1;
         break;
       }
-      score += Math.sqrt(worth) * column.rarity;
+      score += worth * column.rarity;
     }
     if (score < 0 || !admits(offer)) continue;
     total += 1;

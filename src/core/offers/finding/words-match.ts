@@ -4,8 +4,11 @@
  * (»gældsvejledning«), or between.
  */
 
-/** How much each way counts, times what the field counts. */
-export const WAYS = { whole: 20, start: 16, end: 14, inside: 11, bent: 4, near: 3, nearPart: 2 } as const;
+/**
+ * How much each way counts, times what the field counts: a whole word in a summary more than the start of one in a title,
+ * and that more than the middle of one.
+ */
+export const WAYS = { whole: 40, start: 16, end: 8, inside: 6, bent: 4, near: 3, nearPart: 2 } as const;
 
 export interface WordMatch {
   readonly factor: number;

@@ -111,6 +111,30 @@ describe('the order', () => {
     expect(answer.near).toBe(true);
   });
 
+  it('puts the start of a word in a summary before the middle of one in a title', async () => {
+    const offers = [
+      { id: 'a', title: { da: 'Brandslukning' } },
+      { id: 'b', title: { da: 'Andet' }, summary: { da: 'Slukningsudstyr' } },
+    ];
+    expect(idsOf(await find(offers, 'sluk'))).toEqual(['b', 'a']);
+  });
+
+  it('puts a whole word in a summary before the start of one in a title', async () => {
+    const offers = [
+      { id: 'a', title: { da: 'Svejsekursus' } },
+      { id: 'b', title: { da: 'Andet' }, summary: { da: 'Svejse' } },
+    ];
+    expect(idsOf(await find(offers, 'svejse'))).toEqual(['b', 'a']);
+  });
+
+  it('puts first what has more of what the start of a word may become', async () => {
+    const offers = [
+      { id: 'a', title: { da: 'Svejsekursus' } },
+      { id: 'b', title: { da: 'Andet' }, summary: { da: 'Svejsere, svejsning og svejsekurser' } },
+    ];
+    expect(idsOf(await find(offers, 'svej'))).toEqual(['b', 'a']);
+  });
+
   it('lets the rarer word decide', async () => {
     const offers: Given[] = [
       { id: 'a', title: { da: 'hjælp' }, summary: { da: 'svejsning' } },
@@ -151,7 +175,7 @@ describe('filters', () => {
     { id: 'all', system: 'employment' },
     { id: 'horsens', area: { municipalities: [615] }, status: 'call-based' },
     { id: 'midt', area: { regions: [1082] } },
-    { id: 'syd', area: { regions: [1083] }, system: 'education' },
+    { id: 'syd', area: { regions: [1083] }, system: 'education', needs: { b: 1, d: 2 } },
     { id: 'old', status: 'phased-out' },
     {
       id: 'large',
@@ -164,6 +188,8 @@ describe('filters', () => {
   it.each([
     ['a system', { systems: ['employment', 'education'] }, ['all', 'syd']],
     ['no system', { systems: [] }, []],
+    ['one of some needs', { needs: ['c', 'd', 'b'] }, ['syd']],
+    ['no need', { needs: [] }, []],
     ['statuses', { statuses: ['call-based', 'phased-out'] }, ['horsens', 'old']],
     ['a municipality', { municipality: 615 }, ['all', 'horsens', 'large', 'midt', 'old']],
     ['a municipality elsewhere', { municipality: 561, systems: ['education'] }, ['syd']],

@@ -15,9 +15,7 @@ export function findNaively(
   const lists = offers.map(({ offer }) => wordsOf(offer, types));
   const rankBy = (wayOf: (word: string, one: string) => number) => {
     const norms = lists.map((words) =>
-      asked.map((one) =>
-        Math.sqrt([...words].reduce((sum, [word, field]) => sum + (wayOf(word, one) * field) ** 2, 0)),
-      ),
+      asked.map((one) => [...words].reduce((sum, [word, field]) => sum + wayOf(word, one) * field, 0)),
     );
     const rarity = asked.map((_, i) => Math.log1p(offers.length / norms.filter((norm) => norm[i]).length));
     return offers
@@ -63,10 +61,10 @@ function wordsOf(offer: Offer, types: TypeTitles): Map<string, number> {
 }
 
 function exactWay(word: string, asked: string): number {
-  if (word === asked) return 20;
+  if (word === asked) return 40;
   if (word.startsWith(asked)) return 16;
   if (asked.length < 3) return 0;
-  return word.endsWith(asked) ? 14 : word.includes(asked) ? 11 : 0;
+  return word.endsWith(asked) ? 8 : word.includes(asked) ? 6 : 0;
 }
 
 const ENDINGS = 'ernes erne enes ene ens ers ets er en et es e s'.split(' ');

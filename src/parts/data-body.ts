@@ -1,0 +1,1 @@
+export { DataBody, dataStyles } from '../components/data/body.js';

@@ -1,0 +1,1 @@
+export { Remembered } from '../components/offer-finder/remembered.js';

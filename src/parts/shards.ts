@@ -1,0 +1,1 @@
+export { openSource } from '../components/offer-finder/shard-source.js';

@@ -1,0 +1,1 @@
+export { loadSupply } from '../components/offer-finder/catalogue-supply.js';
