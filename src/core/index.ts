@@ -13,13 +13,8 @@ export {
   loadInstrumentFile,
   type BuiltInInstrumentId,
 } from './content/instruments/index.js';
-export {
-  findMunicipality,
-  MUNICIPALITIES,
-  REGIONS,
-  regionOf,
-  type Municipality,
-} from './content/municipalities.js';
+export { findMunicipality, MUNICIPALITIES, REGIONS, type Municipality } from './content/municipalities.js';
+export { regionOf } from './content/regions.js';
 export { loadNationalCatalogue, loadNationalRules, type NationalRules } from './content/national/index.js';
 export { loadPractice, type Practice, type PracticeCard } from './content/practice.js';
 export { NEED_GROUPS, needById, NEEDS, type Need, type NeedGroup } from './content/needs.js';

@@ -1,4 +1,4 @@
-import { regionOf } from '../content/municipalities.js';
+import { regionOf } from '../content/regions.js';
 import type { Area, Condition, Offer } from '../model/catalogue.js';
 import type { Enquiry } from '../model/enquiry.js';
 import { evaluateCondition } from './conditions.js';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  findMunicipality,
-  MUNICIPALITIES,
-  REGIONS,
-  regionOf,
-} from '../../../src/core/content/municipalities.js';
+import { findMunicipality, MUNICIPALITIES, REGIONS } from '../../../src/core/content/municipalities.js';
+import { regionOf } from '../../../src/core/content/regions.js';
 
 describe('municipalities', () => {
   it('are 98 in five regions, by code', () => {

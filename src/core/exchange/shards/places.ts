@@ -1,4 +1,4 @@
-import { regionOf } from '../../content/municipalities.js';
+import { regionOf } from '../../content/regions.js';
 import type { Area } from '../../model/catalogue.js';
 import type { ShardPlace } from '../../model/shards.js';
 
