@@ -134,17 +134,26 @@ describe('a catalogue in shards', () => {
     expect(page.texts('.error .code').join()).to.contain('details/');
   });
 
+  /** Waits until nothing more is asked for. */
+  const quiet = async (): Promise<void> => {
+    let before = -1;
+    while (before !== net.asked.length) {
+      before = net.asked.length;
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+  };
+
   it('fetches for another need what is missing, and for one less nothing', async () => {
     const page = await place({ municipality: '615', needs: 'automation' });
     await page.show();
     await until(() => net.asked.some((path) => path.includes('titles')), 'the titles');
     page.button('Ny teknik').click();
     await until(() => page.answerTitle().includes('begge behov') || page.offers().length === 2, 'two');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await quiet();
     const asked = net.asked.length;
     page.button('Fjern »Ny teknik kræver nye kompetencer«').click();
     await until(() => page.offers().length === 1, 'one');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await quiet();
     expect(net.asked.slice(asked).filter((path) => path.includes('/shards/'))).to.eql([]);
   });
 
