@@ -17,7 +17,7 @@ const WALK_STEPS = 100;
 /** Sets of needs are held as the bits of one number. */
 const MOST_NEEDS = 30;
 /** Most needs of one offer whose every combination is looked at. */
-const MOST_SERVED = 12;
+const MOST_SERVED = 10;
 
 /**
  * The set of highest value: exact unless the deadline comes first, and honest then. A target is set under what any set

@@ -73,7 +73,7 @@ export class Sieve {
       if (rounds > 1) waited += 1;
       if (left.length - at > MANY && rounds > 1 && waited >= wait) {
         const before = left.length - at - 1;
-        left = this.#lookAt(left.slice(at + 1));
+        left = await this.#lookAt(left.slice(at + 1));
         at = -1;
         wait = (before - left.length) * WORTHWHILE < before ? wait * 2 : 1;
         waited = 0;
@@ -133,18 +133,19 @@ export class Sieve {
   }
 
   /** The patterns that are still possible at the prices made last. */
-  #lookAt(patterns: readonly Pattern[]): readonly Pattern[] {
+  async #lookAt(patterns: readonly Pattern[]): Promise<readonly Pattern[]> {
     const { question, bed, enough } = this.#ground;
     const { bundles } = viewAt(question, bed, this.#prices);
     const priced = sumOf(this.#prices);
     const least = enough();
-    return patterns
-      .map((pattern) => {
-        const ceiling = this.#baseOf(pattern) + priced + bundles.together(pattern.wants);
-        return ceiling < pattern.ceiling ? { ...pattern, ceiling } : pattern;
-      })
-      .filter(({ ceiling }) => ceiling >= least)
-      .sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
+    const left: Pattern[] = [];
+    for (const pattern of patterns) {
+      if (question.pace.due()) await question.pace.rest();
+      const ceiling = this.#baseOf(pattern) + priced + bundles.together(pattern.wants);
+      if (Math.min(ceiling, pattern.ceiling) < least) continue;
+      left.push(ceiling < pattern.ceiling ? { ...pattern, ceiling } : pattern);
+    }
+    return left.sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
   }
 
   /** Worth of a set besides needs, offers and contacts; the first contact is free. */
