@@ -72,9 +72,11 @@ export class Bundles {
       rows.push(this.#ground.ranking.row(wants[slot] ?? 0, times));
       slot += times - 1;
     }
-    // Two by two, since two rows are soon added and their sum is of use again.
-    for (let i = 0; i + 1 < rows.length && rows.length > 2; i += 1) {
-      rows.splice(i, 2, this.#sumOf(rows[i], rows[i + 1]));
+    // Two by two until two are left, since two rows are soon added and their sum is of use again.
+    while (rows.length > 2) {
+      for (let i = 0; i + 1 < rows.length && rows.length > 2; i += 1) {
+        rows.splice(i, 2, this.#sumOf(rows[i], rows[i + 1]));
+      }
     }
     return highestSum(rows);
   }
