@@ -16,7 +16,7 @@ const question = fc.record({
     fc.record({
       system: fc.constantFrom(...SYSTEMS),
       type: fc.option(type),
-      provider: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5').map((id) => ({ id, name: id })),
+      provider: fc.constantFrom('p1', 'p1', 'p1', 'p2', 'p3').map((id) => ({ id, name: id })),
       needs: fc.dictionary(need, fit, { minKeys: 1, maxKeys: 5, noNullPrototype: true }),
       effortDays: fc.constantFrom(null, 0, 5, 10, 40),
     }),
@@ -30,7 +30,7 @@ const question = fc.record({
   span: fc.integer({ min: 1, max: 3 }),
 });
 
-test('the two ways of searching find the same set, worth the same', { timeout: 120_000 }, async () => {
+test('the two ways of searching find the same set, worth the same', { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(question, async ({ offers, combinations, exclusions, span }) => {
       const rows = offers.map((offer, i) => rawOffer({ ...offer, id: `o${i}` }));
@@ -49,6 +49,6 @@ test('the two ways of searching find the same set, worth the same', { timeout: 1
       expect(byPatterns.solution?.rows).toEqual(byBranching.solution?.rows);
       expect(byPatterns.bound).toBeCloseTo(byBranching.bound, 9);
     }),
-    { numRuns: 1500 },
+    { numRuns: 3000 },
   );
 });
