@@ -49,7 +49,6 @@ const WAYS = {
           term: text,
           properties: ['text'],
           threshold: 1,
-          tolerance: 1,
           limit: MOST,
         });
         return hits.map(({ document }) => document.need);

@@ -1,35 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, watchPage } from '../support/browser.js';
-import { startServer, STRICT_POLICY, type TestServer } from '../support/server.js';
+import { expect, test } from 'vitest';
+import { watchPage } from '../support/browser.js';
+import { STRICT_POLICY } from '../support/server.js';
+import { openSite } from '../support/site.js';
 
 const CLASSIC = fileURLToPath(new URL('../../dist/cdn/kobling.classic.js', import.meta.url));
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 test('B22: a system that writes the classic script into the page: it starts, its parts beside the page', async () => {
   const script = `<script>${await readFile(CLASSIC, 'utf8')}</script>`;
   const finder =
     '<kobling-offer-finder needs="automation recruit-skilled" municipality="615"></kobling-offer-finder>';
-  const url = server.page('/dist/cdn/inline.html', finder + script, {
+  const url = site.server.page('/dist/cdn/inline.html', finder + script, {
     'content-security-policy': STRICT_POLICY.replace(
       "script-src 'self'",
       "script-src 'self' 'unsafe-inline'",
     ),
   });
-  const page = await browser.newPage();
-  const complaints = await watchPage(page, server.origin);
+  const page = await site.browser.newPage();
+  const complaints = await watchPage(page, site.server.origin);
   await page.goto(url);
 
   await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();

@@ -1,23 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchBrowser, watchPage, type Complaints } from '../support/browser.js';
-import { startServer, type TestServer } from '../support/server.js';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { watchPage, type Complaints } from '../support/browser.js';
+import { openSite } from '../support/site.js';
 
-let browser: Browser;
-let server: TestServer;
+const site = openSite();
 let page: Page;
 let complaints: Complaints;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  complaints = await watchPage(page, server.origin);
+  page = await site.browser.newPage();
+  complaints = await watchPage(page, site.server.origin);
 });
 afterEach(async () => {
   expect(complaints).toEqual({ console: [], errors: [], violations: [], foreign: [] });
@@ -26,7 +18,7 @@ afterEach(async () => {
 
 describe('the business hub of the demo', () => {
   test('everyday Danish and a municipality give a joint offer across systems, with reasons', async () => {
-    await page.goto(`${server.origin}/demo/hub/`);
+    await page.goto(`${site.server.origin}/demo/hub/`);
     await page.getByRole('textbox', { name: /egne ord/ }).fill('mangler svejsere og vil i gang med robotter');
     await expect.poll(() => page.getByRole('button', { name: /^Fjern »/ }).count()).toBe(2);
     await page.getByLabel('Kommune').selectOption('615');

@@ -1,24 +1,16 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser, watchPage } from '../support/browser.js';
-import { startServer, STRICT_POLICY, type TestServer } from '../support/server.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { watchPage } from '../support/browser.js';
+import { STRICT_POLICY } from '../support/server.js';
+import { openSite } from '../support/site.js';
 
 const NOTHING = { console: [], errors: [], violations: [], foreign: [] };
 const HEADERS = {
   'content-security-policy': `${STRICT_POLICY}; require-trusted-types-for 'script'; trusted-types kobling-lit`,
 };
 
-let browser: Browser;
-let server: TestServer;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = openSite();
 
 /** Responses of a team as files: everybody has everything but the last competence. */
 async function files() {
@@ -56,14 +48,14 @@ for (const [kit, script] of [
   ['the classic file', '<script src="/dist/cdn/kobling.classic.js"></script>'],
 ] as const)
   test(`the radar of ${kit} under a strict policy: views, exercises, files, and all of it again after a reload`, async () => {
-    const url = server.page(
+    const url = site.server.page(
       `/radar-${kit.length}.html`,
       `<kobling-radar>fallback</kobling-radar>${script}`,
       HEADERS,
     );
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
-    const complaints = await watchPage(page, server.origin);
+    const complaints = await watchPage(page, site.server.origin);
     await page.goto(url);
     await page.locator('kobling-radar input[type=file]').setInputFiles(await files());
     await page.getByRole('button', { name: 'Luk runden, og vis teamets dækning' }).click();

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildShards } from '../../src/core/exchange/shards/build-shards.js';
 import { catalogueOf, rawOffer } from '../core/offers/samples.js';
-import { launchBrowser, watchPage, type Complaints } from '../support/browser.js';
-import { startServer, type TestServer } from '../support/server.js';
+import { watchPage, type Complaints } from '../support/browser.js';
+import { openSite } from '../support/site.js';
 
 /** 3,000 offers over the country: enough for places to be divided by need. */
 const offers = Array.from({ length: 3000 }, (_, i) => {
@@ -21,23 +21,15 @@ const offers = Array.from({ length: 3000 }, (_, i) => {
 });
 const files = [...buildShards([catalogueOf(offers, { id: 'landet', updated: '2026-11-01' })])];
 
-let browser: Browser;
-let server: TestServer;
+const site = openSite();
 let page: Page;
 let complaints: Complaints;
 
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
 beforeEach(async () => {
-  page = await browser.newPage();
-  complaints = await watchPage(page, server.origin);
-  for (const { path, text } of files) server.route(`/land/${path}`, { body: text });
-  server.page(
+  page = await site.browser.newPage();
+  complaints = await watchPage(page, site.server.origin);
+  for (const { path, text } of files) site.server.route(`/land/${path}`, { body: text });
+  site.server.page(
     '/shards.html',
     `<script type="module" src="/dist/cdn/offer-finder.js"></script>
      <kobling-offer-finder lang="da" catalogues="/land/manifest.json" needs="automation recruit-skilled">
@@ -54,7 +46,7 @@ afterEach(async () => {
 const answer = () => page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer dækker begge behov/ });
 
 test('shards from a plain server give a joint offer: the place is asked first, then only it is fetched', async () => {
-  await page.goto(`${server.origin}/shards.html`);
+  await page.goto(`${site.server.origin}/shards.html`);
   await page.getByText('3.000 tilbud fra tre systemer').waitFor();
   await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
   await page.getByRole('heading', { name: 'Hvilken kommune ligger I i?' }).waitFor();
@@ -65,15 +57,15 @@ test('shards from a plain server give a joint offer: the place is asked first, t
     .getByText(/Det handler om sag \d+\./)
     .first()
     .waitFor();
-  const fetched = server.requests.filter((request) => request.startsWith('GET /land/shards/'));
+  const fetched = site.server.requests.filter((request) => request.startsWith('GET /land/shards/'));
   expect(fetched.filter((request) => !/shards\/(?:dk|m615)-/.test(request))).toEqual([]);
   expect(complaints.console).toEqual([]);
 });
 
 test('a shard that is not there is named with what the server said', async () => {
   for (const { path } of files.filter((file) => file.path.startsWith('shards/m630')))
-    server.route(`/land/${path}`, { status: 404, body: '' });
-  await page.goto(`${server.origin}/shards.html`);
+    site.server.route(`/land/${path}`, { status: 404, body: '' });
+  await page.goto(`${site.server.origin}/shards.html`);
   await page.getByLabel('Kommune').selectOption('630');
   await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
   await page.locator('#answer').waitFor();
@@ -84,17 +76,19 @@ test('a shard that is not there is named with what the server said', async () =>
 });
 
 test('the same question is answered again when the catalogue’s server is away', async () => {
-  const before = server.requests.length;
-  await page.goto(`${server.origin}/shards.html`);
+  const before = site.server.requests.length;
+  await page.goto(`${site.server.origin}/shards.html`);
   await page.getByLabel('Kommune').selectOption('751');
   await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
   await answer().waitFor();
   const title = await answer().textContent();
   const kept = () =>
     page.evaluate(async () => (await (await caches.open('kobling-default')).keys()).map(({ url }) => url));
-  const wanted = new Set(server.requests.slice(before).filter((request) => request.startsWith('GET /land/')));
+  const wanted = new Set(
+    site.server.requests.slice(before).filter((request) => request.startsWith('GET /land/')),
+  );
   await expect.poll(async () => (await kept()).length).toBeGreaterThanOrEqual(wanted.size);
-  for (const { path } of files) server.route(`/land/${path}`, { status: 503, body: '' });
+  for (const { path } of files) site.server.route(`/land/${path}`, { status: 503, body: '' });
   await page.reload();
   await page
     .getByText(

@@ -4,6 +4,7 @@ import { encodeOfferLink } from '../../core/exchange/offer-link/encode-link.js';
 import type { Plan } from '../../core/offers/plan/index.js';
 import { copyText } from '../base/copy.js';
 import { downloadText } from '../base/download.js';
+import { printAlone } from '../base/print-alone.js';
 import type { TakeAway } from './take-away-fold.js';
 import { daysOf, linkOf, type PlannedView } from './take-away-plan.js';
 import type { TakeAwayTexts } from './take-away-texts.da.js';
@@ -60,12 +61,7 @@ export function saveCalendar(
   });
 }
 
-/** Prints the plan alone: the rest of the element steps aside until the dialogue is closed. */
+/** Prints the plan alone. */
 export function printPlan(button: HTMLElement): void {
-  const plan = button.closest('.take-away');
-  const page = button.ownerDocument.defaultView;
-  if (!plan || !page) return;
-  plan.classList.add('printing');
-  page.addEventListener('afterprint', () => plan.classList.remove('printing'), { once: true });
-  page.print();
+  printAlone(button.closest('.take-away'));
 }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { printAloneStyles } from '../base/print-alone.styles.js';
 
 /** The plan to take away: a table on the screen, and one page on paper. */
 export const takeAwayStyles = css`
@@ -103,21 +104,13 @@ export const takeAwayStyles = css`
     .visit {
       break-inside: avoid;
     }
-    /* Printed on its own: only the plan, and what it stands in. */
-    [part='content']:has(.printing) *:not(:has(.printing), .printing, .printing *) {
-      display: none !important;
-    }
     .printing {
-      border: 0;
-      margin: 0;
-      padding: 0;
       font-size: 0.875em;
-      break-before: page;
-      break-inside: avoid;
-      break-after: page;
     }
     .printing .plan > * + * {
       margin-block-start: calc(var(--_unit) * 2);
     }
   }
+
+  ${printAloneStyles}
 `;

@@ -8,6 +8,7 @@ import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import { nameInWords } from '../base/name-in-words.js';
+import { printAlone } from '../base/print-alone.js';
 import type { Beside } from './beside.js';
 import { da, type MeetingTexts } from './meeting-texts.da.js';
 import { en } from './meeting-texts.en.js';
@@ -120,15 +121,9 @@ function renderOthers({ beside, m, view }: Sheet, points: readonly DialoguePoint
 const renderLine = (label: string): TemplateResult =>
   html`<p class="paper by-hand"><span class="label">${label}</span> <span class="line"></span></p>`;
 
-/** Prints the sheet alone: the rest of the element steps aside until the dialogue is closed. */
-function printSheet({ currentTarget }: Event): void {
-  const fold = currentTarget instanceof Element ? currentTarget.closest('.fold') : null;
-  const page = fold?.ownerDocument.defaultView;
-  if (!fold || !page) return;
-  fold.classList.add('printing');
-  page.addEventListener('afterprint', () => fold.classList.remove('printing'), { once: true });
-  page.print();
-}
+const printSheet = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof Element) printAlone(currentTarget.closest('.fold'));
+};
 
 /** A meeting of 45 minutes on one page: when, what to ask, and where to write what was decided. */
 export function renderMeeting(view: ReportView, beside: Beside): TemplateResult {

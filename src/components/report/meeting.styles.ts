@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { printAloneStyles } from '../base/print-alone.styles.js';
 
 /** The meeting sheet, on the screen and on one page of A4. */
 export const meetingStyles = css`
@@ -116,18 +117,10 @@ export const meetingStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    /* Printed on its own: only the sheet, and what it stands in. */
-    [part='content']:has(.printing) *:not(:has(.printing), .printing, .printing *) {
-      display: none !important;
-    }
     .printing {
-      border: 0;
-      margin: 0;
-      padding: 0;
       font-size: 0.8125em;
-      break-before: page;
-      break-inside: avoid;
-      break-after: page;
     }
   }
+
+  ${printAloneStyles}
 `;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadPart } from '../../../src/parts.js';
 import { OWN_GAPS_KEY, QUESTION_KEY } from '../../../src/core/storage/finder-records.js';
+import { holdPart } from '../support/held-part.js';
 import { fillDisk } from '../support/held-store.js';
 import { logEvents } from '../support/event-log.js';
 import { choose, needsOf, ownPlace, type OwnPlace } from '../support/remembering.js';
@@ -141,16 +142,12 @@ describe('what the finder remembers', () => {
     choose(page, 'Robotter');
     await place.keeps((kept) => kept.includes('automation'), 'the first visit');
     page.finder.remove();
-    const real = loadPart.store;
-    const part = await real();
-    let come = () => undefined as unknown;
-    const held = new Promise((resolve) => (come = () => resolve(undefined)));
-    loadPart.store = () => held.then(() => part);
+    const store = await holdPart('store');
     const again = await place.open();
     choose(again, 'Generationsskifte');
-    come();
+    store.come();
     await place.keeps((kept) => kept.includes('succession'), 'the second visit');
-    loadPart.store = real;
+    store.putBack();
     expect(needsOf(again).map((need) => need.split(':')[0])).to.eql(['Sælge eller overdrage virksomheden']);
   });
 
@@ -159,17 +156,13 @@ describe('what the finder remembers', () => {
     choose(page, 'Generationsskifte');
     await place.keeps((kept) => kept.includes('succession'), 'the first visit');
     page.finder.remove();
-    const real = loadPart.store;
-    const part = await real();
-    let come = () => undefined as unknown;
-    const held = new Promise((resolve) => (come = () => resolve(undefined)));
-    loadPart.store = () => held.then(() => part);
+    const store = await holdPart('store');
     const again = await place.open();
     again.write('Hej');
     await again.finder.updateComplete;
-    come();
+    store.come();
     await until(() => needsOf(again).length > 0, 'the needs');
-    loadPart.store = real;
+    store.putBack();
     expect(again.field().value).to.equal('Hej');
   });
 
@@ -269,19 +262,16 @@ describe('what the finder remembers', () => {
   });
 
   it('does not hide that something else is missing, when it comes', async () => {
-    const { engine, remembered } = loadPart;
-    const part = await remembered();
-    let come = () => undefined as unknown;
-    const held = new Promise((resolve) => (come = () => resolve(undefined)));
+    const { engine } = loadPart;
+    const remembered = await holdPart('remembered');
     loadPart.engine = () => Promise.reject(new Error('offline'));
-    loadPart.remembered = () => held.then(() => part);
     const page = await place.open({ needs: 'automation' });
     page.button(/^Vis det bedste/).click();
     await until(() => page.texts('[role="alert"]').length === 1, 'the notice');
-    come();
+    remembered.come();
     await place.keeps((kept) => kept.includes('automation'), 'the question');
     loadPart.engine = engine;
-    loadPart.remembered = remembered;
+    remembered.putBack();
     await settle();
     expect(page.texts('[role="alert"]').length).to.equal(1);
     page.button('Prøv igen').click();

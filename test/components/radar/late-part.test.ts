@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/radar/define.js';
-import { loadPart } from '../../../src/parts.js';
 import { placeGroup } from '../support/group-page.js';
+import { holdPart } from '../support/held-part.js';
 import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 import { settle } from '../support/until.js';
-
-/** Holds the radar's body back until it is let come; gives what lets it. */
-async function holdBack() {
-  const real = loadPart.radar;
-  const part = await real();
-  let come: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (come = resolve));
-  loadPart.radar = () => held.then(() => part);
-  return { come, putBack: () => (loadPart.radar = real) };
-}
 
 describe('a part that comes late', () => {
   let own: OwnWorkspace;
@@ -25,7 +15,7 @@ describe('a part that comes late', () => {
   it('does not show one person’s answers when others have come meanwhile', async () => {
     const sheet = await builtIn('coupling');
     await own.add(invent(sheet));
-    const { come, putBack } = await holdBack();
+    const { come, putBack } = await holdPart('radar');
     const page = await placeGroup(document.createElement('kobling-radar'), { workspace: own.workspace });
     await own.add(...inventMany(sheet, 4, undefined));
     await page.says('5 besvarelser.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { averageDeviation, withinGroupAgreement } from '../../../src/core/assessment/agreement.js';
 import { cronbachAlpha, intraclassCorrelation } from '../../../src/core/assessment/reliability.js';
+import { SHROUT_FLEISS } from './published.js';
 
 /*
  * The statistics against worked examples that others have published, each with its source. What is rounded there is
@@ -8,22 +9,19 @@ import { cronbachAlpha, intraclassCorrelation } from '../../../src/core/assessme
  */
 
 describe('published examples of the intraclass correlation', () => {
-  /**
-   * Shrout, P. E., & Fleiss, J. L. (1979). Intraclass correlations: Uses in assessing rater reliability. Psychological
-   * Bulletin, 86(2), 420–428. Table 2 (six targets, four judges); coefficients in Table 4.
-   */
-  it('Shrout & Fleiss 1979', () => {
-    const icc = intraclassCorrelation([
-      [9, 2, 5, 8],
-      [6, 1, 3, 2],
-      [8, 4, 6, 8],
-      [7, 1, 2, 6],
-      [10, 5, 6, 9],
-      [6, 2, 4, 7],
-    ]);
-    const printed = { icc1: 0.17, icc2: 0.29, icc3: 0.71, icc1k: 0.44, icc2k: 0.62, icc3k: 0.91 };
+  const expectCoefficients = (
+    rows: readonly (readonly number[])[],
+    printed: Readonly<Record<keyof ReturnType<typeof intraclassCorrelation>, number>>,
+    decimals: number,
+  ): void => {
+    const icc = intraclassCorrelation(rows);
     for (const [name, value] of Object.entries(printed))
-      expect(icc[name as keyof typeof printed], name).toBeCloseTo(value, 2);
+      expect(icc[name as keyof typeof icc], name).toBeCloseTo(value, decimals);
+  };
+
+  it('Shrout & Fleiss 1979, Table 4', () => {
+    const printed = { icc1: 0.17, icc2: 0.29, icc3: 0.71, icc1k: 0.44, icc2k: 0.62, icc3k: 0.91 };
+    expectCoefficients(SHROUT_FLEISS, printed, 2);
   });
 
   /**
@@ -32,7 +30,7 @@ describe('published examples of the intraclass correlation', () => {
    * Source Software, 3(31), 1026, which prints all six.
    */
   it('eight wines and four judges (Zaiontz; Vallat 2018)', () => {
-    const icc = intraclassCorrelation([
+    const wines = [
       [1, 2, 0, 1],
       [1, 3, 3, 2],
       [3, 8, 1, 4],
@@ -41,10 +39,9 @@ describe('published examples of the intraclass correlation', () => {
       [7, 5, 6, 2],
       [8, 7, 7, 9],
       [9, 9, 9, 8],
-    ]);
+    ];
     const printed = { icc1: 0.728, icc2: 0.728, icc3: 0.729, icc1k: 0.914, icc2k: 0.914, icc3k: 0.915 };
-    for (const [name, value] of Object.entries(printed))
-      expect(icc[name as keyof typeof printed], name).toBeCloseTo(value, 3);
+    expectCoefficients(wines, printed, 3);
   });
 });
 

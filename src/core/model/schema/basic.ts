@@ -13,6 +13,9 @@ export const MAX_TEXT = 20_000;
 /** A key that may be left out or null. */
 export const maybe = <T extends z.ZodMiniType>(inner: T) => z.exactOptional(z.nullable(inner));
 
+/** A list that says so where something else stands. */
+export const list = <T extends z.ZodMiniType>(inner: T) => z.array(inner, { error: 'list' });
+
 export const idSchema = z
   .string({ error: 'id' })
   .check(

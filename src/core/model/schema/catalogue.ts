@@ -4,6 +4,7 @@ import {
   dateSchema,
   idSchema,
   linkSchema,
+  list,
   maybe,
   stringSchema,
   systemSchema,
@@ -14,8 +15,6 @@ import {
 } from './basic.js';
 import { conditionSchema } from './condition.js';
 import { CHECKS, CONFIDENCES, OFFER_STATUSES } from '../vocabulary.js';
-
-const list = <T extends z.ZodMiniType>(inner: T) => z.array(inner, { error: 'list' });
 
 export const statusSchema = z.enum(OFFER_STATUSES, { error: OFFER_STATUSES.join(' | ') });
 
@@ -120,17 +119,25 @@ export const exclusionSchema = z.object(
   { error: 'exclusion' },
 );
 
+const PUBLISHER = '{ "name" }';
+
+/** Who stands behind a catalogue. */
+export const publisherSchema = z.object(
+  { name: wordsSchema, url: maybe(linkSchema), system: maybe(systemSchema) },
+  { error: PUBLISHER },
+);
+
 /** What a file must have to be a catalogue at all. */
 export const catalogueHeadSchema = z.object({
   format: z.literal('kobling-catalogue', { error: 'kobling-catalogue' }),
   version: z.literal(1, { error: '1' }),
   id: idSchema,
-  publisher: z.object({ name: wordsSchema }, { error: '{ "name" }' }),
+  publisher: z.object({ name: wordsSchema }, { error: PUBLISHER }),
 });
 
 /** A whole catalogue file; the readers go through its rows one by one instead. */
 export const catalogueSchema = z.extend(catalogueHeadSchema, {
-  publisher: z.object({ name: wordsSchema, url: maybe(linkSchema), system: maybe(systemSchema) }),
+  publisher: publisherSchema,
   updated: maybe(dateSchema),
   offers: list(offerSchema),
   combinations: maybe(list(combinationSchema)),

@@ -1,15 +1,21 @@
 /**
- * Catalogues in shards, version 1: the manifest, a place's index, the columns of a shard, and the whole
- * offers behind them. The readers
- * look at long columns themselves, value by value, so that no page waits for them.
+ * Catalogues in shards, version 1: the manifest, a place's index, the columns of a shard, and the whole offers behind
+ * them. The readers look at long columns themselves, value by value, so that no page waits for them.
  */
 import { z } from './zod.js';
-import { combinationSchema, exclusionSchema, areaSchema, offerSchema, statusSchema } from './catalogue.js';
+import {
+  areaSchema,
+  combinationSchema,
+  exclusionSchema,
+  offerSchema,
+  publisherSchema,
+  statusSchema,
+} from './catalogue.js';
 import {
   amountSchema,
   dateSchema,
   idSchema,
-  linkSchema,
+  list,
   maybe,
   systemSchema,
   textSchema,
@@ -18,15 +24,10 @@ import {
   yearSchema,
 } from './basic.js';
 
-const list = <T extends z.ZodMiniType>(inner: T) => z.array(inner, { error: 'list' });
 const countSchema = wholeSchema(0, Number.MAX_SAFE_INTEGER);
 const pathSchema = (pattern: RegExp, example: string) =>
   z.string({ error: example }).check(z.regex(pattern, { error: example }));
 
-const publisherSchema = z.object(
-  { name: wordsSchema, url: maybe(linkSchema), system: maybe(systemSchema) },
-  { error: '{ "name" }' },
-);
 const placeSchema = z
   .string({ error: 'place' })
   .check(z.regex(/^(?:all|dk|[rm]\d{1,4})$/u, { error: 'all | dk | r1082 | m615' }));
