@@ -1,6 +1,7 @@
 import { Bundles } from './bundles.js';
 import { makeField, type Field } from './field.js';
 import { groundOf } from './ground.js';
+import type { Groups } from './groups.js';
 import type { Kinds } from './kinds.js';
 import { priceNeeds } from './prices.js';
 import { Ranking } from './ranking.js';
@@ -22,7 +23,7 @@ export interface Bed {
   readonly kinds: Kinds;
   readonly field: Field;
   readonly shelves: Shelves;
-  readonly reach: number;
+  readonly groups: Groups;
   readonly first: View;
 }
 
@@ -34,16 +35,16 @@ export async function makeBed(question: SearchQuestion): Promise<Bed> {
   const field = makeField(lineup, columns);
   const prices = priceNeeds(field, most);
   if (pace.due()) await pace.rest();
-  return { ...ground, field, first: viewAt(question, { ...ground, field }, prices) };
+  const bed = { ...ground, field };
+  return { ...bed, first: viewAt(question, bed, prices) };
 }
 
 /** The offers at these prices. */
 export function viewAt(
   { weights, most }: SearchQuestion,
-  { kinds, field, shelves, reach }: Omit<Bed, 'first'>,
+  { field, shelves, groups }: Pick<Bed, 'field' | 'shelves' | 'groups'>,
   prices: Float64Array,
 ): View {
   const ranking = new Ranking(shelves, worthOfProfiles(field, prices), most);
-  const bundles = new Bundles({ kinds, ranking, reach }, weights.contact);
-  return { prices, priced: sumOf(prices), ranking, bundles };
+  return { prices, priced: sumOf(prices), ranking, bundles: new Bundles(groups, ranking, weights.contact) };
 }

@@ -1,7 +1,8 @@
 import { EPSILON } from '../objective.js';
 import type { Bundle, BundleLists } from './bundle-lists.js';
-import { pick, type Bundles } from './bundles.js';
+import type { Bundles } from './bundles.js';
 import type { Field } from './field.js';
+import { pick } from './groups.js';
 import { comesBefore } from './incumbent.js';
 import type { Shelves, Wanted } from './shelves.js';
 import type { Kinds } from './kinds.js';
@@ -203,7 +204,8 @@ export class Descent {
       if (this.#isRepetition(level.left, places)) continue;
       const rest = this.#ceilings[level.left ^ places] ?? -Infinity;
       const wants = pick(this.#wants, places);
-      if (this.#base + level.worth + rest + bundles.ceiling(wants) < this.#least()) continue;
+      if (this.#base + level.worth + rest + bundles.ceiling(bundles.groups.of(wants)) < this.#least())
+        continue;
       Object.assign(level, {
         places,
         wants,

@@ -1,4 +1,5 @@
 import { lineUp, type Lineup } from './field.js';
+import { Groups } from './groups.js';
 import { bitCount, sortIntoKinds, type Kinds } from './kinds.js';
 import type { SearchQuestion } from './question.js';
 import { Shelves } from './shelves.js';
@@ -8,12 +9,14 @@ export interface Ground {
   readonly kinds: Kinds;
   readonly lineup: Lineup;
   readonly shelves: Shelves;
-  /** Most systems that a single provider gives offers of. */
-  readonly reach: number;
+  readonly groups: Groups;
 }
 
 /** So many grounds are kept for the same offers: the usual weights and their alternatives, and some to spare. */
 const KEPT = 8;
+
+/** When more groups than this are known from the questions before, the next one starts without any. */
+const MOST_GROUPS = 20_000;
 
 /** The grounds made for some candidates, the one used last at the end. */
 const grounds = new WeakMap<Int32Array, { readonly look: string; readonly ground: Ground }[]>();
@@ -31,9 +34,11 @@ export async function groundOf(question: SearchQuestion): Promise<Ground> {
   ].join();
   const known = grounds.get(candidates) ?? [];
   const at = known.findIndex((one) => one.look === look);
-  const [own = { look, ground: await makeGround(question) }] = at < 0 ? [] : known.splice(at, 1);
-  grounds.set(candidates, [...known, own].slice(-KEPT));
-  return own.ground;
+  const [own] = at < 0 ? [] : known.splice(at, 1);
+  let ground = own?.ground ?? (await makeGround(question));
+  if (ground.groups.count > MOST_GROUPS) ground = { ...ground, groups: ground.groups.anew() };
+  grounds.set(candidates, [...known, { look, ground }].slice(-KEPT));
+  return ground;
 }
 
 async function makeGround(question: SearchQuestion): Promise<Ground> {
@@ -42,7 +47,8 @@ async function makeGround(question: SearchQuestion): Promise<Ground> {
   if (pace.due()) await pace.rest();
   const lineup = lineUp(question, kinds);
   if (pace.due()) await pace.rest();
-  return { kinds, lineup, shelves: new Shelves(lineup, kinds), reach: reachOf(lineup, kinds) };
+  const shelves = new Shelves(lineup, kinds);
+  return { kinds, lineup, shelves, groups: new Groups(kinds, shelves, reachOf(lineup, kinds)) };
 }
 
 /** Most systems that one provider has offers of. */

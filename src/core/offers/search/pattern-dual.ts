@@ -1,7 +1,7 @@
 import type { Field } from './field.js';
-import { bitCount, type Kinds } from './kinds.js';
-import { systemsOf, type Shelf, type Shelves, type Wanted } from './shelves.js';
-import { sumOf, worthOfProfiles } from './worth.js';
+import { pick, type Group, type Groups } from './groups.js';
+import type { Shelf, Shelves, Wanted } from './shelves.js';
+import { sumOf, worthOfProfile } from './worth.js';
 
 /** How far under what the first prices show a set is guessed to be, while none is known. */
 const GUESS = 0.1;
@@ -26,15 +26,22 @@ interface Slot {
   readonly offer: Int32Array[];
 }
 
-/** Some places that one provider can fill. */
-interface Group {
-  /** As bits. */
-  readonly places: number;
-  /** Each slot with how many of its places are in the group, and the place there of each provider that can fill all. */
+/** What one provider can fill, and who does it best at the prices tried last. */
+interface Filling {
+  /** Each slot with how many of its places are filled, and the place there of each provider that can fill all. */
   readonly parts: readonly { readonly slot: Slot; readonly times: number; readonly places: Int32Array }[];
   readonly providers: Int32Array;
   worth: number;
   provider: number;
+}
+
+/** Some places that one provider can fill; where places are equal, several are filled alike. */
+interface Party {
+  /** As bits. */
+  readonly places: number;
+  /** These and all that may ever stand with some of them in a party. */
+  readonly around: number;
+  readonly filling: Filling;
 }
 
 /**
@@ -46,56 +53,55 @@ interface Group {
 export class PatternDual {
   readonly #field: Field;
   readonly #contact: number;
-  readonly #slots: Slot[] = [];
-  readonly #groups: Group[] = [];
-  /** Best worth of each set of places, and the group that it begins with. */
+  readonly #slots: readonly Slot[];
+  readonly #parties: Party[] = [];
+  readonly #fillings: readonly Filling[];
+  /** The profiles of all offers that fit a place, and room for what each profile is worth. */
+  readonly #profiles: Int32Array;
+  readonly #worths: Float64Array;
+  /** The places, as bits, in sets that never share a party. */
+  readonly #apart: readonly number[];
+  /** Best worth of each set of places, and the party that it begins with. */
   readonly #together: Float64Array;
-  readonly #first: (Group | null)[];
+  readonly #first: (Party | null)[];
   readonly #taken: Int32Array;
   /** Room to add up what each provider brings. */
   readonly #sums: Float64Array;
   /** The offers that were worth most at the prices tried last. */
   readonly chosen: number[] = [];
 
-  constructor(
-    field: Field,
-    shelves: Shelves,
-    kinds: Kinds,
-    reach: number,
-    contact: number,
-    wants: readonly Wanted[],
-  ) {
+  constructor(field: Field, shelves: Shelves, groups: Groups, contact: number, wants: readonly Wanted[]) {
     this.#field = field;
     this.#contact = contact;
-    const slotOf = wants.map((wanted, place) => {
-      const times = wants.filter((other) => other === wanted).length;
-      if (wanted !== wants[place - 1]) this.#slots.push(newSlot(shelves.get(wanted), times));
-      return this.#slots.length - 1;
-    });
-    const all = 2 ** wants.length - 1;
-    for (let places = 1; places <= all; places += 1) {
-      let systems = 0;
-      const times = new Map<Slot, number>();
-      wants.forEach((wanted, place) => {
-        if (((places >> place) & 1) === 0) return;
-        const own = systemsOf(kinds, wanted);
-        if (bitCount(own) === 1) systems |= own;
-        const slot = this.#slots[slotOf[place] ?? 0];
-        if (slot) times.set(slot, (times.get(slot) ?? 0) + 1);
-      });
-      if (bitCount(systems) > reach) continue;
-      const providers = [...times.keys()].map(({ shelf }) => shelf.providers).reduce(shared);
-      const parts = [...times].map(([slot, count]) => ({
-        slot,
-        times: count,
-        places: providers.map((provider) => slot.shelf.placeOf(provider)),
-      }));
-      this.#groups.push({ places, parts, providers, worth: -Infinity, provider: -1 });
+    const slots = new Map<Wanted, Slot>();
+    const whole = groups.of(wants);
+    for (const { wanted, times } of whole.slots) {
+      slots.set(wanted, newSlot(shelves.get(wanted), times));
     }
+    this.#slots = [...slots.values()];
+    this.#apart = whole.apart.map((group) => placesOf(wants, group.wants));
+    const all = 2 ** wants.length - 1;
+    const fillings = new Map<Group, Filling>();
+    let longest = 0;
+    for (let places = 1; places <= all; places += 1) {
+      const group = groups.of(pick(wants, places));
+      if (!group.canBeOne) continue;
+      const filling = fillings.get(group) ?? fillingOf(group, slots);
+      fillings.set(group, filling);
+      const around = this.#apart.find((own) => (own & places) === places) ?? all;
+      this.#parties.push({ places, around, filling });
+      longest = Math.max(longest, filling.providers.length);
+    }
+    this.#fillings = [...fillings.values()];
+    const isNeeded = new Uint8Array(field.serves.length);
+    for (const { shelf } of this.#slots) {
+      for (let x = 0; x < shelf.profile.length; x += 1) isNeeded[shelf.profile[x] ?? 0] = 1;
+    }
+    this.#profiles = Int32Array.from(isNeeded.keys()).filter((profile) => isNeeded[profile] === 1);
+    this.#worths = new Float64Array(field.serves.length);
     this.#together = new Float64Array(all + 1);
-    this.#first = new Array<Group | null>(all + 1).fill(null);
+    this.#first = new Array<Party | null>(all + 1).fill(null);
     this.#taken = new Int32Array(field.needs);
-    const longest = Math.max(0, ...this.#groups.map(({ providers }) => providers.length));
     this.#sums = new Float64Array(longest);
   }
 
@@ -150,11 +156,13 @@ export class PatternDual {
 
   /** No set of the pattern is worth more; notes the offers that come nearest and how often they take each need. */
   #boundAt(prices: Float64Array, base: number): number {
-    const worths = worthOfProfiles(this.#field, prices);
+    const worths = this.#worths;
+    for (const profile of this.#profiles) worths[profile] = worthOfProfile(this.#field, prices, profile);
     for (const slot of this.#slots) this.#fill(slot, worths);
-    for (const group of this.#groups) this.#findProvider(group);
+    for (const filling of this.#fillings) this.#findProvider(filling);
     this.#split();
-    const worth = this.#together.at(-1) ?? -Infinity;
+    let worth = 0;
+    for (const places of this.#apart) worth += this.#together[places] ?? -Infinity;
     if (worth === -Infinity) return worth;
     this.#choose(prices);
     return base + sumOf(prices) + worth;
@@ -189,9 +197,10 @@ export class PatternDual {
     }
   }
 
-  #findProvider(group: Group): void {
-    const { parts, providers } = group;
-    const sums = this.#sums.fill(0, 0, providers.length);
+  #findProvider(filling: Filling): void {
+    const { parts, providers } = filling;
+    const sums = this.#sums;
+    sums.fill(0, 0, providers.length);
     for (const { slot, times, places } of parts) {
       for (let rank = 0; rank < times; rank += 1) {
         const worth = slot.worth[rank];
@@ -207,24 +216,24 @@ export class PatternDual {
       most = sum;
       best = i;
     }
-    group.worth = most - this.#contact;
-    group.provider = providers[best] ?? -1;
+    filling.worth = most - this.#contact;
+    filling.provider = providers[best] ?? -1;
   }
 
   /** The best way to split the places into groups of one provider each. */
   #split(): void {
     this.#together.fill(-Infinity);
     this.#together[0] = 0;
-    for (const group of this.#groups) {
-      // Groups come in the order of their places as numbers; what a set begins with holds its highest place.
-      const highest = 2 ** (31 - Math.clz32(group.places));
-      const lower = highest - 1;
-      for (let rest = lower & ~group.places; ; rest = (rest - 1) & lower & ~group.places) {
-        const whole = group.places | rest;
-        const worth = group.worth + (this.#together[rest] ?? -Infinity);
+    for (const party of this.#parties) {
+      const { places, around, filling } = party;
+      // Parties come in the order of their places as numbers; what a set begins with holds its highest place.
+      const others = (2 ** (31 - Math.clz32(places)) - 1) & around & ~places;
+      for (let rest = others; ; rest = (rest - 1) & others) {
+        const whole = places | rest;
+        const worth = filling.worth + (this.#together[rest] ?? -Infinity);
         if (worth > (this.#together[whole] ?? -Infinity)) {
           this.#together[whole] = worth;
-          this.#first[whole] = group;
+          this.#first[whole] = party;
         }
         if (rest === 0) break;
       }
@@ -235,14 +244,16 @@ export class PatternDual {
     const { needs, gain, serves, profile } = this.#field;
     this.chosen.length = 0;
     this.#taken.fill(0);
-    let left = this.#together.length - 1;
-    while (left !== 0) {
-      const group = this.#first[left];
-      if (!group) return;
-      left ^= group.places;
-      for (const { slot, times } of group.parts) {
-        const place = slot.shelf.placeOf(group.provider);
-        for (let rank = 0; rank < times; rank += 1) this.chosen.push(slot.offer[rank]?.[place] ?? 0);
+    for (const places of this.#apart) {
+      for (let left = places; left !== 0;) {
+        const party = this.#first[left];
+        if (!party) return;
+        left ^= party.places;
+        const { parts, provider } = party.filling;
+        for (const { slot, times } of parts) {
+          const place = slot.shelf.placeOf(provider);
+          for (let rank = 0; rank < times; rank += 1) this.chosen.push(slot.offer[rank]?.[place] ?? 0);
+        }
       }
     }
     for (const o of this.chosen) {
@@ -264,13 +275,18 @@ export class PatternDual {
   }
 }
 
-/** The numbers that two ascending lists both have. */
-function shared(a: Int32Array, b: Int32Array): Int32Array {
-  let j = 0;
-  return a.filter((one) => {
-    while ((b[j] ?? Infinity) < one) j += 1;
-    return b[j] === one;
+/** The places of a pattern that ask for any of these, as bits. */
+function placesOf(wants: readonly Wanted[], those: readonly Wanted[]): number {
+  return wants.reduce((bits, wanted, place) => (those.includes(wanted) ? bits | (1 << place) : bits), 0);
+}
+
+function fillingOf({ slots, fillers }: Group, slotOf: ReadonlyMap<Wanted, Slot>): Filling {
+  const parts = slots.flatMap(({ wanted, times }, at) => {
+    const slot = slotOf.get(wanted);
+    const places = fillers.places[at];
+    return slot && places ? [{ slot, times, places }] : [];
   });
+  return { parts, providers: fillers.providers, worth: -Infinity, provider: -1 };
 }
 
 function newSlot(shelf: Shelf, times: number): Slot {

@@ -2,14 +2,17 @@ import type { Bed, View } from './bed.js';
 import type { Bundles, Tally } from './bundles.js';
 import { Density } from './density.js';
 import { bitCount, type Kinds } from './kinds.js';
+import type { Group } from './groups.js';
 import { planProviders } from './provider-plan.js';
 import type { SearchQuestion } from './question.js';
 import { ALL_OFFERS, type Wanted } from './shelves.js';
 
 /** What a set is made of: kinds that rules know, one by one, and places for any others. */
 export interface Pattern {
-  /** Ascending. */
-  readonly wants: readonly Wanted[];
+  /** Its wants; those of different groups never share a bundle. */
+  readonly groups: readonly Group[];
+  /** How many wants. */
+  readonly size: number;
   /** Pairs among them. */
   readonly pairs: number;
   /** No set of this pattern is worth more. */
@@ -99,7 +102,7 @@ export class PatternSpace {
     unknown: number,
     pairsAt: (span: number) => number,
   ): number {
-    const { reach } = this.#bundles;
+    const { reach } = this.#bundles.groups;
     const now = bitCount(systems);
     const left = this.most - size;
     let highest = -Infinity;
@@ -115,13 +118,13 @@ export class PatternSpace {
   }
 
   /** No set of this pattern is worth more. */
-  ceilingOf(wants: readonly Wanted[], systems: number, pairs: number): number {
-    return this.ceilingAt(this.#bundles.together(wants), wants.length, systems, pairs);
+  ceilingOf(group: Group, systems: number, pairs: number): number {
+    return this.ceilingAt(this.#bundles.together(group), group.wants.length, systems, pairs);
   }
 
   /** The same where it is known what its kinds are worth together. */
   ceilingAt(worth: number, size: number, systems: number, pairs: number): number {
-    const providers = this.#bundles.providersFor(systems);
+    const providers = this.#bundles.groups.providersFor(systems);
     const best = Math.min(worth, this.#plan(providers, size));
     const ceiling = this.#priced + this.contact + best + this.combination * pairs;
     return Math.min(ceiling, this.#caps[providers] ?? Infinity);
@@ -136,7 +139,7 @@ export class PatternSpace {
 
   tallyOfPinned(): Tally {
     return this.kinds.pinned.reduce(
-      (tally, kind) => this.#bundles.addToTally(tally, kind),
+      (tally, kind) => this.add(tally, kind, this.worthWith(tally, kind)),
       this.#bundles.startTally(),
     );
   }
@@ -145,8 +148,13 @@ export class PatternSpace {
     return this.#bundles.worthWith(tally, kind);
   }
 
-  add(tally: Tally, kind: Wanted): Tally {
-    return this.#bundles.addToTally(tally, kind);
+  add(tally: Tally, kind: Wanted, worth: number): Tally {
+    return this.#bundles.addToTally(tally, kind, worth);
+  }
+
+  /** The group of some wants, ascending. */
+  groupOf(wants: readonly Wanted[]): Group {
+    return this.#bundles.groups.of(wants);
   }
 
   #plan(providers: number, size: number): number {

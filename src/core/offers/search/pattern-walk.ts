@@ -1,4 +1,5 @@
-import { wantsOf, type Tally } from './bundles.js';
+import type { Tally } from './bundles.js';
+import { wantsOf, type Group } from './groups.js';
 import { ALL_SYSTEMS, bitCount, type Kinds } from './kinds.js';
 import type { Pattern, PatternSpace } from './pattern-space.js';
 import { anyOf, type Wanted } from './shelves.js';
@@ -103,7 +104,7 @@ export class PatternWalk {
     this.#chosen.push(kind);
     this.#count(kind, 1);
     this.#next.push(0);
-    this.#tallies.push(space.add(tally, kind));
+    this.#tallies.push(space.add(tally, kind, worth));
     this.#ceilings.push(ceiling);
     this.#pairs.push(pairs);
     this.#systems.push(systems);
@@ -166,22 +167,24 @@ export class PatternWalk {
       this.passed = Math.max(this.passed, roughly);
       return;
     }
-    const own = wantsOf(tally);
     const spanned = bitCount(systems);
     if (size > 0 && spanned >= this.#space.span && spanned <= this.#space.widest) {
-      this.#note(own, pairs, Math.min(roughly, this.#space.ceilingAt(tally.worth, size, systems, pairs)));
+      const exact = this.#space.ceilingAt(tally.worth, size, systems, pairs);
+      this.#note(tally.groups, size, pairs, Math.min(roughly, exact));
     }
+    if (left === 0) return;
+    const own = wantsOf(tally.groups);
     for (let open = 1; open <= left; open += 1) {
       for (const places of openPlaces(this.#space, systems, open)) {
-        const wants = [...own, ...places];
-        const exact = this.#space.ceilingOf(wants, systems | certainSystems(kinds, places), pairs);
-        this.#note(wants, pairs, Math.min(roughly, exact));
+        const group = this.#space.groupOf([...own, ...places]);
+        const exact = this.#space.ceilingOf(group, systems | certainSystems(kinds, places), pairs);
+        this.#note(group.apart, size + open, pairs, Math.min(roughly, exact));
       }
     }
   }
 
-  #note(wants: readonly Wanted[], pairs: number, ceiling: number): void {
-    if (ceiling >= this.#least) this.found.push({ wants, pairs, ceiling });
+  #note(groups: readonly Group[], size: number, pairs: number, ceiling: number): void {
+    if (ceiling >= this.#least) this.found.push({ groups, size, pairs, ceiling });
     else this.passed = Math.max(this.passed, ceiling);
   }
 

@@ -1,4 +1,3 @@
-import type { Row } from './rows.js';
 import type { Shelf, Shelves, Wanted } from './shelves.js';
 
 /** The offers of the shelves by what they are worth; made for each shelf when it is first asked for. */
@@ -7,7 +6,7 @@ export class Ranking {
   readonly #profiles: Float64Array;
   readonly #shelves: Shelves;
   readonly #most: number;
-  readonly #rows = new Map<Wanted, Row[]>();
+  readonly #rows = new Map<Wanted, Float64Array[]>();
   readonly #tops = new Map<Wanted, Float64Array>();
   readonly #ordered = new Map<Wanted, Ordered>();
 
@@ -18,8 +17,8 @@ export class Ranking {
     this.#most = most;
   }
 
-  /** Worth of the best so many offers of every provider, −Infinity where there are fewer. */
-  row(wanted: Wanted, times: number): Row {
+  /** Worth of the best so many offers of every provider of a shelf, −Infinity where there are fewer. */
+  row(wanted: Wanted, times: number): Float64Array {
     const rows = this.#rows.get(wanted) ?? [];
     if (rows.length === 0) this.#rows.set(wanted, rows);
     return (rows[times] ??= this.#makeRow(wanted, times));
@@ -78,15 +77,14 @@ export class Ranking {
     return ordered;
   }
 
-  #makeRow(wanted: Wanted, times: number): Row {
+  #makeRow(wanted: Wanted, times: number): Float64Array {
     const shelf = this.#shelves.get(wanted);
-    const { providers } = shelf;
-    if (times === 1) return { providers, values: this.#highest(shelf) };
+    if (times === 1) return this.#highest(shelf);
+    if (times === 2) return this.#highestTwo(shelf);
     const tops = this.tops(wanted);
-    return {
-      providers,
-      values: Float64Array.from(providers, (_, i) => tops[i * this.#most + times - 1] ?? 0),
-    };
+    const row = new Float64Array(shelf.providers.length);
+    for (let i = 0; i < row.length; i += 1) row[i] = tops[i * this.#most + times - 1] ?? 0;
+    return row;
   }
 
   /** What the best offer of each provider is worth. */
@@ -101,6 +99,25 @@ export class Ranking {
         if (own > most) most = own;
       }
       highest[i] = most;
+    }
+    return highest;
+  }
+
+  /** What the best two offers of each provider are worth. */
+  #highestTwo({ starts, profile, burden }: Shelf): Float64Array {
+    const profiles = this.#profiles;
+    const highest = new Float64Array(starts.length - 1);
+    for (let i = 0; i < highest.length; i += 1) {
+      let most = -Infinity;
+      let next = -Infinity;
+      const end = starts[i + 1] ?? 0;
+      for (let x = starts[i] ?? 0; x < end; x += 1) {
+        const own = (profiles[profile[x] ?? 0] ?? 0) - (burden[x] ?? 0);
+        if (own <= next) continue;
+        next = own > most ? most : own;
+        if (own > most) most = own;
+      }
+      highest[i] = most + next;
     }
     return highest;
   }

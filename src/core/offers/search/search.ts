@@ -65,7 +65,7 @@ export async function searchBest(question: SearchQuestion, known?: Bed): Promise
       await pace.rest();
     }
     const found = walk.found.filter(({ ceiling }) => ceiling <= proven + EPSILON);
-    found.sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
+    found.sort((a, b) => b.ceiling - a.ceiling || a.size - b.size);
     const cutShort = await sieve.sift(found, better);
     if (cutShort !== null) return answer(Math.max(cutShort, walk.passed));
     proven = walk.passed;

@@ -1,6 +1,7 @@
 import { viewAt, type Bed } from './bed.js';
 import { BundleLists } from './bundle-lists.js';
 import { Reached, type Target } from './descent.js';
+import { wantsOf } from './groups.js';
 import { PatternDual, type DualBound } from './pattern-dual.js';
 import { PatternSearch } from './pattern-search.js';
 import type { Pattern, PatternSpace } from './pattern-space.js';
@@ -9,6 +10,8 @@ import { sumOf } from './worth.js';
 
 /** Steps of a search between two looks at the clock. */
 const SEARCH_STEPS = 100;
+/** Patterns looked at between two looks at the clock. */
+const LOOK_STEPS = 50;
 /** Rounds in which prices for one pattern are sought. */
 const ROUNDS = 30;
 /** When more patterns than this are left, they are all looked at with the prices of the last one. */
@@ -89,7 +92,7 @@ export class Sieve {
     const { field, kinds, shelves } = bed;
     const surplus = prices.map((price) => -price);
     const isSeen = new Uint8Array(field.serves.length);
-    for (const wanted of new Set(pattern.wants)) {
+    for (const wanted of new Set(wantsOf(pattern.groups))) {
       for (const offer of shelves.get(wanted).offers) isSeen[field.profile[offer] ?? 0] = 1;
     }
     for (let profile = 0; profile < isSeen.length; profile += 1) {
@@ -124,8 +127,8 @@ export class Sieve {
   /** Makes prices for a pattern, and says how many rounds that took; what stays possible is noted as open. */
   #tune(pattern: Pattern, target: Target): number {
     const { question, bed, enough } = this.#ground;
-    const { field, kinds, shelves, reach } = bed;
-    const dual = new PatternDual(field, shelves, kinds, reach, question.weights.contact, pattern.wants);
+    const { field, shelves, groups } = bed;
+    const dual = new PatternDual(field, shelves, groups, question.weights.contact, wantsOf(pattern.groups));
     const seen = dual.tune(this.#prices, this.#baseOf(pattern), enough, ROUNDS, target.consider);
     this.#prices = seen.prices;
     if (seen.bound >= enough()) this.open.push({ pattern, ...seen });
@@ -139,13 +142,21 @@ export class Sieve {
     const priced = sumOf(this.#prices);
     const least = enough();
     const left: Pattern[] = [];
-    for (const pattern of patterns) {
-      if (question.pace.due()) await question.pace.rest();
-      const ceiling = this.#baseOf(pattern) + priced + bundles.together(pattern.wants);
+    for (let at = 0; at < patterns.length; at += 1) {
+      const pattern = patterns[at];
+      if (!pattern) break;
+      if (at % LOOK_STEPS === 0 && question.pace.due()) await question.pace.rest();
+      let ceiling = this.#baseOf(pattern) + priced;
+      for (const group of pattern.groups) ceiling += bundles.roughly(group);
+      for (const group of pattern.groups) {
+        if (ceiling < least) break;
+        ceiling += -bundles.roughly(group) + bundles.together(group);
+      }
       if (Math.min(ceiling, pattern.ceiling) < least) continue;
-      left.push(ceiling < pattern.ceiling ? { ...pattern, ceiling } : pattern);
+      const { groups, size, pairs } = pattern;
+      left.push(ceiling < pattern.ceiling ? { groups, size, pairs, ceiling } : pattern);
     }
-    return left.sort((a, b) => b.ceiling - a.ceiling || a.wants.length - b.wants.length);
+    return left.sort((a, b) => b.ceiling - a.ceiling || a.size - b.size);
   }
 
   /** Worth of a set besides needs, offers and contacts; the first contact is free. */

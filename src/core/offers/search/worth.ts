@@ -1,21 +1,26 @@
 import type { Field } from './field.js';
 
-/** What each profile is worth beyond the prices of the needs that it would best handle: one at least. */
-export function worthOfProfiles({ needs, gain, serves }: Field, prices: Float64Array): Float64Array {
-  const worth = new Float64Array(serves.length);
-  for (let profile = 0; profile < worth.length; profile += 1) {
-    let sum = 0;
-    let largest = -Infinity;
-    const start = profile * needs;
-    for (let bits = serves[profile] ?? 0; bits !== 0; bits &= bits - 1) {
-      const n = 31 - Math.clz32(bits & -bits);
-      const beyond = (gain[start + n] ?? 0) - (prices[n] ?? 0);
-      if (beyond > 0) sum += beyond;
-      if (beyond > largest) largest = beyond;
-    }
-    worth[profile] = largest > 0 ? sum : largest;
+/** What a profile is worth beyond the prices of the needs that it would best handle: one at least. */
+export function worthOfProfile(
+  { needs, gain, serves }: Field,
+  prices: Float64Array,
+  profile: number,
+): number {
+  let sum = 0;
+  let largest = -Infinity;
+  const start = profile * needs;
+  for (let bits = serves[profile] ?? 0; bits !== 0; bits &= bits - 1) {
+    const n = 31 - Math.clz32(bits & -bits);
+    const beyond = (gain[start + n] ?? 0) - (prices[n] ?? 0);
+    if (beyond > 0) sum += beyond;
+    if (beyond > largest) largest = beyond;
   }
-  return worth;
+  return largest > 0 ? sum : largest;
+}
+
+/** The same of every profile. */
+export function worthOfProfiles(field: Field, prices: Float64Array): Float64Array {
+  return Float64Array.from(field.serves, (_, profile) => worthOfProfile(field, prices, profile));
 }
 
 /** What the best offer gives on each need. */
