@@ -62,6 +62,12 @@ export class Bundles {
     return { worth: 0, groups: this.groups.start() };
   }
 
+  /** Worth of the tally with one more kind that shares somebody's contact, or more. */
+  roughlyWith({ worth, groups }: Tally, kind: Wanted): number {
+    const isFirst = groups[this.groups.placeOf(kind)] === this.groups.none;
+    return worth + this.ceiling(this.groups.none.with(kind)) + (isFirst ? 0 : this.#contact);
+  }
+
   /** Worth of the tally with one more kind. */
   worthWith({ worth, groups }: Tally, kind: Wanted): number {
     const before = groups[this.groups.placeOf(kind)] ?? this.groups.none;
@@ -96,7 +102,8 @@ export class Bundles {
   /** Worth of the best offers that one provider has for these. */
   #highestOf({ slots, fillers }: Group): number {
     const [first, second, ...more] = slots;
-    const [at, atSecond, ...atMore] = fillers.places;
+    const { places, isAligned } = fillers;
+    const [at, atSecond, ...atMore] = places;
     let highest = -Infinity;
     if (!first || !at) return highest;
     const values = this.#ranking.row(first.wanted, first.times);
@@ -106,6 +113,13 @@ export class Bundles {
     }
     const others = this.#ranking.row(second.wanted, second.times);
     if (more.length === 0) {
+      if (isAligned) {
+        for (let i = 0; i < values.length; i += 1) {
+          const sum = (values[i] ?? 0) + (others[i] ?? 0);
+          if (sum > highest) highest = sum;
+        }
+        return highest;
+      }
       for (let i = 0; i < at.length; i += 1) {
         const sum = (values[at[i] ?? 0] ?? 0) + (others[atSecond[i] ?? 0] ?? 0);
         if (sum > highest) highest = sum;

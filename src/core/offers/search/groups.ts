@@ -16,6 +16,8 @@ export interface Fillers {
   readonly providers: Int32Array;
   /** For each slot, where these providers stand on its shelf. */
   readonly places: readonly Int32Array[];
+  /** Whether all shelves have just these providers. */
+  readonly isAligned: boolean;
 }
 
 /** A way of splitting a group: what shares the first one's provider, and the rest. */
@@ -36,7 +38,8 @@ export class Group {
   /** Whether one provider may have offers of all their systems. */
   readonly canBeOne: boolean;
   readonly #home: Groups;
-  readonly #next = new Map<Wanted, Group>();
+  /** By the want that joins. */
+  readonly #next: (Group | undefined)[] = [];
   #fillers: Fillers | null = null;
   #splits: readonly Split[] | null = null;
   #singles: readonly Group[] | null = null;
@@ -58,14 +61,14 @@ export class Group {
 
   /** The same with one more want. */
   with(wanted: Wanted): Group {
-    const known = this.#next.get(wanted);
+    const known = this.#next[wanted];
     if (known) return known;
     const wants = [...this.wants];
     let at = wants.length;
     while (at > 0 && (wants[at - 1] ?? 0) > wanted) at -= 1;
     wants.splice(at, 0, wanted);
     const next = this.#home.of(wants);
-    this.#next.set(wanted, next);
+    this.#next[wanted] = next;
     return next;
   }
 
@@ -168,16 +171,20 @@ export class Groups {
   findFillers(slots: readonly Slot[]): Fillers {
     const shelves = slots.map(({ wanted }) => this.#shelves.get(wanted));
     const [first] = shelves;
-    if (!first) return { providers: new Int32Array(0), places: [] };
-    if (shelves.length === 1)
-      return { providers: first.providers, places: [Int32Array.from(first.providers.keys())] };
+    if (!first) return { providers: new Int32Array(0), places: [], isAligned: true };
+    if (shelves.length === 1) {
+      const places = Int32Array.from(first.providers.keys());
+      return { providers: first.providers, places: [places], isAligned: true };
+    }
     const fewest = shelves.reduce((a, b) => (b.providers.length < a.providers.length ? b : a));
     const providers = fewest.providers.filter((provider) =>
       shelves.every((shelf) => shelf === fewest || shelf.placeOf(provider) >= 0),
     );
+    const places = shelves.map((shelf) => providers.map((provider) => shelf.placeOf(provider)));
     return {
       providers,
-      places: shelves.map((shelf) => providers.map((provider) => shelf.placeOf(provider))),
+      places,
+      isAligned: shelves.every((shelf) => shelf.providers.length === providers.length),
     };
   }
 

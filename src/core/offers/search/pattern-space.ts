@@ -144,6 +144,11 @@ export class PatternSpace {
     );
   }
 
+  /** The same, or more; told sooner. */
+  roughlyWith(tally: Tally, kind: Wanted): number {
+    return this.#bundles.roughlyWith(tally, kind);
+  }
+
   worthWith(tally: Tally, kind: Wanted): number {
     return this.#bundles.worthWith(tally, kind);
   }

@@ -20,7 +20,8 @@ export class PatternWalk {
   readonly #degree: Int32Array;
   readonly #barred: Int32Array;
   readonly #chosen: number[] = [];
-  /** One entry a level: the place tried next, and what stands so far. */
+  #isDone = false;
+  /** One entry a level, those deeper than what is chosen of no meaning: the place tried next, and what stands so far. */
   readonly #next: number[] = [0];
   readonly #tallies: Tally[];
   /** No pattern below is worth more; never higher than the level above, so that what was passed over bounds the rest. */
@@ -48,8 +49,8 @@ export class PatternWalk {
     const { usable, most, kinds } = this.#space;
     for (let step = 0; step < steps; step += 1) {
       const level = this.#chosen.length;
-      let place = this.#next[level];
-      if (place === undefined) return true;
+      if (this.#isDone) return true;
+      let place = this.#next[level] ?? 0;
       const least = this.#leastDegree[level] ?? 0;
       let kind = usable[place];
       while (kind !== undefined && ((this.#degree[kind] ?? 0) < least || (this.#barred[kind] ?? 0) > 0)) {
@@ -57,27 +58,14 @@ export class PatternWalk {
         kind = usable[place];
       }
       if (kind === undefined || kinds.pinned.length + level >= most) {
-        if (level === 0) {
-          this.#next.length = 0;
-          return true;
-        }
-        this.#leave(level);
+        if (level === 0) this.#isDone = true;
+        else this.#count(this.#chosen.pop() ?? 0, -1);
         continue;
       }
       this.#next[level] = place + 1;
       this.#tryKind(kind, level);
     }
     return false;
-  }
-
-  #leave(level: number): void {
-    this.#next.length = level;
-    this.#count(this.#chosen.pop() ?? 0, -1);
-    this.#tallies.length = level;
-    this.#ceilings.length = level;
-    this.#pairs.length = level;
-    this.#systems.length = level;
-    this.#leastDegree.length = level;
   }
 
   #tryKind(kind: number, level: number): void {
@@ -91,23 +79,28 @@ export class PatternWalk {
     if (!tally) return;
     const size = kinds.pinned.length + level + 1;
     const pairs = (this.#pairs[level] ?? 0) + (this.#degree[kind] ?? 0);
+    const above = this.#ceilings[level] ?? Infinity;
+    // First a guess that is made sooner.
+    const guess = Math.min(above, space.ceilingOfStart(space.roughlyWith(tally, kind), size, systems, pairs));
+    if (guess < this.#least) {
+      this.passed = Math.max(this.passed, guess);
+      return;
+    }
     const worth = space.worthWith(tally, kind);
     if (worth === -Infinity) return;
-    const ceiling = Math.min(
-      this.#ceilings[level] ?? Infinity,
-      space.ceilingOfStart(worth, size, systems, pairs),
-    );
+    const ceiling = Math.min(above, space.ceilingOfStart(worth, size, systems, pairs));
     if (ceiling < this.#least) {
       this.passed = Math.max(this.passed, ceiling);
       return;
     }
     this.#chosen.push(kind);
     this.#count(kind, 1);
-    this.#next.push(0);
-    this.#tallies.push(space.add(tally, kind, worth));
-    this.#ceilings.push(ceiling);
-    this.#pairs.push(pairs);
-    this.#systems.push(systems);
+    const next = level + 1;
+    this.#next[next] = 0;
+    this.#tallies[next] = space.add(tally, kind, worth);
+    this.#ceilings[next] = ceiling;
+    this.#pairs[next] = pairs;
+    this.#systems[next] = systems;
     this.#enter();
   }
 
@@ -127,7 +120,7 @@ export class PatternWalk {
         this.passed = Math.max(this.passed, Math.min(ceiling, this.#ceilings[level] ?? Infinity));
       }
     }
-    this.#leastDegree.push(degree);
+    this.#leastDegree[level] = degree;
     this.#close();
   }
 

@@ -6,7 +6,8 @@ export class Ranking {
   readonly #profiles: Float64Array;
   readonly #shelves: Shelves;
   readonly #most: number;
-  readonly #rows = new Map<Wanted, Float64Array[]>();
+  /** At [(wanted + 1) · (most + 1) + times]. */
+  readonly #rows: (Float64Array | undefined)[] = [];
   readonly #tops = new Map<Wanted, Float64Array>();
   readonly #ordered = new Map<Wanted, Ordered>();
 
@@ -19,9 +20,7 @@ export class Ranking {
 
   /** Worth of the best so many offers of every provider of a shelf, −Infinity where there are fewer. */
   row(wanted: Wanted, times: number): Float64Array {
-    const rows = this.#rows.get(wanted) ?? [];
-    if (rows.length === 0) this.#rows.set(wanted, rows);
-    return (rows[times] ??= this.#makeRow(wanted, times));
+    return (this.#rows[(wanted + 1) * (this.#most + 1) + times] ??= this.#makeRow(wanted, times));
   }
 
   /** Worth of the best q offers (1 ≤ q ≤ most) of the i-th provider at [i · most + q − 1], −Infinity if there are fewer. */

@@ -56,9 +56,11 @@ export async function searchBest(question: SearchQuestion, known?: Bed): Promise
   const better = targetOf(question, bed.field, incumbent, false);
 
   let proven = Infinity;
+  let step = STEP;
   while (proven > enough()) {
     const top = Number.isFinite(proven) ? proven : space.highest();
-    const walk = new PatternWalk(space, Math.max(top - STEP, enough()));
+    const walk = new PatternWalk(space, Math.max(top - step, enough()));
+    step *= 2;
     while (!walk.walk(WALK_STEPS)) {
       if (!pace.due()) continue;
       if (isOver()) return answer(top);
