@@ -1,6 +1,7 @@
 import type { Field } from './field.js';
 import { pick, type Group, type Groups } from './groups.js';
-import type { Shelf, Shelves, Wanted } from './shelves.js';
+import { findSlotOffers, newSlotOffers, type SlotOffers } from './slot-offers.js';
+import type { Shelves, Wanted } from './shelves.js';
 import { sumOf, worthOfProfile } from './worth.js';
 
 /** How far under what the first prices show a set is guessed to be, while none is known. */
@@ -18,18 +19,14 @@ export interface DualBound {
   readonly rounds: number;
 }
 
-/** A place of the pattern, or several equal ones: its shelf and, provider by provider, the best offers for it. */
-interface Slot {
-  readonly shelf: Shelf;
-  /** The best offer of the i-th provider of the shelf and what it is worth; for equal places also the next best ones. */
-  readonly worth: Float64Array[];
-  readonly offer: Int32Array[];
-}
-
 /** What one provider can fill, and who does it best at the prices tried last. */
 interface Filling {
   /** Each slot with how many of its places are filled, and the place there of each provider that can fill all. */
-  readonly parts: readonly { readonly slot: Slot; readonly times: number; readonly places: Int32Array }[];
+  readonly parts: readonly {
+    readonly slot: SlotOffers;
+    readonly times: number;
+    readonly places: Int32Array;
+  }[];
   readonly providers: Int32Array;
   worth: number;
   provider: number;
@@ -53,7 +50,7 @@ interface Party {
 export class PatternDual {
   readonly #field: Field;
   readonly #contact: number;
-  readonly #slots: readonly Slot[];
+  readonly #slots: readonly SlotOffers[];
   readonly #parties: Party[] = [];
   readonly #fillings: readonly Filling[];
   /** The profiles of all offers that fit a place, and room for what each profile is worth. */
@@ -73,10 +70,10 @@ export class PatternDual {
   constructor(field: Field, shelves: Shelves, groups: Groups, contact: number, wants: readonly Wanted[]) {
     this.#field = field;
     this.#contact = contact;
-    const slots = new Map<Wanted, Slot>();
+    const slots = new Map<Wanted, SlotOffers>();
     const whole = groups.of(wants);
     for (const { wanted, times } of whole.slots) {
-      slots.set(wanted, newSlot(shelves.get(wanted), times));
+      slots.set(wanted, newSlotOffers(shelves.get(wanted), times));
     }
     this.#slots = [...slots.values()];
     this.#apart = whole.apart.map((group) => placesOf(wants, group.wants));
@@ -158,7 +155,7 @@ export class PatternDual {
   #boundAt(prices: Float64Array, base: number): number {
     const worths = this.#worths;
     for (const profile of this.#profiles) worths[profile] = worthOfProfile(this.#field, prices, profile);
-    for (const slot of this.#slots) this.#fill(slot, worths);
+    for (const slot of this.#slots) findSlotOffers(slot, worths);
     for (const filling of this.#fillings) this.#findProvider(filling);
     this.#split();
     let worth = 0;
@@ -166,35 +163,6 @@ export class PatternDual {
     if (worth === -Infinity) return worth;
     this.#choose(prices);
     return base + sumOf(prices) + worth;
-  }
-
-  /** Finds the best offers of every provider for a slot. */
-  #fill({ shelf, worth, offer }: Slot, worths: Float64Array): void {
-    const { starts, fronts, offers, profile, burden } = shelf;
-    const [highest, whose] = [worth[0], offer[0]];
-    if (!highest || !whose) return;
-    for (let i = 0; i + 1 < starts.length; i += 1) {
-      if (worth.length > 1) {
-        for (const list of worth) list[i] = -Infinity;
-        const end = starts[i + 1] ?? 0;
-        for (let x = starts[i] ?? 0; x < end; x += 1) {
-          const value = (worths[profile[x] ?? 0] ?? 0) - (burden[x] ?? 0);
-          if (value > (worth.at(-1)?.[i] ?? 0)) insert(worth, offer, i, value, offers[x] ?? 0);
-        }
-        continue;
-      }
-      let most = -Infinity;
-      let at = 0;
-      const end = fronts[i] ?? 0;
-      for (let x = starts[i] ?? 0; x < end; x += 1) {
-        const value = (worths[profile[x] ?? 0] ?? 0) - (burden[x] ?? 0);
-        if (value <= most) continue;
-        most = value;
-        at = x;
-      }
-      highest[i] = most;
-      whose[i] = offers[at] ?? 0;
-    }
   }
 
   #findProvider(filling: Filling): void {
@@ -280,41 +248,11 @@ function placesOf(wants: readonly Wanted[], those: readonly Wanted[]): number {
   return wants.reduce((bits, wanted, place) => (those.includes(wanted) ? bits | (1 << place) : bits), 0);
 }
 
-function fillingOf({ slots, fillers }: Group, slotOf: ReadonlyMap<Wanted, Slot>): Filling {
+function fillingOf({ slots, fillers }: Group, slotOf: ReadonlyMap<Wanted, SlotOffers>): Filling {
   const parts = slots.flatMap(({ wanted, times }, at) => {
     const slot = slotOf.get(wanted);
     const places = fillers.places[at];
     return slot && places ? [{ slot, times, places }] : [];
   });
   return { parts, providers: fillers.providers, worth: -Infinity, provider: -1 };
-}
-
-function newSlot(shelf: Shelf, times: number): Slot {
-  const ranks = Array.from({ length: times });
-  return {
-    shelf,
-    worth: ranks.map(() => new Float64Array(shelf.providers.length)),
-    offer: ranks.map(() => new Int32Array(shelf.providers.length)),
-  };
-}
-
-/** Puts an offer into its rank for the i-th provider; the last one falls out. */
-function insert(
-  worth: readonly Float64Array[],
-  offer: readonly Int32Array[],
-  i: number,
-  value: number,
-  own: number,
-): void {
-  let rank = worth.length - 1;
-  for (; rank > 0 && value > (worth[rank - 1]?.[i] ?? 0); rank -= 1) {
-    const to = worth[rank];
-    const whose = offer[rank];
-    if (to) to[i] = worth[rank - 1]?.[i] ?? -Infinity;
-    if (whose) whose[i] = offer[rank - 1]?.[i] ?? 0;
-  }
-  const to = worth[rank];
-  const whose = offer[rank];
-  if (to) to[i] = value;
-  if (whose) whose[i] = own;
 }
