@@ -65,7 +65,7 @@ export class Bundles {
   /** Worth of the tally with one more kind that shares somebody's contact, or more. */
   roughlyWith({ worth, groups }: Tally, kind: Wanted): number {
     const isFirst = groups[this.groups.placeOf(kind)] === this.groups.none;
-    return worth + this.ceiling(this.groups.none.with(kind)) + (isFirst ? 0 : this.#contact);
+    return worth + this.#single(kind) + (isFirst ? 0 : this.#contact);
   }
 
   /** Worth of the tally with one more kind. */
@@ -80,10 +80,14 @@ export class Bundles {
     return { worth, groups: groups.map((group, at) => (at === own ? group.with(kind) : group)) };
   }
 
+  #single(wanted: Wanted): number {
+    return this.ceiling(this.groups.none.with(wanted));
+  }
+
   /** Worth of the best offer for each want, whoever gives it, no contact paid. */
-  #singly({ singles }: Group): number {
+  #singly({ wants }: Group): number {
     let sum = 0;
-    for (const single of singles) sum += this.ceiling(single) + this.#contact;
+    for (const wanted of wants) sum += this.#single(wanted) + this.#contact;
     return sum;
   }
 
@@ -101,40 +105,26 @@ export class Bundles {
 
   /** Worth of the best offers that one provider has for these. */
   #highestOf({ slots, fillers }: Group): number {
-    const [first, second, ...more] = slots;
-    const { places, isAligned } = fillers;
-    const [at, atSecond, ...atMore] = places;
+    const [first = NONE, second, ...more] = slots.map(({ wanted, times }) =>
+      this.#ranking.row(wanted, times),
+    );
     let highest = -Infinity;
-    if (!first || !at) return highest;
-    const values = this.#ranking.row(first.wanted, first.times);
-    if (!second || !atSecond) {
-      for (let i = 0; i < values.length; i += 1) if ((values[i] ?? 0) > highest) highest = values[i] ?? 0;
+    if (!second) {
+      for (let i = 0; i < first.length; i += 1) if ((first[i] ?? 0) > highest) highest = first[i] ?? 0;
       return highest;
     }
-    const others = this.#ranking.row(second.wanted, second.times);
-    if (more.length === 0) {
-      if (isAligned) {
-        for (let i = 0; i < values.length; i += 1) {
-          const sum = (values[i] ?? 0) + (others[i] ?? 0);
-          if (sum > highest) highest = sum;
-        }
-        return highest;
-      }
-      for (let i = 0; i < at.length; i += 1) {
-        const sum = (values[at[i] ?? 0] ?? 0) + (others[atSecond[i] ?? 0] ?? 0);
-        if (sum > highest) highest = sum;
-      }
-      return highest;
-    }
-    const rows = more.map(({ wanted, times }) => this.#ranking.row(wanted, times));
+    const [at = NOWHERE, atSecond = NOWHERE, ...atMore] = fillers.places;
     for (let i = 0; i < at.length; i += 1) {
-      let sum = (values[at[i] ?? 0] ?? 0) + (others[atSecond[i] ?? 0] ?? 0);
-      for (let slot = 0; slot < rows.length; slot += 1) sum += rows[slot]?.[atMore[slot]?.[i] ?? 0] ?? 0;
+      let sum = (first[at[i] ?? 0] ?? 0) + (second[atSecond[i] ?? 0] ?? 0);
+      for (let slot = 0; slot < more.length; slot += 1) sum += more[slot]?.[atMore[slot]?.[i] ?? 0] ?? 0;
       if (sum > highest) highest = sum;
     }
     return highest;
   }
 }
+
+const NONE = new Float64Array(0);
+const NOWHERE = new Int32Array(0);
 
 /** Notes a number at its place, in a longer list if need be. */
 function noted(list: Float64Array, at: number, value: number): Float64Array {

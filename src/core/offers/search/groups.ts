@@ -16,8 +16,6 @@ export interface Fillers {
   readonly providers: Int32Array;
   /** For each slot, where these providers stand on its shelf. */
   readonly places: readonly Int32Array[];
-  /** Whether all shelves have just these providers. */
-  readonly isAligned: boolean;
 }
 
 /** A way of splitting a group: what shares the first one's provider, and the rest. */
@@ -42,7 +40,6 @@ export class Group {
   readonly #next: (Group | undefined)[] = [];
   #fillers: Fillers | null = null;
   #splits: readonly Split[] | null = null;
-  #singles: readonly Group[] | null = null;
   #apart: readonly Group[] | null = null;
 
   constructor(home: Groups, id: number, wants: readonly Wanted[], canBeOne: boolean) {
@@ -77,11 +74,6 @@ export class Group {
     const fillers = this.#home.findFillers(this.slots);
     if (this.#home.takeRoom(fillers.providers.length * (this.slots.length + 1))) this.#fillers = fillers;
     return fillers;
-  }
-
-  /** Every want by itself. */
-  get singles(): readonly Group[] {
-    return (this.#singles ??= this.wants.map((wanted) => this.#home.of([wanted])));
   }
 
   /** The ways of splitting it in two, the first want in the first part. */
@@ -170,22 +162,10 @@ export class Groups {
 
   findFillers(slots: readonly Slot[]): Fillers {
     const shelves = slots.map(({ wanted }) => this.#shelves.get(wanted));
-    const [first] = shelves;
-    if (!first) return { providers: new Int32Array(0), places: [], isAligned: true };
-    if (shelves.length === 1) {
-      const places = Int32Array.from(first.providers.keys());
-      return { providers: first.providers, places: [places], isAligned: true };
-    }
-    const fewest = shelves.reduce((a, b) => (b.providers.length < a.providers.length ? b : a));
-    const providers = fewest.providers.filter((provider) =>
-      shelves.every((shelf) => shelf === fewest || shelf.placeOf(provider) >= 0),
-    );
-    const places = shelves.map((shelf) => providers.map((provider) => shelf.placeOf(provider)));
-    return {
-      providers,
-      places,
-      isAligned: shelves.every((shelf) => shelf.providers.length === providers.length),
-    };
+    const own = shelves.map(({ providers }) => providers);
+    const fewest = own.reduce((a, b) => (b.length < a.length ? b : a), own[0] ?? new Int32Array(0));
+    const providers = fewest.filter((provider) => shelves.every((shelf) => shelf.placeOf(provider) >= 0));
+    return { providers, places: shelves.map(({ placeOf }) => providers.map(placeOf)) };
   }
 
   /** Whether so many numbers more may be kept. */
