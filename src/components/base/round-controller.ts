@@ -1,17 +1,23 @@
 import type { ReactiveController } from 'lit';
 import type { Instrument, Response, Round, Tally } from '../../core/model/assessment.js';
 import { MIN_GROUP, type Split } from '../../core/model/vocabulary.js';
-import type { Publication, publication, withoutErased } from '../../core/assessment/publication.js';
+import type {
+  movedSince,
+  Publication,
+  publication,
+  withoutErased,
+} from '../../core/assessment/publication.js';
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
-import { keptData, publishedKey, roundKey } from './round-keys.js';
+import { keptData, keptMoved, publishedKey, roundKey } from './round-keys.js';
 import { StoreController } from './store-controller.js';
 
 /** What decides on a closed round; it comes with the part that draws one. */
 export interface PublicationRule {
   readonly publication: typeof publication;
   readonly withoutErased: typeof withoutErased;
+  readonly movedSince: typeof movedSince;
 }
 
 const NOTHING: Publication = {
@@ -134,7 +140,7 @@ export class RoundController implements ReactiveController {
     this.split = split;
     this.publication =
       published && rule
-        ? rule.publication(published, current, { instrument, minGroup, split })
+        ? rule.publication(published, current, { instrument, minGroup, split }, keptMoved(kept?.value))
         : { ...NOTHING, waiting: current.length };
     this.#host.requestUpdate();
     await Promise.all([
@@ -147,14 +153,14 @@ export class RoundController implements ReactiveController {
 
   /** Blanks what is kept of whoever was erased. */
   async #keepLasting(
-    { key, rev }: { readonly key: string; readonly rev: number },
+    { key, rev, value }: { readonly key: string; readonly rev: number; readonly value: unknown },
     published: RoundData,
     lasting: RoundData,
   ): Promise<void> {
     if (lasting === published) return;
     // Where another element of the page was first, it has done the same.
     await this.store
-      ?.put('settings', key, { data: lasting }, { expected: rev, strict: true })
+      ?.put('settings', key, { data: lasting, moved: [...keptMoved(value)] }, { expected: rev, strict: true })
       .catch(() => undefined);
   }
 
@@ -163,7 +169,18 @@ export class RoundController implements ReactiveController {
     const { store, publication } = this;
     const instrument = this.#instrument;
     if (!store || !instrument || !publication.mayTakeIn) return;
-    const known = await store.get('rounds', this.#key);
+    const key = publishedKey(this.#key);
+    const [known, kept] = await Promise.all([store.get('rounds', this.#key), store.get('settings', key)]);
+    const { data, split, minGroup } = this;
+    const moved =
+      known?.value.closed && kept
+        ? (await this.#loadRule()).movedSince(
+            keptData(kept.value),
+            data,
+            { instrument, split, minGroup },
+            keptMoved(kept.value),
+          )
+        : [];
     const round: Round = {
       ...(known?.value ?? {
         format: 'kobling-round',
@@ -183,7 +200,7 @@ export class RoundController implements ReactiveController {
       await store.batch(
         [
           { collection: 'rounds', key: this.#key, value: round },
-          { collection: 'settings', key: publishedKey(this.#key), value: { data: this.data } },
+          { collection: 'settings', key, value: { data, moved } },
         ],
         { strict: true },
       );

@@ -11,3 +11,10 @@ export function keptData(value: unknown): RoundData {
   if (typeof value !== 'object' || value === null || !('data' in value)) return [];
   return Array.isArray(value.data) ? (value.data as RoundData) : [];
 }
+
+/** Who was different when what is kept was published, by id: see movedSince. */
+export function keptMoved(value: unknown): ReadonlySet<string> {
+  if (typeof value !== 'object' || value === null || !('moved' in value)) return new Set();
+  const { moved } = value;
+  return new Set(Array.isArray(moved) ? moved.filter((id) => typeof id === 'string') : []);
+}

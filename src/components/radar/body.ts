@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { coverage, type Coverage } from '../../core/assessment/coverage.js';
+import { coverage, type Coverage, type CoverageOptions } from '../../core/assessment/coverage.js';
 import { ownCoverage, type OwnCoverage } from '../../core/assessment/own-coverage.js';
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Instrument } from '../../core/model/assessment.js';
@@ -40,11 +40,15 @@ export type Cover =
  * The cover of these people; of one alone their own view. Undefined for more than one but fewer than `minGroup`.
  * @throws RangeError when minGroup is below 5
  */
-export function coverOf(instrument: Instrument, data: RoundData, minGroup: number): Cover | undefined {
+export function coverOf(
+  instrument: Instrument,
+  data: RoundData,
+  options: Pick<CoverageOptions, 'minGroup' | 'split'>,
+): Cover | undefined {
   const [only] = data;
   if (only?.format === 'kobling-response' && data.length === 1)
     return { of: 'self', figures: ownCoverage(instrument, only) };
-  const figures = coverage(instrument, data, { minGroup });
+  const figures = coverage(instrument, data, options);
   return figures ? { of: 'team', people: figures.respondents, figures } : undefined;
 }
 
