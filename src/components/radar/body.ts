@@ -82,7 +82,11 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
         html`<li>
           ${inItsLanguage(one)}
           <ul>
-            ${one.competences.map((each) => html`<li>${inItsLanguage(each)}: ${readOut(t, each)}</li>`)}
+            ${one.competences.map((each) =>
+              each.lang
+                ? html`<li>${inItsLanguage(each)}: ${readOut(t, each)}</li>`
+                : html`<li .textContent=${`${each.name}: ${readOut(t, each)}`}></li>`,
+            )}
           </ul>
         </li>`,
     )}
