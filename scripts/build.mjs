@@ -7,6 +7,7 @@ import { buildCli } from './build/cli.mjs';
 import { buildIntegrity } from './build/integrity.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildNpmModules } from './build/npm-modules.mjs';
+import { buildPresets } from './build/presets.mjs';
 import { buildSchemas } from './build/schemas.mjs';
 import { checkExports } from './build/exports.mjs';
 import { DIST, ROOT } from './lib/paths.mjs';
@@ -18,6 +19,7 @@ rmSync(DIST, { recursive: true, force: true });
 const steps = {
   'package exports': checkExports,
   'npm modules': () => buildNpmModules(config),
+  presets: buildPresets,
   schemas: buildSchemas,
   manifest: buildManifest,
   'files for script tags': async () => {

@@ -29,6 +29,7 @@ const LIMITS = {
   'parts/national-rules.js': 14,
   'parts/need-model-da.js': 16,
   'parts/need-model-en.js': 16,
+  'parts/presets.js': 2.8,
   'parts/profile.js': 6.5,
   'parts/practice.js': 3.3,
   'parts/radar-below.js': 12.6,

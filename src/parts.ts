@@ -39,6 +39,8 @@ export const loadPart = {
   recogniser: () => import('./parts/recogniser.js'),
   /** What the finder makes of a text: which needs are taken as said, and what is told of the company. */
   reading: () => import('./parts/reading.js'),
+  /** The presets of the kit, and the reader of a page's own token files. */
+  presets: () => import('./parts/presets.js'),
   /** Writers of files: CSV, JSON, file names. */
   exports: () => import('./parts/exports.js'),
 };

@@ -13,6 +13,8 @@ function packageExports() {
     ['.', module('components/all')],
     ...elements,
     ['./core', module('core/index')],
+    ['./presets', module('presets/index')],
+    ['./presets/*.tokens.json', './dist/presets/*.tokens.json'],
     ['./cdn/*', './dist/cdn/*'],
     ['./schema/*.json', './dist/schema/*.json'],
     ['./custom-elements.json', './dist/custom-elements.json'],

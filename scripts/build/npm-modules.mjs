@@ -10,7 +10,7 @@ import { runTool } from '../lib/run.mjs';
  * @param {import('vite').UserConfig} shared vite.config.ts
  */
 export async function buildNpmModules(shared) {
-  const entries = ['core/index', 'core/model/schema/json-schema', 'components/all'];
+  const entries = ['core/index', 'core/model/schema/json-schema', 'components/all', 'presets/index'];
   for (const name of listElements()) entries.push(`components/${name}/define`, `components/${name}/${name}`);
   const there = entries.filter((entry) => existsSync(join(SRC, `${entry}.ts`)));
   await build(

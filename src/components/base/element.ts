@@ -19,7 +19,9 @@ import { dress, LOOKS, looksOf } from './looks.js';
 import { renderLostPart } from './lost-part.js';
 import { keepPlainKeys } from './plain-keys.js';
 import { watchPage } from './page-watch.js';
+import { presetOf } from './preset.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
+import type { Looks } from './theme.js';
 import type { Storage } from '../../core/storage/store.js';
 
 /**
@@ -32,7 +34,7 @@ import type { Storage } from '../../core/storage/store.js';
 export abstract class KoblingElement extends LitElement {
   static override styles: CSSResultOrNative | CSSResultOrNative[] = [baseStyles];
 
-  /** `auto` (default: follows the background it stands on), `light` or `dark`. */
+  /** `auto` (default: follows the background it stands on), `light` or `dark`, and/or a preset's name. */
   @property() theme: string | undefined;
   /** Any CSS colour, for what can be pressed or is chosen; made readable by computation. */
   @property() accent: string | undefined;
@@ -103,6 +105,8 @@ export abstract class KoblingElement extends LitElement {
   override connectedCallback(): void {
     // What it left gives it nothing more; whoever is around it now does so while it connects.
     this.surroundings = undefined;
+    // Moved, it stands on another background.
+    this.page++;
     super.connectedCallback();
     this.#leave = new AbortController();
     // Tags are defined in any order: the wrapper may wake up after those inside, and says so.
@@ -132,7 +136,32 @@ export abstract class KoblingElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    if (this.shadowRoot) return this.shadowRoot;
+    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    // A custom property of the page has changed: base.styles.ts makes a transition of it, which nobody outside sees.
+    root.addEventListener('transitionrun', (event) => {
+      if ((event as TransitionEvent).propertyName.startsWith('--kobling-')) this.page++;
+    });
+    return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const preset = this.#preset;
+    if (preset instanceof Promise) return this.#await(preset).then(() => super.scheduleUpdate());
+    super.scheduleUpdate();
+  }
+
+  /** Waits for a preset that is on its way, at first with the page's own content on show: no other look flashes by. */
+  async #await(preset: Promise<unknown>): Promise<void> {
+    const slot = this.ownerDocument.createElement('slot');
+    if (!this.hasUpdated) this.renderRoot.append(slot);
+    try {
+      await preset;
+    } catch (error) {
+      console.error(`kobling: <${this.localName}> is shown in the default look.`, error);
+      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'preset', undefined));
+    }
+    slot.remove();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -240,10 +269,19 @@ export abstract class KoblingElement extends LitElement {
     if (width > 0) this.narrow = width <= MIN_NARROW_EM * size;
   }
 
+  get #looks(): Looks {
+    return looksOf(this, this.surroundings?.looks);
+  }
+
+  get #preset(): ReturnType<typeof presetOf> {
+    return presetOf(this.#looks.theme, this.ownerDocument);
+  }
+
   #dress(): void {
     const { elementStyles } = this.constructor as typeof LitElement;
-    const looks = looksOf(this, this.surroundings?.looks);
-    dress(this, this.renderRoot as ShadowRoot, elementStyles, this.#worn, looks);
+    const preset = this.#preset;
+    const ready = preset instanceof Promise ? undefined : preset;
+    dress(this.renderRoot as ShadowRoot, elementStyles, this.#worn, this.#looks, ready);
   }
 }
 
