@@ -49,12 +49,21 @@ function isPublic(member) {
  * @returns {object[]} the declarations of the elements
  */
 function nameElements(manifest) {
+  const base = manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ name }) => name === 'KoblingElement');
+  if (!base) throw new Error('manifest: no class KoblingElement');
   return listElements().map((name) => {
     const module = manifest.modules.find((each) => each.path === `dist/components/${name}/${name}.js`);
     const declaration = module?.declarations?.findLast((each) => each.kind === 'class' && each.superclass);
     if (!declaration) throw new Error(`manifest: no class in src/components/${name}/${name}.ts`);
     declaration.tagName = `kobling-${name}`;
     declaration.customElement = true;
+    // The analyzer hands attributes down from the base class, but neither parts nor custom properties.
+    for (const kind of ['cssParts', 'cssProperties']) {
+      const own = (declaration[kind] ?? []).filter(({ name }) => !base[kind].some((one) => one.name === name));
+      declaration[kind] = [...base[kind], ...own];
+    }
     return declaration;
   });
 }

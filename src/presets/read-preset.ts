@@ -35,9 +35,8 @@ const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').s
  */
 export function readPreset(name: string, file: unknown): Preset {
   const problems: PresetProblem[] = [];
-  const problem = (path: string, code: string, expected: string, found: unknown) => {
+  const problem = (path: string, code: string, expected: string, found: unknown): undefined => {
     problems.push({ path, code, expected, found: shown(found) });
-    return undefined;
   };
 
   /** What a token says, through aliases. */

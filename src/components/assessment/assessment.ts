@@ -32,8 +32,6 @@ const TEXTS = { da, en };
  * @fires {KoblingSavedEvent} kobling-saved - An answer is on disk.
  * @fires {KoblingCompleteEvent} kobling-complete - The person finished; carries how many of how many were answered.
  * @fires {KoblingErrorEvent} kobling-error - The instrument could not be used; carries its name and a code.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingAssessment extends SessionElement {
   static override styles = [baseStyles, ...assessmentStyles];

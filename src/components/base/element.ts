@@ -30,6 +30,15 @@ import type { Storage } from '../../core/storage/store.js';
  *
  * @attr {string} lang - Language of the texts; else the nearest ancestor's, else Danish.
  * @csspart content - Everything the element paints.
+ * @csspart heading - Each heading.
+ * @csspart button - Each solid button.
+ * @cssproperty --kobling-accent - Any CSS colour, for what can be pressed or is chosen, where `accent` is not set; made readable.
+ * @cssproperty --kobling-paper - Any CSS colour: what the element stands on. It paints it where the page has another colour there.
+ * @cssproperty --kobling-ink - Any CSS colour, for text; made readable.
+ * @cssproperty --kobling-font - A list of font families, where `font` is not set.
+ * @cssproperty --kobling-radius - A length: corners of what can be pressed, where `corners` is not set.
+ * @cssproperty --kobling-unit - A length from .2em to 1em (else .375em), the measure of all space between things, where `density` is not set.
+ * @cssproperty --kobling-size - A length from .875em to 1.25em (else 1em): size of text, `1em` being what the reader has chosen in the browser.
  */
 export abstract class KoblingElement extends LitElement {
   static override styles: CSSResultOrNative | CSSResultOrNative[] = [baseStyles];
@@ -145,10 +154,11 @@ export abstract class KoblingElement extends LitElement {
     return root;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const preset = this.#preset;
     if (preset instanceof Promise) return this.#await(preset).then(() => super.scheduleUpdate());
-    super.scheduleUpdate();
+    void super.scheduleUpdate();
+    return undefined;
   }
 
   /** Waits for a preset that is on its way, at first with the page's own content on show: no other look flashes by. */
@@ -190,6 +200,11 @@ export abstract class KoblingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Styled now, so that a custom property that the page sets in this same moment is a change, and is heard of.
+    const painted = this.renderRoot.firstElementChild;
+    if (!this.#ready && painted) void this.ownerDocument.defaultView?.getComputedStyle(painted).color;
+    // What looks like a solid button is one to the page, in whichever view it stands.
+    for (const button of this.renderRoot.querySelectorAll('.solid')) button.setAttribute('part', 'button');
     if (!this.#ready && this.isPainted && this.failure === undefined) {
       this.#ready = true;
       this.dispatchEvent(new KoblingReadyEvent());

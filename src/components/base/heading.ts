@@ -19,6 +19,7 @@ export function headingAt(
 ): TemplateResult {
   return html`<div
     class=${size}
+    part="heading"
     role="heading"
     aria-level=${Math.min(6, Math.max(2, Math.trunc(level) || 2))}
     id=${id ?? nothing}

@@ -46,8 +46,6 @@ const ASKING_FOR_IT = '.show button, [role="alert"] button';
  * @fires {KoblingSavedEvent} kobling-saved - What the reader asked is kept for the next visit.
  * @fires {KoblingResultEvent} kobling-result - A joint offer is on show; carries the ids of its offers.
  * @fires {KoblingErrorEvent} kobling-error - A catalogue could not be used; carries its name and a code.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingOfferFinder extends KoblingElement {
   static override styles = [baseStyles, weaveStyles, stairStyles, askStyles];

@@ -20,8 +20,6 @@ const REGION = { da: 'Koblingsradar', en: 'Coupling radar' };
  * @fires {KoblingSavedEvent} kobling-saved - Something the reader did is on disk.
  * @fires {KoblingResultEvent} kobling-result - A team's cover is on show; carries how many responses it rests on.
  * @fires {KoblingErrorEvent} kobling-error - The instrument or a file could not be used.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingRadar extends RoundElement {
   static override styles = [baseStyles, weaveStyles];

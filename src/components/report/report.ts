@@ -22,8 +22,6 @@ type Beside = Awaited<ReturnType<Body['loadBeside']>>;
  * @fires {KoblingChangeEvent} kobling-change - The reader chose another view.
  * @fires {KoblingResultEvent} kobling-result - A report is on show; carries how many responses it rests on.
  * @fires {KoblingErrorEvent} kobling-error - The instrument or a file could not be used.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingReport extends RoundElement {
   static override styles = [baseStyles, weaveStyles];

@@ -34,7 +34,9 @@ describe('OKLab', () => {
         probe.style.color = `color-mix(in oklab, ${text}, ${text})`;
         const told = getComputedStyle(probe).color;
         const browser = /oklab\(([^)]*)\)/.exec(told)?.[1]?.split(' ').map(Number) ?? [];
-        toLab(fromHex(text)).forEach((value, at) => expect(value, told).to.be.closeTo(browser[at] ?? NaN, 1e-3));
+        toLab(fromHex(text)).forEach((value, at) =>
+          expect(value, told).to.be.closeTo(browser[at] ?? NaN, 1e-3),
+        );
       }),
     );
     probe.remove();
