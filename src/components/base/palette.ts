@@ -1,5 +1,5 @@
 import type { Scheme } from './background.js';
-import { fromHex, inkOn, mix, toHex, type Rgb } from './color.js';
+import { contrast, fromHex, inkOn, mix, toHex, type Rgb } from './color.js';
 import { readableOn } from './readable.js';
 
 /**
@@ -17,7 +17,7 @@ const SYSTEMS = {
 
 /** What WCAG 2.2 asks of text (1.4.3), and of edges, strokes and focus rings against what is beside them (1.4.11). */
 export const TEXT_CONTRAST = 4.5;
-const SHAPE_SHARE = 3 / 4.5;
+const SHAPE_CONTRAST = 3;
 
 /** What a palette is made from. */
 export interface Ground {
@@ -34,11 +34,12 @@ type Named = readonly [name: string, hex: string];
 
 /** The colours of one element: each reaches on `paper` what its use asks for. */
 export function paletteOf({ scheme, paper, ink, accent, contrast: text }: Ground): readonly Named[] {
-  const shape = text * SHAPE_SHARE;
+  const shape = (text / TEXT_CONTRAST) * SHAPE_CONTRAST;
   const written = readableOn(ink, paper, text);
   const pressable = readableOn(accent, paper, text);
   // Greys lie between paper and ink, nearer to the ink where more contrast is asked for.
   const grey = (share: number) => mix(paper, written, Math.min(1, (share * text) / TEXT_CONTRAST));
+  const plain = fromHex(PLAIN[scheme].paper);
   const colors: (readonly [string, Rgb])[] = [
     ['paper', paper],
     ['ink', written],
@@ -48,9 +49,12 @@ export function paletteOf({ scheme, paper, ink, accent, contrast: text }: Ground
     ['edge', readableOn(grey(0.6), paper, shape)],
     ['accent', pressable],
     ['on-accent', inkOn(pressable)],
-    ...Object.entries(SYSTEMS[scheme]).map(
-      ([name, hex]) => [name, readableOn(fromHex(hex), paper, shape)] as const,
-    ),
+    ...Object.entries(SYSTEMS[scheme]).map(([name, hex]): readonly [string, Rgb] => {
+      // Systems differ in lightness too, for those who see hues otherwise: on any paper each keeps the contrast that it
+      // has on the plain one, a trifle less so that there it stays as it is.
+      const own = contrast(fromHex(hex), plain) * 0.999;
+      return [name, readableOn(fromHex(hex), paper, (own * text) / TEXT_CONTRAST)];
+    }),
   ];
   return colors.map(([name, color]) => [name, toHex(color)]);
 }

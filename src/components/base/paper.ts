@@ -32,10 +32,10 @@ export const colorsIn =
   };
 
 /**
- * Greys between ink and background must be told apart from both, so a background carries text only if ink stands out on
- * it by so much more than text has to.
+ * Greys between ink and background must be told apart from both, and the systems from each other, so a background carries
+ * an element only if ink stands out on it by twice what text has to.
  */
-const ROOM_FOR_GREYS = 1.45;
+const ROOM_FOR_GREYS = 2;
 
 /**
  * Chooses scheme and paper. Without `light` or `dark` in the theme the element takes what it stands on: the paper that
