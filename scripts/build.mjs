@@ -34,7 +34,7 @@ const steps = {
     );
   },
   'the command': () => buildCli(config),
-  hashes: buildIntegrity,
+  hashes: () => buildIntegrity(JSON.parse(config.define.__KOBLING_VERSION__)),
 };
 for (const [name, step] of Object.entries(steps)) {
   const start = performance.now();
