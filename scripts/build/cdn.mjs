@@ -1,6 +1,7 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CDN, SRC, listElements } from '../lib/paths.mjs';
+import { buildFrame } from './frame.mjs';
 import { buildLoader } from './loader.mjs';
 import { partFile } from './parts.mjs';
 import { buildScript } from './script.mjs';
@@ -33,6 +34,7 @@ export async function buildCdn(shared, folder = CDN) {
     for (const kind of /** @type {const} */ (['es', 'classic']))
       await script({ entry, file: partFile(name, kind), kind, policies: 0, part: name });
   }
+  await buildFrame(shared, folder);
   copyInto(versioned, folder);
   await buildLoader(shared, { folder, versioned, needs });
   return parts;

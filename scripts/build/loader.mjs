@@ -17,7 +17,7 @@ export async function buildLoader(shared, { folder, versioned, needs }) {
   // The shorter hash: every page pays for each of them.
   const hash = (file) => integrityOf(join(files, file), 'sha256');
   const hashed = Object.entries(needs).map(([name, list]) => [name, list.map((file) => [file, hash(file)])]);
-  const script = (options) => buildScript(shared, { parts: new Map(), policies: 0, alone: true, ...options });
+  const script = (options) => buildScript(shared, { alone: true, ...options });
   await script({
     entry: join(SRC, 'loader', 'auto.ts'),
     folder: files,

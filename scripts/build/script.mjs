@@ -7,9 +7,9 @@ import { trustedTypesPlugin } from './trusted-types.mjs';
 /**
  * Builds one self-contained file for a script tag.
  * @param {import('vite').UserConfig} shared vite.config.ts
- * @param {{ entry: string, folder: string, file: string, kind: 'es' | 'classic', parts: Map<string, string>,
- *   policies: 0 | 1, part?: string, alone?: boolean, define?: Record<string, string> }} script
- *   `alone`: the entry is the whole script
+ * @param {{ entry: string, folder: string, file: string, kind: 'es' | 'classic', parts?: Map<string, string>,
+ *   policies?: 0 | 1, part?: string, alone?: boolean, define?: Record<string, string> }} script
+ *   `alone`: the entry is the whole script, without Lit and without parts
  */
 export async function buildScript(
   shared,
@@ -17,10 +17,12 @@ export async function buildScript(
 ) {
   const version = shared.define.__KOBLING_VERSION__;
   const wrapped = kind === 'classic' && !alone;
-  const plugins = [trustedTypesPlugin({ kind, policies }), selfContained()];
+  const plugins = [selfContained()];
   if (part !== undefined) plugins.push(templatesOnly());
-  if (!alone)
+  if (!alone) {
+    plugins.push(trustedTypesPlugin({ kind, policies }));
     plugins.push(partsPlugin({ kind, folder: part === undefined ? './parts/' : './', parts, version }));
+  }
   if (wrapped) plugins.push(classicEntry(entry, part, version));
   await build(
     mergeConfig(shared, {
