@@ -13,7 +13,14 @@ import { MIN_NARROW_EM } from './layout.js';
 import { baseStyles } from './base.styles.js';
 import { claimName } from './landmark-names.js';
 import { headingAt, type HeadingOptions } from './heading.js';
-import { KoblingErrorEvent, KoblingReadyEvent } from './events.js';
+import {
+  KoblingErrorEvent,
+  KoblingReadyEvent,
+  type KoblingChangeEvent,
+  type KoblingCompleteEvent,
+  type KoblingResultEvent,
+  type KoblingSavedEvent,
+} from './events.js';
 import { languageAround, toLocale, type Locale } from './locale.js';
 import { dress, LOOKS, looksOf } from './looks.js';
 import { renderLostPart } from './lost-part.js';
@@ -48,11 +55,11 @@ export abstract class KoblingElement extends LitElement {
   /** Any CSS colour, for what can be pressed or is chosen; made readable by computation. */
   @property() accent: string | undefined;
   /** `comfortable` (default) or `compact`. */
-  @property() density: string | undefined;
+  @property() density: 'comfortable' | 'compact' | undefined;
   /** `square`, `soft` (default) or `round`. */
-  @property() corners: string | undefined;
+  @property() corners: 'square' | 'soft' | 'round' | undefined;
   /** `inherit` (default: the page's font family) or `system`. */
-  @property() font: string | undefined;
+  @property() font: 'inherit' | 'system' | undefined;
   /** Level of the element's own heading, 2–5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Separates data on one origin. */
@@ -302,4 +309,16 @@ export abstract class KoblingElement extends LitElement {
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
+}
+
+// Stands here, not beside the classes, so that it comes with the types of whichever element a page imports.
+declare global {
+  interface HTMLElementEventMap {
+    'kobling-ready': KoblingReadyEvent;
+    'kobling-change': KoblingChangeEvent;
+    'kobling-saved': KoblingSavedEvent;
+    'kobling-complete': KoblingCompleteEvent;
+    'kobling-result': KoblingResultEvent;
+    'kobling-error': KoblingErrorEvent;
+  }
 }
