@@ -15,6 +15,7 @@ async function withApp(app: string, use: (page: Page, cdp: CDPSession) => Promis
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const complaints = await watchPage(page, site.server.origin);
+  site.server.route('/favicon.ico', { status: 204, body: '' });
   await page.goto(`${site.server.origin}/demo/frameworks/${app}/dist/index.html`);
   await use(page, await context.newCDPSession(page));
   expect(complaints).toEqual(NOTHING);
@@ -57,7 +58,8 @@ describe.each(APPS)('an application in %s', (app) => {
       const finder = page.locator('kobling-offer-finder');
       await page.evaluate(() => Object.assign(globalThis, { gone: [] as WeakRef<Element>[] }));
       for (let time = 0; time < 4; time++) {
-        await askFor(page);
+        // What was asked is remembered: the second time the answer comes by itself.
+        if (time === 0) await askFor(page);
         await page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ }).waitFor();
         await finder.evaluate((element) => {
           (globalThis as unknown as { gone: WeakRef<Element>[] }).gone.push(new WeakRef(element));
