@@ -42,6 +42,8 @@ function shared(elements) {
     'export type KoblingListeners<Events> = {',
     '  [Name in keyof Events & string as `on${Name}`]?: ((event: Events[Name]) => void) | undefined;',
     '};',
+    "/** Names of all the kit's events. */",
+    'export type KoblingEventName = Extract<keyof HTMLElementEventMap, `kobling-${string}`>;',
     '',
     ...elements.flatMap((element) => [propertiesOf(element), attributesOf(element), eventsOf(element)]),
     '/** Every tag of the kit: its class, and the events it sends. */',
@@ -101,17 +103,14 @@ function eventsOf(element) {
   ].join('\n');
 }
 
-/** Imports of the shared types, three for each element. */
-const importShared = (elements, ...more) =>
+/** Imports of what the shared types say of each element. */
+const importShared = (elements, kinds, more = []) =>
   `import type {\n${elements
-    .flatMap((element) => [
-      interfaceName(element, 'Attributes'),
-      interfaceName(element, 'Events'),
-      interfaceName(element, 'Properties'),
-    ])
+    .flatMap((element) => kinds.map((kind) => interfaceName(element, kind)))
     .concat(more)
     .map((name) => `  ${name},\n`)
     .join('')}} from './types.js';`;
+const KINDS = ['Attributes', 'Events', 'Properties'];
 
 const importClasses = (elements) =>
   elements.map(({ className, module }) => `import type { ${className} } from '../${module}.js';`).join('\n');
@@ -128,14 +127,18 @@ function react(elements) {
     HEAD,
     "import type { ClassAttributes, HTMLAttributes } from 'react';",
     importClasses(elements),
-    importShared(elements, 'KoblingListeners'),
+    importShared(elements, KINDS, ['KoblingEventName', 'KoblingListeners']),
     '',
+    '/** JSX takes any unknown name with a dash; the events that this element does not send are refused by name. */',
+    'type Listeners<Events> = KoblingListeners<Events> & {',
+    '  [Name in Exclude<KoblingEventName, keyof Events> as `on${Name}`]?: never;',
+    '};',
     '/** What every HTML element takes in React, less what this one has itself. */',
     'type Props<Element, Own> = Omit<HTMLAttributes<Element>, keyof Own> & ClassAttributes<Element> & Own & { class?: string };',
     '',
     ...elements.map(
       (element) =>
-        `export type ${interfaceName(element, 'Props')} = Props<\n  ${element.className},\n  ${ownOf(element)} & KoblingListeners<${eventsTypeOf(element)}>\n>;`,
+        `export type ${interfaceName(element, 'Props')} = Props<\n  ${element.className},\n  ${ownOf(element)} & Listeners<${eventsTypeOf(element)}>\n>;`,
     ),
     '',
     "declare module 'react' {",
@@ -157,8 +160,10 @@ function vue(elements) {
     HEAD,
     "import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';",
     importClasses(elements),
-    importShared(elements),
+    importShared(elements, ['Events', 'Properties']),
     '',
+    '/** Vue writes `heading-level` for `headingLevel`; a number may stand in a template as it is. */',
+    'type InTemplates<Own> = { [Name in keyof Own]: number extends Own[Name] ? Own[Name] | `${number}` : Own[Name] };',
     '/** A custom element as a template takes it. */',
     'type Tag<Element, Own, Events> = new () => Element & {',
     '  /** @deprecated There for the type checker alone. */',
@@ -171,7 +176,7 @@ function vue(elements) {
     '  interface GlobalComponents {',
     ...elements.map(
       (element) =>
-        `${doc(element.description, '    ')}    '${element.tag}': Tag<\n      ${element.className},\n      ${ownOf(element)},\n      ${eventsTypeOf(element)}\n    >;`,
+        `${doc(element.description, '    ')}    '${element.tag}': Tag<\n      ${element.className},\n      InTemplates<${interfaceName(element, 'Properties')}>,\n      ${eventsTypeOf(element)}\n    >;`,
     ),
     '  }',
     '}',
@@ -184,7 +189,7 @@ function svelte(elements) {
     HEAD,
     "import type { HTMLAttributes } from 'svelte/elements';",
     importClasses(elements),
-    importShared(elements, 'KoblingListeners'),
+    importShared(elements, KINDS, ['KoblingListeners']),
     '',
     '/** What every HTML element takes in Svelte, less what this one has itself. */',
     'type Markup<Element extends EventTarget, Own> = Omit<HTMLAttributes<Element>, keyof Own> & Own;',

@@ -24,7 +24,8 @@ async function withApp(app: string, use: (page: Page, cdp: CDPSession) => Promis
 
 /** What the application was told, oldest first. */
 const heard = (page: Page) => page.locator('#heard li').allInnerTexts();
-const lastOf = async (page: Page, what: string) => (await heard(page)).findLast((line) => line.startsWith(what));
+const lastOf = async (page: Page, what: string) =>
+  (await heard(page)).findLast((line) => line.startsWith(what));
 const askFor = (page: Page) => page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
 
 describe.each(APPS)('an application in %s', (app) => {
@@ -39,7 +40,9 @@ describe.each(APPS)('an application in %s', (app) => {
       await expect.poll(() => lastOf(page, 'joint-offer')).not.toBe(first);
       await page.locator('[name=from]').selectOption('all');
       await expect.poll(() => lastOf(page, 'joint-offer')).toBe(first);
-      expect(await page.locator('kobling-offer-finder').evaluate((finder) => typeof finder.catalogues)).toBe('object');
+      expect(await page.locator('kobling-offer-finder').evaluate((finder) => typeof finder.catalogues)).toBe(
+        'object',
+      );
     });
   });
 
@@ -48,7 +51,11 @@ describe.each(APPS)('an application in %s', (app) => {
       await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).waitFor();
       await page.locator('[name=lang]').selectOption('en');
       await page.getByRole('button', { name: 'Show the best joint offer' }).waitFor();
-      await page.getByText('We call each other before we call the company.').or(page.getByText('Our cooperation')).first().waitFor();
+      await page
+        .getByText('We call each other before we call the company.')
+        .or(page.getByText('Our cooperation'))
+        .first()
+        .waitFor();
     });
   });
 
@@ -75,7 +82,9 @@ describe.each(APPS)('an application in %s', (app) => {
         .poll(async () => {
           await cdp.send('HeapProfiler.collectGarbage');
           return page.evaluate(
-            () => (globalThis as unknown as { gone: WeakRef<Element>[] }).gone.filter((one) => one.deref()).length,
+            () =>
+              (globalThis as unknown as { gone: WeakRef<Element>[] }).gone.filter((one) => one.deref())
+                .length,
           );
         })
         .toBeLessThanOrEqual(kept);
@@ -108,7 +117,8 @@ describe.each(APPS)('an application in %s', (app) => {
       await page.locator('kobling-radar input[type=file]').setInputFiles(await teamFiles());
       await page.getByRole('button', { name: 'Luk runden, og vis teamets dækning' }).click();
       await page.getByRole('button', { name: 'Luk runden', exact: true }).click();
-      const pressed = (name: string) => page.locator('.views [aria-pressed=true]', { hasText: name }).waitFor();
+      const pressed = (name: string) =>
+        page.locator('.views [aria-pressed=true]', { hasText: name }).waitFor();
       await pressed('Radar');
       await page.getByRole('button', { name: 'Tabel', exact: true }).click();
       await pressed('Tabel');

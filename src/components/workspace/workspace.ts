@@ -13,7 +13,12 @@ import type { Looks } from '../base/theme.js';
  *
  * @summary Optional wrapper: one store, language and theme for the elements inside.
  * @slot - The elements, and whatever else stands between them.
- * @fires {KoblingReadyEvent} kobling-ready - The workspace is given to those inside.
+ * @fires {KoblingReadyEvent} kobling-ready - The workspace is given to those inside; theirs pass by here, like all their events.
+ * @fires {KoblingChangeEvent} kobling-change - From an element inside.
+ * @fires {KoblingSavedEvent} kobling-saved - From an element inside.
+ * @fires {KoblingCompleteEvent} kobling-complete - From an assessment inside.
+ * @fires {KoblingResultEvent} kobling-result - From an element inside.
+ * @fires {KoblingErrorEvent} kobling-error - From an element inside.
  */
 export class KoblingWorkspace extends KoblingElement {
   static override styles = [baseStyles];
