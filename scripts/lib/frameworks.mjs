@@ -22,12 +22,14 @@ export const folderOf = (app) => join(FOLDER, app);
  * @returns {{ code: number, said: string }}
  */
 export function runIn(folder, command, args) {
+  // A test runner's own mode is not the application's.
+  const { NODE_ENV: _mode, ...env } = process.env;
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: folder,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     // Angular asks on a terminal whether it may count its users; elsewhere it does not.
-    env: { ...process.env, NG_CLI_ANALYTICS: 'false', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...env, NG_CLI_ANALYTICS: 'false', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   return { code: status ?? 127, said: `${stdout ?? ''}${stderr ?? ''}${error ? String(error) : ''}` };
 }

@@ -11,14 +11,22 @@ const site = openSite();
 test('at least one application is installed here', () => expect(APPS.length).toBeGreaterThan(0));
 
 /** Opens an application under the strict policy, and closes it again after `use`, which must leave no complaint. */
-async function withApp(app: string, use: (page: Page, cdp: CDPSession) => Promise<void>): Promise<void> {
+async function withApp(
+  app: string,
+  use: (page: Page, cdp: CDPSession) => Promise<void>,
+  file = 'index.html',
+): Promise<void> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
   const complaints = await watchPage(page, site.server.origin);
   site.server.route('/favicon.ico', { status: 204, body: '' });
-  await page.goto(`${site.server.origin}/demo/frameworks/${app}/dist/index.html`);
+  await page.goto(`${site.server.origin}/demo/frameworks/${app}/dist/${file}`);
   await use(page, await context.newCDPSession(page));
-  expect(complaints).toEqual(NOTHING);
+  // Built for development, Lit says so.
+  const said = complaints.console.filter((line) => !line.startsWith('Lit is in dev mode.'));
+  expect({ ...complaints, console: file.startsWith('development/') ? said : complaints.console }).toEqual(
+    NOTHING,
+  );
   await context.close();
 }
 
@@ -126,5 +134,29 @@ describe.each(APPS)('an application in %s', (app) => {
       await page.locator('[name=view]').selectOption('dots');
       await pressed('Punkter');
     });
+  });
+});
+
+/** React says what it thinks of a page only when it is built for development; there it also mounts everything twice. */
+describe.runIf(APPS.includes('react')).each([
+  ['for the reader', ''],
+  ['for development', 'development/'],
+])('a page that React has written on a server, built %s', (_, folder) => {
+  test('is taken over with its catalogues and listeners, and without a complaint', async () => {
+    await withApp(
+      'react',
+      async (page) => {
+        await askFor(page);
+        await expect.poll(() => lastOf(page, 'joint-offer')).toMatch(/^joint-offer: [234] /);
+        await page.locator('[name=shown]').uncheck();
+        await page.locator('kobling-offer-finder').waitFor({ state: 'detached' });
+        await page.locator('[name=shown]').check();
+        await page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ }).waitFor();
+        expect(await page.locator('kobling-assessment').evaluate((one) => typeof one.instrument)).toBe(
+          'object',
+        );
+      },
+      `${folder}server.html`,
+    );
   });
 });

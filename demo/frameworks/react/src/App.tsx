@@ -2,7 +2,7 @@ import 'kobling/assessment';
 import 'kobling/offer-finder';
 import 'kobling/radar';
 import 'kobling/workspace';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { KoblingEventOf } from 'kobling/types';
 import type { KoblingRadar } from 'kobling/radar/element';
 import instrument from '../../shared/instrument.json';
@@ -11,7 +11,19 @@ import { inWords, ROUND, type CatalogueChoice, type Language, type Part } from '
 
 type View = NonNullable<KoblingRadar['view']>;
 
+/**
+ * False on a server and while React takes over the page that a server has written, then true. Taking over, React gives
+ * custom elements neither objects nor listeners; with another key they are made anew, with both.
+ */
+const useIsOwn = () =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
+
 export function App() {
+  const isOwn = useIsOwn();
   const [lang, setLang] = useState<Language>('da');
   const [from, setFrom] = useState<CatalogueChoice>('all');
   const [view, setView] = useState<View>('radar');
@@ -61,7 +73,13 @@ export function App() {
           Byt om på de to nederste
         </button>
       </form>
-      <kobling-workspace workspace="ramme-demo" storage="session" accent="#0a4fa0" lang={lang}>
+      <kobling-workspace
+        key={String(isOwn)}
+        workspace="ramme-demo"
+        storage="session"
+        accent="#0a4fa0"
+        lang={lang}
+      >
         {shown && (
           <kobling-offer-finder
             className="part"
