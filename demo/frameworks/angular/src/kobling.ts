@@ -3,7 +3,11 @@ import 'kobling/offer-finder';
 import 'kobling/radar';
 import 'kobling/workspace';
 import { Directive, effect, ElementRef, inject, input } from '@angular/core';
-import type { KoblingAssessmentProperties, KoblingOfferFinderProperties, KoblingRadarProperties } from 'kobling/types';
+import type {
+  KoblingAssessmentProperties,
+  KoblingOfferFinderProperties,
+  KoblingRadarProperties,
+} from 'kobling/types';
 import type { KoblingAssessment } from 'kobling/assessment/element';
 import type { KoblingOfferFinder } from 'kobling/offer-finder/element';
 import type { KoblingRadar } from 'kobling/radar/element';

@@ -52,7 +52,11 @@ export function App() {
         </label>
         <label>
           Tilbud fra
-          <select name="from" value={from} onChange={(event) => setFrom(event.target.value as CatalogueChoice)}>
+          <select
+            name="from"
+            value={from}
+            onChange={(event) => setFrom(event.target.value as CatalogueChoice)}
+          >
             <option value="all">alle tre partnere</option>
             <option value="municipality">kommunen alene</option>
           </select>
@@ -66,7 +70,12 @@ export function App() {
           </select>
         </label>
         <label className="tick">
-          <input type="checkbox" name="shown" checked={shown} onChange={(event) => setShown(event.target.checked)} />
+          <input
+            type="checkbox"
+            name="shown"
+            checked={shown}
+            onChange={(event) => setShown(event.target.checked)}
+          />
           Vis finderen
         </label>
         <button type="button" name="swap" onClick={() => setParts((before) => [...before].reverse())}>
@@ -81,35 +90,32 @@ export function App() {
         lang={lang}
       >
         {shown && (
-          <kobling-offer-finder
-            className="part"
-            needs="recruit-skilled automation"
-            municipality="615"
-            catalogues={PARTNERS[from]}
-            onkobling-result={({ what, count, ids }) => hear(inWords(what, count, ids))}
-            onkobling-change={onChange}
-            onkobling-error={({ error, code }) => hear(`${error} ${code}`)}
-          >
-            Ring til os på 70 00 00 00.
-          </kobling-offer-finder>
-        )}
-        {parts.map((part) =>
-          part === 'assessment' ? (
-            <kobling-assessment
-              key={part}
-              className="part"
-              round={ROUND}
-              instrument={instrument}
+          <div className="part">
+            <kobling-offer-finder
+              needs="recruit-skilled automation"
+              municipality="615"
+              catalogues={PARTNERS[from]}
+              onkobling-result={({ what, count, ids }) => hear(inWords(what, count, ids))}
               onkobling-change={onChange}
+              onkobling-error={({ error, code }) => hear(`${error} ${code}`)}
             >
-              Skriv til tovholderen, så får du skemaet på papir.
-            </kobling-assessment>
-          ) : (
-            <kobling-radar key={part} className="part" round={ROUND} view={view} onkobling-change={onRadarChange}>
-              Radaren vises, når siden kan køre JavaScript.
-            </kobling-radar>
-          ),
+              Ring til os på 70 00 00 00.
+            </kobling-offer-finder>
+          </div>
         )}
+        {parts.map((part) => (
+          <div className="part" key={part}>
+            {part === 'assessment' ? (
+              <kobling-assessment round={ROUND} instrument={instrument} onkobling-change={onChange}>
+                Skriv til tovholderen, så får du skemaet på papir.
+              </kobling-assessment>
+            ) : (
+              <kobling-radar round={ROUND} view={view} onkobling-change={onRadarChange}>
+                Radaren vises, når siden kan køre JavaScript.
+              </kobling-radar>
+            )}
+          </div>
+        ))}
       </kobling-workspace>
       <h2>Det siger delene til siden</h2>
       <ul className="heard" id="heard">

@@ -30,7 +30,6 @@ function hear(words: string): void {
 // Complex data goes in by property.
 assessment.instrument = instrument;
 const finder = document.createElement('kobling-offer-finder');
-finder.className = 'part';
 finder.needs = 'recruit-skilled automation';
 finder.municipality = '615';
 finder.catalogues = PARTNERS.all;
