@@ -11,6 +11,7 @@ import { buildPresets } from './build/presets.mjs';
 import { buildFrameworkTypes } from './build/types-frameworks.mjs';
 import { buildSchemas } from './build/schemas.mjs';
 import { checkExports } from './build/exports.mjs';
+import { buildDocs } from './docs/build.mjs';
 import { DIST, ROOT } from './lib/paths.mjs';
 
 const environment = { command: /** @type {const} */ ('build'), mode: 'production' };
@@ -37,6 +38,9 @@ const steps = {
   },
   'the command': () => buildCli(config),
   hashes: () => buildIntegrity(JSON.parse(config.define.__KOBLING_VERSION__)),
+  hashes: buildIntegrity,
+  // Last: it reads all the others.
+  'the documentation': buildDocs,
 };
 for (const [name, step] of Object.entries(steps)) {
   const start = performance.now();

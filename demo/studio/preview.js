@@ -5,6 +5,22 @@ import { fileOf, insideOf } from './code.js';
 /** Height of the frame's window in its own px. */
 const HEIGHT = 820;
 
+const isForeign = (address) => /^https?:\/\//i.test(address) && new URL(address).origin !== location.origin;
+
+/** The attributes without addresses elsewhere: the preview sends nothing off the page. */
+export function ofThisSite(attributes) {
+  const entries = Object.entries(attributes).map(([name, value]) => [
+    name,
+    value.split(/\s+/).some(isForeign)
+      ? value
+          .split(/\s+/)
+          .filter((address) => !isForeign(address))
+          .join(' ')
+      : value,
+  ]);
+  return Object.fromEntries(entries.filter(([name, value]) => value !== '' || attributes[name] === ''));
+}
+
 /**
  * @param {{ onEvent: (event: object) => void, onMeasured: (figures: object) => void, onFilled: (isFilled: boolean) => void,
  *   onScale: (percent: number) => void }} listeners
@@ -58,7 +74,7 @@ export function createPreview({ onEvent, onMeasured, onFilled, onScale }) {
         element: state.element,
         file: fileOf(state.element),
         inside: insideOf(state.element),
-        attributes: state.attributes,
+        attributes: ofThisSite(state.attributes),
         fallback: state.fallback,
         own: state.host === 'own' ? state.own : {},
         dark: state.dark,

@@ -81,7 +81,7 @@ export const da = {
   dark: 'Mørk side',
   shownSmall: (percent) => `Vist i ${percent} % størrelse, så det hele er med.`,
   previewName: 'Prøven',
-  previewNote: 'Det er det rigtige element. Det, I prøver her, bliver i fanen og er væk, når den lukkes.',
+  previewNote: 'Det er det rigtige element. Det, I prøver her, bliver i fanen og er væk, når den lukkes. Filer på andre websteder hentes ikke her.',
   fill: 'Fyld med opdigtede svar',
   filled: 'Fyldt med opdigtede svar.',
   fillFailed: 'De opdigtede svar kunne ikke hentes.',

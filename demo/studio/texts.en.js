@@ -81,7 +81,7 @@ export const en = {
   dark: 'Dark page',
   shownSmall: (percent) => `Shown at ${percent} %, so that all of it fits.`,
   previewName: 'The preview',
-  previewNote: 'This is the real element. What you try here stays in this tab and is gone when it closes.',
+  previewNote: 'This is the real element. What you try here stays in this tab and is gone when it closes. Files on other websites are not fetched here.',
   fill: 'Fill with invented answers',
   filled: 'Filled with invented answers.',
   fillFailed: 'The invented answers could not be fetched.',

@@ -3,9 +3,9 @@ import { FLOORS, readImports } from './imports.mjs';
 
 const ROW = 46;
 const COLUMN = 14;
-const LEFT = 216;
+const LEFT = 250;
 /** Room for the counts, right of all threads. */
-const RIGHT = 128;
+const RIGHT = 140;
 const TOP = 30;
 /** A thread in front leaves the line open this far on both sides, as in the cloth of the finder. */
 const GAP = 3;

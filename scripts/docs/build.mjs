@@ -34,7 +34,9 @@ export async function buildDocs() {
       : fillIn(readSource(page), { language: page.language, kit, elements });
     const linkTo = linkerFor(page, pages, files);
     const { html, headings } = renderMarkdown(source, { language: page.language, linkTo });
-    page.title = headings.find(({ level }) => level === 1)?.text ?? page.source;
+    // The menu has a Kobling already, which leads to the first page.
+    page.title =
+      page.base === 'README' ? 'README' : (headings.find(({ level }) => level === 1)?.text ?? page.source);
     page.description = describe(html);
     return { page, html: withFrames(html, linkTo), headings };
   });

@@ -77,7 +77,7 @@ export function layout({ page, body, headings, pages, version }) {
       <div class="search" data-index="${site(`search-${language}.json`)}" data-root="${site('')}" data-language="${language}"></div>
     </header>
     <div class="sheet">
-      <main id="indhold" class="${page.group}">
+      <main id="indhold">
 ${body}
       </main>
       ${sections.length > 2 ? onPage(sections, t) : ''}

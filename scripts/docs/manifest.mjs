@@ -28,7 +28,13 @@ import { DIST, ROOT } from '../lib/paths.mjs';
  * @property {Described[]} slots
  */
 
-/** @returns {ElementInfo[]} in alphabetical order */
+/** What readers ask for first, and what goes with all the others; between them by name. */
+const FIRST = ['offer-finder', 'assessment', 'report', 'radar'];
+const LAST = ['data', 'workspace'];
+const place = ({ name }) =>
+  FIRST.includes(name) ? FIRST.indexOf(name) : LAST.includes(name) ? 1000 + LAST.indexOf(name) : 100;
+
+/** @returns {ElementInfo[]} as menus show them */
 export function readElements() {
   const manifest = JSON.parse(readFileSync(join(DIST, 'custom-elements.json'), 'utf8'));
   const words = JSON.parse(readFileSync(join(ROOT, 'docs', 'words.da.json'), 'utf8'));
@@ -36,7 +42,7 @@ export function readElements() {
     .flatMap(({ declarations }) => declarations ?? [])
     .filter(({ tagName }) => tagName)
     .map((declaration) => toElement(declaration, words))
-    .sort((a, b) => (a.tag < b.tag ? -1 : 1));
+    .sort((a, b) => place(a) - place(b) || (a.tag < b.tag ? -1 : 1));
 }
 
 const oneLine = (text) => String(text ?? '').replace(/\s+/g, ' ').trim();

@@ -87,7 +87,11 @@ export function listPages(elements) {
   const order = GROUPS.map(({ id }) => id);
   const place = ({ base, group }) => GROUPS.find(({ id }) => id === group).pages.indexOf(base);
   return pages.sort(
-    (a, b) => order.indexOf(a.group) - order.indexOf(b.group) || place(a) - place(b) || (a.path < b.path ? -1 : 1),
+    (a, b) =>
+      order.indexOf(a.group) - order.indexOf(b.group) ||
+      place(a) - place(b) ||
+      // Elements keep the order they came in.
+      (a.element ? 0 : a.path < b.path ? -1 : 1),
   );
 }
 

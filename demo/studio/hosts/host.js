@@ -56,7 +56,7 @@ const actions = {
       const values = responses
         .map(({ value }) => value)
         .filter((value) => value.instrument.id === instrument)
-        .map((value) => ({ ...value, round, workspace: KEEP.workspace }));
+        .map((value) => ({ ...WHOLE, ...value, round, workspace: KEEP.workspace }));
       await store.batch([
         ...values.map((value) => ({ collection: 'responses', key: value.id, value })),
         { collection: 'rounds', key, value: closedRound(key, values[0]?.instrument) },
@@ -69,6 +69,9 @@ const actions = {
     }
   },
 };
+
+/** What a file may leave out of a response. */
+const WHOLE = { subject: null, startedAt: null, completedAt: null };
 
 const closedRound = (id, instrument) => ({
   format: 'kobling-round',
