@@ -27,7 +27,11 @@ export function paintContrast({ pairs, t, locale }) {
     make(
       'table',
       { 'aria-labelledby': 'kontrast-titel' },
-      make('thead', {}, make('tr', {}, ...Object.values(t.columns).map((text) => make('th', { scope: 'col' }, text)))),
+      make(
+        'thead',
+        {},
+        make('tr', {}, ...Object.values(t.columns).map((text) => make('th', { scope: 'col' }, text))),
+      ),
       make(
         'tbody',
         {},
@@ -55,7 +59,12 @@ export function paintWeight({ files, kit, state, t, locale }) {
   const start = fileOf(state.element);
   const rows = (names) =>
     names.map((file) =>
-      make('tr', {}, make('th', { scope: 'row' }, make('code', {}, file)), make('td', {}, `${kB(kit.files[file].bytes)} kB`)),
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, make('code', {}, file)),
+        make('td', {}, `${kB(kit.files[file].bytes)} kB`),
+      ),
     );
   const since = known.filter((file) => file !== start);
   const sum = [start, ...since].reduce((total, file) => total + (kit.files[file]?.bytes ?? 0), 0);
@@ -63,9 +72,19 @@ export function paintWeight({ files, kit, state, t, locale }) {
     make(
       'table',
       { 'aria-labelledby': 'vaegt-titel' },
-      make('tbody', {}, make('tr', {}, make('th', { colspan: '2', scope: 'rowgroup' }, t.weightStart)), ...rows(kit.files[start] ? [start] : [])),
+      make(
+        'tbody',
+        {},
+        make('tr', {}, make('th', { colspan: '2', scope: 'rowgroup' }, t.weightStart)),
+        ...rows(kit.files[start] ? [start] : []),
+      ),
       since.length > 0 &&
-        make('tbody', {}, make('tr', {}, make('th', { colspan: '2', scope: 'rowgroup' }, t.weightSince)), ...rows(since)),
+        make(
+          'tbody',
+          {},
+          make('tr', {}, make('th', { colspan: '2', scope: 'rowgroup' }, t.weightSince)),
+          ...rows(since),
+        ),
     ),
     make('p', { class: 'sum' }, t.weightSum(kB(sum))),
   );
@@ -86,7 +105,15 @@ export function createEventList() {
       const fields = Object.entries(detail)
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-      list.prepend(make('li', {}, make('b', {}, name), make('small', {}, ` ${from}`), make('code', {}, fields.join(', '))));
+      list.prepend(
+        make(
+          'li',
+          {},
+          make('b', {}, name),
+          make('small', {}, ` ${from}`),
+          make('code', {}, fields.join(', ')),
+        ),
+      );
       while (list.childElementCount > MOST) list.lastElementChild.remove();
       none.hidden = true;
     },

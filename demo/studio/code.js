@@ -78,7 +78,12 @@ export function codeFor(state, kit) {
   const integrity = (name) => ` integrity="${kit.files[name]?.integrity ?? ''}" crossorigin="anonymous"`;
   switch (state.way) {
     case 'sri':
-      return html_(`${script(file, ` type="module"${integrity(file)}`)}\n${html}`, file);
+      return html_(
+        [`<script type="module" src="${state.base}${file}"`, ` ${integrity(file)}></script>`, html].join(
+          '\n',
+        ),
+        file,
+      );
     case 'loader': {
       const isLoadedByNeed = Boolean(kit.files[`${kit.version}/shared/auto.js`]);
       const what = isLoadedByNeed ? ' data-load="auto"' : ` data-kit="${state.base}${file}"`;

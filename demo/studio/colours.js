@@ -8,7 +8,15 @@ const PAGE = /(?:^|[\s,])(?:body|html|:root)\s*(?:$|[,{])/;
 const COLOUR_PROPERTY = /color|background|fill|stroke|border|outline|^--/;
 
 /** Words that are colours in CSS, yet say nothing about a page. */
-const SAYS_NOTHING = new Set(['transparent', 'inherit', 'initial', 'unset', 'revert', 'currentcolor', 'none']);
+const SAYS_NOTHING = new Set([
+  'transparent',
+  'inherit',
+  'initial',
+  'unset',
+  'revert',
+  'currentcolor',
+  'none',
+]);
 
 /**
  * @typedef {object} Found
@@ -33,10 +41,13 @@ export function coloursIn(css) {
   const found = { colours: [] };
   const variables = new Map(
     rules.flatMap(({ body }) =>
-      [...body.matchAll(DECLARATION)].filter(([, name]) => name.startsWith('--')).map(([, name, value]) => [name, value.trim()]),
+      [...body.matchAll(DECLARATION)]
+        .filter(([, name]) => name.startsWith('--'))
+        .map(([, name, value]) => [name, value.trim()]),
     ),
   );
-  const resolve = (value) => value.replace(/var\(\s*(--[\w-]+)[^)]*\)/g, (all, name) => variables.get(name) ?? all);
+  const resolve = (value) =>
+    value.replace(/var\(\s*(--[\w-]+)[^)]*\)/g, (all, name) => variables.get(name) ?? all);
   for (const { selector, body } of rules) {
     for (const [, name, written] of body.matchAll(DECLARATION)) {
       const value = resolve(written);

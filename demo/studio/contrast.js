@@ -53,7 +53,9 @@ const over = (front, back) => ({
 });
 
 const parentOf = (node) =>
-  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
+  node.assignedSlot ??
+  node.parentElement ??
+  (node.getRootNode() instanceof ShadowRoot ? node.getRootNode().host : null);
 
 /** The colour behind an element, all half-transparent layers counted in. */
 function backOf(element) {
@@ -90,12 +92,19 @@ function* pairsOf(element) {
     const size = parseFloat(style.fontSize);
     const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
     const back = backOf(element);
-    yield { kind: 'text', sample: words, front: over(toColour(style.color), back), back, needed: isLarge ? 3 : 4.5 };
+    yield {
+      kind: 'text',
+      sample: words,
+      front: over(toColour(style.color), back),
+      back,
+      needed: isLarge ? 3 : 4.5,
+    };
   }
   if (element.matches('button, input, select, textarea, a')) {
     const around = backOf(parentOf(element) ?? element);
     const own = toColour(style.backgroundColor);
-    const sample = element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
+    const sample =
+      element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent;
     const edge = ['Bottom', 'Top'].find(
       (side) => parseFloat(style[`border${side}Width`]) >= 1 && style[`border${side}Style`] !== 'none',
     );
@@ -138,6 +147,9 @@ export function measureContrast(element) {
 }
 
 function shorten(text) {
-  const line = String(text ?? '').replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  const line = String(text ?? '')
+    .replaceAll('\u00ad', '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return line.length > 36 ? `${line.slice(0, 35)}…` : line;
 }

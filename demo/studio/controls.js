@@ -1,6 +1,8 @@
 // A control for each attribute and custom property, made from what the manifest says of it.
 import { toColour, toHex } from './contrast.js';
-import { choices, make, withCode } from './dom.js';
+import { choices, make } from './dom.js';
+import { described, field, hintFor, idOf } from './field.js';
+import { addressesControl, instrumentControl, municipalityControl, needsControl } from './list-controls.js';
 
 /**
  * @typedef {object} Setting what a control is made for
@@ -27,30 +29,6 @@ export function controlFor(setting, context) {
   const build = BUILDERS[setting.control.kind] ?? textControl;
   return build(setting, context);
 }
-
-const idOf = ({ name }) => `set-${name}`;
-
-/** What it is for, in the reader's language where somebody has written that. */
-function hintFor(setting, { language }) {
-  const isDanish = language === 'da' && setting.textDa;
-  return make(
-    'p',
-    { class: 'hint', id: `${idOf(setting)}-hint`, lang: isDanish || language === 'en' ? undefined : 'en' },
-    ...withCode(isDanish ? setting.textDa : setting.text),
-  );
-}
-
-function field(setting, context, ...controls) {
-  return make(
-    'div',
-    { class: 'setting' },
-    make('label', { for: idOf(setting) }, make('code', {}, setting.name)),
-    hintFor(setting, context),
-    ...controls,
-  );
-}
-
-const described = (setting) => ({ id: idOf(setting), 'aria-describedby': `${idOf(setting)}-hint` });
 
 function textControl(setting, context, more = {}) {
   const input = make('input', {
@@ -115,7 +93,13 @@ function themeControl(setting, context) {
     {},
     kit.presets.length > 0 &&
       group('preset', t.preset, ['', ...kit.presets], (value) => t.presets[value] ?? value),
-    group('scheme', make('code', {}, 'theme'), setting.control.values, (value) => t.schemes[value] ?? value, hintFor(setting, context)),
+    group(
+      'scheme',
+      make('code', {}, 'theme'),
+      setting.control.values,
+      (value) => t.schemes[value] ?? value,
+      hintFor(setting, context),
+    ),
   );
 }
 
@@ -133,7 +117,8 @@ function numberControl(setting, context) {
       const isGood = input.validity.valid;
       input.setAttribute('aria-invalid', String(!isGood));
       problem.textContent = isGood ? '' : context.t.badNumber(min, max);
-      if (isGood) context.set(input.value === '' || input.value === setting.initial ? undefined : input.value);
+      if (isGood)
+        context.set(input.value === '' || input.value === setting.initial ? undefined : input.value);
     },
   });
   return field(setting, context, input, problem);
@@ -161,7 +146,11 @@ function colourControl(setting, context) {
     'aria-label': t.pickColour(setting.name),
     change: () => write(picker.value),
   });
-  const clear = make('button', { type: 'button', class: 'word', 'aria-label': t.clearNamed(setting.name), click: () => write('') }, t.clear);
+  const clear = make(
+    'button',
+    { type: 'button', class: 'word', 'aria-label': t.clearNamed(setting.name), click: () => write('') },
+    t.clear,
+  );
   const write = (value) => {
     const isGood = value === '' || toColour(value) !== undefined;
     text.value = value;
@@ -172,99 +161,6 @@ function colourControl(setting, context) {
     context.set(value || undefined);
   };
   return field(setting, context, make('div', { class: 'row' }, text, picker, clear), problem);
-}
-
-function needsControl(setting, context) {
-  const { kit, t, language } = context;
-  const chosen = new Set((context.value ?? '').split(/\s+/).filter(Boolean));
-  const count = make('p', { class: 'hint', role: 'status' }, t.needsChosen(chosen.size));
-  const onChange = ({ target }) => {
-    if (target.checked) chosen.add(target.value);
-    else chosen.delete(target.value);
-    count.textContent = t.needsChosen(chosen.size);
-    context.set([...chosen].join(' ') || undefined);
-  };
-  return make(
-    'fieldset',
-    { class: 'needs' },
-    make('legend', {}, make('code', {}, setting.name)),
-    hintFor(setting, context),
-    count,
-    ...kit.needs.map(({ title, needs }) =>
-      make(
-        'details',
-        { open: needs.some(({ id }) => chosen.has(id)) },
-        make('summary', {}, title[language]),
-        ...needs.map((need) =>
-          make(
-            'label',
-            { class: 'tick' },
-            make('input', { type: 'checkbox', value: need.id, checked: chosen.has(need.id), change: onChange }),
-            make('span', {}, need.title[language]),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-const option = (value, text, chosen) => make('option', { value, selected: value === chosen }, text);
-
-function municipalityControl(setting, context) {
-  const { kit, t, language } = context;
-  const sorted = [...kit.municipalities].sort((a, b) => a.name.localeCompare(b.name, language));
-  const select = make(
-    'select',
-    { ...described(setting), change: () => context.set(select.value || undefined) },
-    option('', t.noMunicipality, context.value ?? ''),
-    ...sorted.map(({ code, name }) => option(String(code), name, context.value)),
-  );
-  return field(setting, context, select);
-}
-
-function instrumentControl(setting, context) {
-  const { kit, t, language } = context;
-  const isBuiltIn = (value) => kit.instruments.some(({ id }) => id === value);
-  const now = context.value ?? setting.initial;
-  const own = make('input', {
-    id: `${idOf(setting)}-address`,
-    type: 'text',
-    value: isBuiltIn(now) ? '' : (now ?? ''),
-    placeholder: '/skemaer/samarbejde.json',
-    change: () => context.set(own.value.trim() || undefined),
-  });
-  const address = make(
-    'div',
-    { hidden: isBuiltIn(now) },
-    make('label', { for: own.id }, t.instrumentAddress),
-    own,
-  );
-  const select = make(
-    'select',
-    {
-      ...described(setting),
-      change: () => {
-        address.hidden = select.value !== 'own';
-        if (select.value === 'own') own.focus();
-        else context.set(select.value === setting.initial ? undefined : select.value);
-      },
-    },
-    ...kit.instruments.map(({ id, title }) => option(id, title[language].replaceAll('\u00ad', ''), now)),
-    option('own', t.ownInstrument, isBuiltIn(now) ? now : 'own'),
-  );
-  return field(setting, context, select, address);
-}
-
-function addressesControl(setting, context) {
-  const area = make('textarea', {
-    ...described(setting),
-    rows: '3',
-    spellcheck: 'false',
-    placeholder: '/tilbud/katalog.json',
-    change: () => context.set(area.value.split(/\s+/).filter(Boolean).join(' ') || undefined),
-  });
-  area.value = (context.value ?? '').split(/\s+/).join('\n');
-  return field(setting, context, area, make('p', { class: 'hint' }, context.t.addressesHint));
 }
 
 const BUILDERS = {

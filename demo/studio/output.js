@@ -80,7 +80,13 @@ function pieceView({ id, title, note, text, isProse }, t, textLanguage) {
     note && make('p', { class: 'hint' }, note),
     make(
       'pre',
-      { tabindex: '0', role: 'region', 'aria-label': name, class: isProse ? 'prose' : undefined, lang: isProse ? textLanguage : undefined },
+      {
+        tabindex: '0',
+        role: 'region',
+        'aria-label': name,
+        class: isProse ? 'prose' : undefined,
+        lang: isProse ? textLanguage : undefined,
+      },
       body,
     ),
     make(
@@ -88,7 +94,12 @@ function pieceView({ id, title, note, text, isProse }, t, textLanguage) {
       {},
       make(
         'button',
-        { type: 'button', class: 'word', 'aria-label': t.copyNamed(name), click: () => void copy(body, status, t) },
+        {
+          type: 'button',
+          class: 'word',
+          'aria-label': t.copyNamed(name),
+          click: () => void copy(body, status, t),
+        },
         t.copy,
       ),
       status,

@@ -2,8 +2,8 @@
 import { byId } from './dom.js';
 import { fileOf, insideOf } from './code.js';
 
-/** Height of the frame's window in its own px. */
-const HEIGHT = 820;
+/** Height of the frame's window in its own px: with what stands above it, it fits the window of the studio. */
+const heightNow = () => Math.min(820, Math.max(420, innerHeight - 260));
 
 const isForeign = (address) => /^https?:\/\//i.test(address) && new URL(address).origin !== location.origin;
 
@@ -60,12 +60,15 @@ export function createPreview({ onEvent, onMeasured, onFilled, onScale }) {
     const width = Number(wanted?.width) || stage.clientWidth;
     const scale = Math.min(1, stage.clientWidth / width);
     frame.style.width = `${width}px`;
-    frame.style.height = `${HEIGHT}px`;
+    // A smaller picture of the window shows more of it, not less of the screen.
+    const height = Math.round(heightNow() / scale);
+    frame.style.height = `${height}px`;
     frame.style.transform = scale < 1 ? `scale(${scale})` : '';
-    stage.style.height = `${Math.round(HEIGHT * scale)}px`;
+    stage.style.height = `${Math.round(height * scale)}px`;
     onScale(Math.round(scale * 100));
   };
   new ResizeObserver(() => requestAnimationFrame(fit)).observe(stage);
+  addEventListener('resize', fit);
 
   return {
     /** @param {import('./state.js').State} state */
@@ -79,6 +82,7 @@ export function createPreview({ onEvent, onMeasured, onFilled, onScale }) {
         own: state.host === 'own' ? state.own : {},
         dark: state.dark,
         width: state.width,
+        language: state.language,
       };
       fit();
       // Another element gets a fresh page, so that what is counted as fetched is its own.

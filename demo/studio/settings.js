@@ -19,6 +19,16 @@ export function paintElements({ kit, state, t, update }) {
   );
 }
 
+/** What the chosen element is for, and where more is written. @param {Studio} studio */
+export function paintPurpose({ kit, state, t }) {
+  const { name, purpose } = kit.elements.find((each) => each.name === state.element);
+  const folder = `../../dist/site/${state.language === 'da' ? '' : 'en/'}elements/`;
+  byId('purpose').replaceChildren(
+    `${purpose[state.language]} `,
+    make('a', { href: `${folder}${name}.html` }, t.readMore),
+  );
+}
+
 /** @param {Studio} studio */
 export function paintStarts({ state, t, update }) {
   const starts = startsOf(state.element);
@@ -31,7 +41,10 @@ export function paintStarts({ state, t, update }) {
     chosen,
     label: (name) => t.starts[name],
     onChoose: (name) =>
-      update({ attributes: { ...starts[name].attributes }, ...(starts[name].host ? { host: starts[name].host } : {}) }),
+      update({
+        attributes: { ...starts[name].attributes },
+        ...(starts[name].host ? { host: starts[name].host } : {}),
+      }),
   });
   byId('starts').replaceChildren(...(Object.keys(starts).length > 1 ? [group] : []));
 }

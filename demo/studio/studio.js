@@ -1,14 +1,16 @@
 // The embed studio: choose an element, set it up, see it on a page, copy the code.
 import { createEventList, paintContrast, paintWeight } from './checks.js';
 import { waysOf } from './code.js';
-import { byId, choices, make, say } from './dom.js';
+import { byId, say } from './dom.js';
 import { copyAll, paintPieces, paintWays } from './output.js';
 import { createPreview } from './preview.js';
-import { paintElements, paintSettings, paintStarts } from './settings.js';
-import { HOSTS, WIDTHS, fromFragment, initialState, isBase, toFragment } from './state.js';
+import { paintElements, paintPurpose, paintSettings, paintStarts } from './settings.js';
+import { startsOf } from './starts.js';
+import { fromFragment, initialState, isBase, toFragment } from './state.js';
 import { watchTakeOver } from './take-over.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
+import { onForcedColours, paintForced, paintTools } from './tools.js';
 
 const TEXTS = { da, en };
 const DEFAULT_ROUND = '2026-efteraar';
@@ -19,7 +21,17 @@ let textLanguage = state.language;
 let figures = { pairs: [], files: [] };
 const words = () => TEXTS[state.language];
 const locale = () => (state.language === 'da' ? 'da-DK' : 'en-GB');
-const context = () => ({ kit, state, t: words(), update, set, locale: locale(), textLanguage, onTextLanguage });
+const context = () => ({
+  kit,
+  state,
+  t: words(),
+  update,
+  set,
+  locale: locale(),
+  textLanguage,
+  onTextLanguage,
+  fill,
+});
 
 const events = createEventList();
 const preview = createPreview({
@@ -46,12 +58,13 @@ function update(patch) {
   }
   if (isOther('element') || isOther('language')) {
     events.clear();
+    paintPurpose(context());
     paintStarts(context());
     paintWays(context());
   }
   if (isOther('element') || isOther('language') || 'attributes' in patch) paintSettings(context());
   if (isOther('element') || isOther('language') || isOther('host') || isOther('width') || isOther('dark'))
-    paintTools(patch);
+    paintTools(context(), isOther('language'));
   paintPieces(context());
   preview.show(state);
 }
@@ -66,6 +79,14 @@ function set(name, value) {
   paintStarts(context());
   paintPieces(context());
   preview.show(state);
+}
+
+/** Fills the element in the preview with invented answers to its questionnaire. */
+function fill() {
+  const { element, attributes } = state;
+  const known = kit.elements.find(({ name }) => name === element).attributes;
+  const initial = known.find(({ name }) => name === 'instrument')?.initial ?? '';
+  preview.fill(attributes.instrument ?? initial, attributes.round ?? DEFAULT_ROUND);
 }
 
 function onTextLanguage(language) {
@@ -89,78 +110,23 @@ function paintWords() {
   byId('docs').setAttribute('href', `../../dist/site/${state.language === 'da' ? '' : 'en/'}index.html`);
   byId('preview').title = t.previewName;
   byId('steps').setAttribute('aria-label', t.onPage);
-  paintForced();
-}
-
-const forcedColours = matchMedia('(forced-colors: active)');
-function paintForced() {
-  const t = words();
-  byId('forced-words').replaceChildren(
-    ...(forcedColours.matches
-      ? [make('p', {}, t.forcedOn)]
-      : [make('p', {}, t.forcedOff), make('ul', {}, ...t.forcedHow.map((line) => make('li', {}, line)))]),
-  );
-}
-forcedColours.addEventListener('change', paintForced);
-
-/** What stands above the preview: the page around it, its width, dark, and invented answers. */
-function paintTools(patch = {}) {
-  // A radio button that was just pressed stays, or the keyboard would lose its place.
-  if (byId('tools').contains(document.activeElement) && !('language' in patch)) return;
-  const t = words();
-  const element = kit.elements.find(({ name }) => name === state.element);
-  const hasRound = ['report', 'radar'].includes(state.element);
-  const group = (key, legend, values, labels) =>
-    choices({ legend, name: key, values, chosen: state[key], label: (value) => labels[value], onChoose: (value) => update({ [key]: value }) });
-  const instrument = () =>
-    state.attributes.instrument ?? element.attributes.find(({ name }) => name === 'instrument')?.initial ?? '';
-  byId('tools').replaceChildren(
-    group('host', t.host, HOSTS, t.hosts),
-    group('width', t.width, WIDTHS, t.widths),
-    make(
-      'label',
-      { class: 'tick' },
-      make('input', { type: 'checkbox', checked: state.dark, change: ({ target }) => update({ dark: target.checked }) }),
-      make('span', {}, t.dark),
-    ),
-    ...(hasRound
-      ? [
-          make(
-            'p',
-            {},
-            make(
-              'button',
-              {
-                type: 'button',
-                class: 'word',
-                click: () => preview.fill(instrument(), state.attributes.round ?? DEFAULT_ROUND),
-              },
-              t.fill,
-            ),
-            make('span', { role: 'status', id: 'fill-status', class: 'copied' }),
-          ),
-        ]
-      : []),
-  );
+  paintForced(t);
 }
 
 /** Reads the address, and paints everything anew. */
 function restore() {
   state = fromFragment(location.hash, kit, waysOf(kit));
-  if (location.hash === '' || !('a.round' in Object.fromEntries(new URLSearchParams(location.hash.slice(1))))) {
-    const needsRound = kit.elements
-      .find(({ name }) => name === state.element)
-      ?.attributes.some(({ name }) => name === 'round');
-    if (needsRound && Object.keys(state.attributes).length === 0) state.attributes = { round: DEFAULT_ROUND };
-  }
+  if (Object.keys(state.attributes).length === 0)
+    state.attributes = { ...startsOf(state.element).bare.attributes };
   textLanguage = state.language;
   events.clear();
   paintWords();
   const all = context();
   paintElements(all);
+  paintPurpose(all);
   paintStarts(all);
   paintSettings(all);
-  paintTools({ language: true });
+  paintTools(all, true);
   paintWays(all);
   byId('base').value = state.base;
   byId('fallback').value = state.fallback;
@@ -193,7 +159,9 @@ function watchFields() {
   fallback.addEventListener('change', () => update({ fallback: fallback.value.trim() }));
   byId('measure').addEventListener('click', () => preview.measure());
   byId('copy-all').addEventListener('click', () => void copyAll(context()));
-  byId('language').addEventListener('click', () => update({ language: state.language === 'da' ? 'en' : 'da' }));
+  byId('language').addEventListener('click', () =>
+    update({ language: state.language === 'da' ? 'en' : 'da' }),
+  );
   byId('reset').addEventListener('click', () => {
     history.replaceState(null, '', location.pathname);
     restore();
@@ -221,6 +189,7 @@ try {
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   kit = await answer.json();
   watchSteps();
+  onForcedColours(() => paintForced(words()));
   watchFields();
   byId('studio').hidden = false;
   restore();

@@ -15,6 +15,7 @@ export const da = {
   stepCode: 'Kopiér',
   stepCheck: 'Tjek',
   elementQuestion: 'Hvad skal siden have?',
+  readMore: 'Læs mere',
   startFrom: 'Begynd med',
   starts: {
     bare: 'Som det er',
@@ -81,7 +82,8 @@ export const da = {
   dark: 'Mørk side',
   shownSmall: (percent) => `Vist i ${percent} % størrelse, så det hele er med.`,
   previewName: 'Prøven',
-  previewNote: 'Det er det rigtige element. Det, I prøver her, bliver i fanen og er væk, når den lukkes. Filer på andre websteder hentes ikke her.',
+  previewNote:
+    'Det er det rigtige element. Det, I prøver her, bliver i fanen og er væk, når den lukkes. Filer på andre websteder hentes ikke her.',
   fill: 'Fyld med opdigtede svar',
   filled: 'Fyldt med opdigtede svar.',
   fillFailed: 'De opdigtede svar kunne ikke hentes.',
@@ -152,7 +154,8 @@ export const da = {
   weightStart: 'Ved start',
   weightSince: 'Hentet siden, efter behov',
   weightSum: (sum) => `${sum} kB i alt indtil nu (gzip)`,
-  weightNote: 'Tallene er fra denne version. Mere hentes kun, når læseren bruger noget, der har brug for det.',
+  weightNote:
+    'Tallene er fra denne version. Mere hentes kun, når læseren bruger noget, der har brug for det.',
   eventsTitle: 'Hændelser',
   eventsNone: 'Brug prøven, så står de her.',
   eventsNote: 'De siger hvad og hvor mange, aldrig hvad nogen har svaret.',

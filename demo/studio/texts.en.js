@@ -15,6 +15,7 @@ export const en = {
   stepCode: 'Copy',
   stepCheck: 'Check',
   elementQuestion: 'What does the page need?',
+  readMore: 'Read more',
   startFrom: 'Start from',
   starts: {
     bare: 'As it is',
@@ -81,7 +82,8 @@ export const en = {
   dark: 'Dark page',
   shownSmall: (percent) => `Shown at ${percent} %, so that all of it fits.`,
   previewName: 'The preview',
-  previewNote: 'This is the real element. What you try here stays in this tab and is gone when it closes. Files on other websites are not fetched here.',
+  previewNote:
+    'This is the real element. What you try here stays in this tab and is gone when it closes. Files on other websites are not fetched here.',
   fill: 'Fill with invented answers',
   filled: 'Filled with invented answers.',
   fillFailed: 'The invented answers could not be fetched.',
@@ -109,8 +111,7 @@ export const en = {
   wayNotes: {
     module: 'Copy the folder dist/cdn of the package to your website. Then the code works as it stands.',
     sri: 'The browser refuses the file if it has been changed. What is fetched later, on demand, is not covered by the checksum. The code fits this version only.',
-    loader:
-      'What stands inside the element stays if the files cannot be fetched, and the console says why.',
+    loader: 'What stands inside the element stays if the files cannot be fetched, and the console says why.',
     classic: 'For systems that strip type="module". All elements are in one file.',
     iframe:
       'For systems that strip unknown tags. The frame may lie on another website. The browser then keeps its data apart from your page.',

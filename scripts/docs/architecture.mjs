@@ -61,7 +61,9 @@ export function drawArchitecture() {
     const { files, lines } = groups.get(name);
     parts.push(`<text class="name" x="0" y="${y(name) - 7}">${escape(name)}</text>`);
     parts.push(`<text class="what" x="0" y="${y(name) + 15}">${escape(WHAT[name] ?? '')}</text>`);
-    parts.push(`<text class="what" x="${width}" y="${y(name) - 7}" text-anchor="end">${files} ${files === 1 ? 'file' : 'files'}, ${round(lines)} lines</text>`);
+    parts.push(
+      `<text class="what" x="${width}" y="${y(name) - 7}" text-anchor="end">${files} ${files === 1 ? 'file' : 'files'}, ${round(lines)} lines</text>`,
+    );
   }
   const upward = threads.filter(isUp);
   return [

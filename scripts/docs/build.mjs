@@ -66,7 +66,8 @@ function copyTo(path, source) {
 
 /** The first paragraph, for search engines and for whoever shares the link. */
 function describe(html) {
-  const [, first = ''] = /<p>([\s\S]*?)<\/p>/.exec(html.replace(/<p><code>&lt;kobling-[\w-]+&gt;<\/code><\/p>/, '')) ?? [];
+  const [, first = ''] =
+    /<p>([\s\S]*?)<\/p>/.exec(html.replace(/<p><code>&lt;kobling-[\w-]+&gt;<\/code><\/p>/, '')) ?? [];
   const text = first
     .replace(/<[^>]+>/g, '')
     .replaceAll('&lt;', '<')
@@ -107,7 +108,8 @@ async function buildScript() {
     },
   });
   const script = readFileSync(join(SITE, 'docs.js'), 'utf8');
-  if (/\bimport\b[^(]*from/.test(script)) throw new Error('docs: the script of the pages is not in one piece');
+  if (/\bimport\b[^(]*from/.test(script))
+    throw new Error('docs: the script of the pages is not in one piece');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildDocs();

@@ -5,8 +5,34 @@ import { notesOf } from './notes.mjs';
 const LOOKS = ['theme', 'accent', 'density', 'corners', 'font'];
 
 const WORDS = {
-  da: { attribute: 'attribut', property: 'egenskab', event: 'hændelse', part: 'del', customProperty: 'custom property', what: 'hvad', standard: 'Standard', id: 'id', title: 'titel', name: 'navn', studio: 'Prøv det i studiet', onlyEnglish: '' },
-  en: { attribute: 'attribute', property: 'property', event: 'event', part: 'part', customProperty: 'custom property', what: 'what', standard: 'Default', id: 'id', title: 'title', name: 'name', studio: 'Try it in the studio', onlyEnglish: '' },
+  da: {
+    attribute: 'attribut',
+    property: 'egenskab',
+    event: 'hændelse',
+    part: 'del',
+    customProperty: 'custom property',
+    what: 'hvad',
+    standard: 'Standard',
+    id: 'id',
+    title: 'titel',
+    name: 'navn',
+    studio: 'Prøv det i studiet',
+    onlyEnglish: '',
+  },
+  en: {
+    attribute: 'attribute',
+    property: 'property',
+    event: 'event',
+    part: 'part',
+    customProperty: 'custom property',
+    what: 'what',
+    standard: 'Default',
+    id: 'id',
+    title: 'title',
+    name: 'name',
+    studio: 'Try it in the studio',
+    onlyEnglish: '',
+  },
 };
 
 const cell = (text) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
@@ -41,7 +67,12 @@ export function fillIn(source, { language, kit, elements }) {
   const values = {
     version: () => kit.version,
     studio: () => `[${t.studio}](/demo/studio/index.html${language === 'en' ? '#language=en' : ''})`,
-    'attributes:looks': () => table('attribute', attributes.filter(({ name }) => LOOKS.includes(name)), language),
+    'attributes:looks': () =>
+      table(
+        'attribute',
+        attributes.filter(({ name }) => LOOKS.includes(name)),
+        language,
+      ),
     customProperties: () => table('customProperty', sets(together(elements, 'customProperties')), language),
     parts: () => table('part', together(elements, 'parts'), language, ({ name }) => `::part(${name})`),
     presets: () => [`| ${t.name} |`, '| --- |', ...kit.presets.map((name) => `| \`${name}\` |`)].join('\n'),
@@ -49,7 +80,9 @@ export function fillIn(source, { language, kit, elements }) {
       [
         `| ${t.id} | ${t.title} |`,
         '| --- | --- |',
-        ...kit.instruments.map(({ id, title }) => `| \`${id}\` | ${title[language].replaceAll('\u00ad', '')} |`),
+        ...kit.instruments.map(
+          ({ id, title }) => `| \`${id}\` | ${title[language].replaceAll('\u00ad', '')} |`,
+        ),
       ].join('\n'),
     architecture: drawArchitecture,
     protocols: () =>

@@ -18,7 +18,8 @@ const WORDS = {
     reference: 'Attributter, egenskaber og hændelser',
     attributes: 'Attributter',
     properties: 'Egenskaber uden attribut',
-    propertiesNote: 'Enhver attribut er også en egenskab. Sammensatte data sættes som egenskab, eller i et `<script type="application/json" data-property="…">` inde i elementet.',
+    propertiesNote:
+      'Enhver attribut er også en egenskab. Sammensatte data sættes som egenskab, eller i et `<script type="application/json" data-property="…">` inde i elementet.',
     events: 'Hændelser',
     eventsNote: 'De bobler op gennem siden, og de bærer tal og navne, aldrig svar.',
     parts: 'Dele',
@@ -37,7 +38,8 @@ const WORDS = {
     reference: 'Attributes, properties and events',
     attributes: 'Attributes',
     properties: 'Properties without an attribute',
-    propertiesNote: 'Every attribute is a property too. Complex data goes in by property, or in a `<script type="application/json" data-property="…">` inside the element.',
+    propertiesNote:
+      'Every attribute is a property too. Complex data goes in by property, or in a `<script type="application/json" data-property="…">` inside the element.',
     events: 'Events',
     eventsNote: 'They bubble through the page and carry counts and names, never answers.',
     parts: 'Parts',
@@ -64,14 +66,18 @@ export function elementPage(element, { language, kit }) {
   const example = join(ROOT, 'docs', 'examples', `${element.name}.html`);
   const hasExample = existsSync(example);
   const file = kit.files[`${element.name}.js`];
-  const kB = (file.bytes / 1000).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 1 });
+  const kB = (file.bytes / 1000).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', {
+    maximumFractionDigits: 1,
+  });
   const fragment = new URLSearchParams({ element: element.name, ...(language === 'en' ? { language } : {}) });
   const frame = `<iframe class="example" src="/dist/site/examples/${element.name}.html" title="${escapeHtml(`${t.example}: ${notes.title[language]}`)}"></iframe>`;
-  const section = (title, body, note = '') => (body ? `### ${title}\n\n${note ? `${note}\n\n` : ''}${body}\n` : '');
+  const section = (title, body, note = '') =>
+    body ? `### ${title}\n\n${note ? `${note}\n\n` : ''}${body}\n` : '';
   return [
     `# ${notes.title[language]}`,
     `\`<${element.tag}>\``,
-    notes.purpose[language] || (language === 'en' ? element.summary : `<span lang="en">${element.summary}</span>`),
+    notes.purpose[language] ||
+      (language === 'en' ? element.summary : `<span lang="en">${element.summary}</span>`),
     `[${t.studio}](/demo/studio/index.html#${fragment})`,
     `## ${t.example}`,
     hasExample
@@ -84,8 +90,14 @@ export function elementPage(element, { language, kit }) {
     section(t.attributes, table('attribute', element.attributes, language)),
     section(t.properties, table('property', element.properties, language), t.propertiesNote),
     section(t.events, table('event', element.events, language), t.eventsNote),
-    section(t.slots, element.slots.map((slot) => (language === 'da' ? (slot.textDa ?? slot.text) : slot.text)).join('\n\n')),
-    section(t.parts, table('part', element.parts, language, ({ name }) => `::part(${name})`)),
+    section(
+      t.slots,
+      element.slots.map((slot) => (language === 'da' ? (slot.textDa ?? slot.text) : slot.text)).join('\n\n'),
+    ),
+    section(
+      t.parts,
+      table('part', element.parts, language, ({ name }) => `::part(${name})`),
+    ),
     section(t.customProperties, table('customProperty', element.customProperties, language)),
   ]
     .filter(Boolean)

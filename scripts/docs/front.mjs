@@ -49,14 +49,17 @@ export function frontPage({ language, elements, pages }) {
   };
   page.other = { path: language === 'da' ? 'en/index.html' : 'index.html' };
   const find = (base) =>
-    pages.find((each) => each.base === base && each.language === language) ?? pages.find((each) => each.base === base);
+    pages.find((each) => each.base === base && each.language === language) ??
+    pages.find((each) => each.base === base);
   const link = (each) =>
     `<a href="${wayFrom(page, `${SITE}/${each.path}`)}"${each.language === language ? '' : ` lang="${each.language}" hreflang="${each.language}"`}>${escapeHtml(each.title)}</a>`;
   const tasks = t.list.map(([what, bases]) => {
     const links = bases
       .map(find)
       .filter(Boolean)
-      .map((each) => `<li>${link(each)}${each.language === language ? '' : ` <small>${t.english}</small>`}</li>`);
+      .map(
+        (each) => `<li>${link(each)}${each.language === language ? '' : ` <small>${t.english}</small>`}</li>`,
+      );
     return `<div><dt>${what}</dt><dd><ul>${links.join('')}</ul></dd></div>`;
   });
   const list = elements.map(({ name, summary }) => {

@@ -1,9 +1,10 @@
 // What the studio needs to know of the built kit, in one file: elements, needs, places, sizes and hashes.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CDN, DIST, ROOT, listFiles } from '../lib/paths.mjs';
 import { readElements } from './manifest.mjs';
+import { notesOf } from './notes.mjs';
 
 /**
  * @returns {Promise<object>} plain JSON: `version`, `elements`, `needs` (groups with their needs), `municipalities`,
@@ -30,7 +31,7 @@ export async function collectKit() {
       customProperties: element.customProperties
         .filter(({ name }) => name !== '--kobling-accent')
         .map((each) => ({ ...each, control: { kind: /colour/i.test(each.text) ? 'colour' : 'text' } })),
-      title: titleOf(element.name),
+      ...wordsOf(element),
     })),
     needs: core.NEED_GROUPS.map((group) => ({
       title: group.title,
@@ -59,11 +60,8 @@ function listInstruments({ BUILT_IN_INSTRUMENTS }) {
   });
 }
 
-/** The element's name for people, from the notes beside its code. */
-export function titleOf(name) {
-  const notes = join(ROOT, 'src', 'components', name, `${name}.md`);
-  const text = existsSync(notes) ? readFileSync(notes, 'utf8') : '';
-  const title = (language) => new RegExp(`^title\\.${language}: (.+)$`, 'm').exec(text)?.[1];
-  const spoken = name.replaceAll('-', ' ');
-  return { da: title('da') ?? spoken, en: title('en') ?? spoken };
+/** The element's name and purpose for people, from the notes beside its code. */
+function wordsOf({ name, summary }) {
+  const { title, purpose } = notesOf(name);
+  return { title, purpose: { da: purpose.da || summary, en: purpose.en || summary } };
 }

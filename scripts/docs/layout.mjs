@@ -74,7 +74,7 @@ export function layout({ page, body, headings, pages, version }) {
           <li class="to-menu"><a href="#menu">${t.toMenu}</a></li>
         </ul>
       </nav>
-      <div class="search" data-index="${site(`search-${language}.json`)}" data-root="${site('')}" data-language="${language}"></div>
+      <div class="search" data-index="${site(`search-${language}.json`)}" data-root="${way(SITE) || '.'}/" data-language="${language}"></div>
     </header>
     <div class="sheet">
       <main id="indhold">
@@ -93,7 +93,9 @@ ${menu(page, pages, site, t)}
 }
 
 function onPage(sections, t) {
-  const links = sections.map(({ id, text }) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(text)}</a></li>`);
+  const links = sections.map(
+    ({ id, text }) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(text)}</a></li>`,
+  );
   return `<nav class="on-page" aria-labelledby="on-page-title">
         <h2 id="on-page-title">${t.onPage}</h2>
         <ul>${links.join('')}</ul>

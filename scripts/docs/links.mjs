@@ -29,8 +29,10 @@ export function linkerFor(page, pages, files) {
       return from(posix.join(SITE, best.path)) + fragment;
     }
     if (target.startsWith('demo/')) return from(target) + fragment;
-    if (!existsSync(join(ROOT, target))) throw new Error(`docs: ${page.source} links to ${href}, which is not there`);
-    if (statSync(join(ROOT, target)).isDirectory()) throw new Error(`docs: ${page.source} links to a folder, ${href}`);
+    if (!existsSync(join(ROOT, target)))
+      throw new Error(`docs: ${page.source} links to ${href}, which is not there`);
+    if (statSync(join(ROOT, target)).isDirectory())
+      throw new Error(`docs: ${page.source} links to a folder, ${href}`);
     const copy = `files/${target.replaceAll('/', '-')}`;
     files.set(copy, target);
     return from(posix.join(SITE, copy)) + fragment;

@@ -45,7 +45,10 @@ export function readElements() {
     .sort((a, b) => place(a) - place(b) || (a.tag < b.tag ? -1 : 1));
 }
 
-const oneLine = (text) => String(text ?? '').replace(/\s+/g, ' ').trim();
+const oneLine = (text) =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const once = (list = []) => [...new Map(list.map((each) => [each.name, each])).values()];
 
 /** @returns {ElementInfo} */

@@ -11,7 +11,20 @@ import MarkdownIt from 'markdown-it';
 for (const [name, language] of Object.entries({ bash, css, javascript, json, typescript, xml }))
   hljs.registerLanguage(name, language);
 /** Names that people write, and the language that reads them. */
-const ALIASES = { sh: 'bash', shell: 'bash', js: 'javascript', jsx: 'javascript', mjs: 'javascript', ts: 'typescript', tsx: 'typescript', html: 'xml', vue: 'xml', svelte: 'xml', svg: 'xml', jsonc: 'json' };
+const ALIASES = {
+  sh: 'bash',
+  shell: 'bash',
+  js: 'javascript',
+  jsx: 'javascript',
+  mjs: 'javascript',
+  ts: 'typescript',
+  tsx: 'typescript',
+  html: 'xml',
+  vue: 'xml',
+  svelte: 'xml',
+  svg: 'xml',
+  jsonc: 'json',
+};
 
 const TEXTS = { da: { code: 'Kode', table: 'Tabel' }, en: { code: 'Code', table: 'Table' } };
 
@@ -68,7 +81,9 @@ export function renderMarkdown(source, { language, linkTo }) {
     `<div class="scroll" tabindex="0" role="region" aria-label="${t.table} ${++codes}"><table>\n`;
   md.renderer.rules.table_close = () => '</table></div>\n';
   // Empty heads of columns are no heads.
-  md.renderer.rules.th_open = (tokens, i) => (tokens[i + 1].content.trim() === '' ? '<td>' : '<th scope="col">');
+  md.renderer.rules.th_open = (tokens, i) =>
+    tokens[i + 1].content.trim() === '' ? '<td>' : `<th scope="col"${alignment(tokens[i])}>`;
+  md.renderer.rules.td_open = (tokens, i) => `<td${alignment(tokens[i])}>`;
   md.renderer.rules.th_close = (tokens, i) => (tokens[i - 1].content.trim() === '' ? '</td>' : '</th>');
   md.renderer.rules.fence = (tokens, i) => {
     const token = tokens[i];
@@ -77,6 +92,9 @@ export function renderMarkdown(source, { language, linkTo }) {
   };
   return { html: md.render(source), headings };
 }
+
+/** Columns of figures are set right by a class: a strict policy refuses styles in markup. */
+const alignment = (token) => (token.attrGet('style')?.includes('right') ? ' class="figure"' : '');
 
 function highlight(code, name) {
   const language = ALIASES[name] ?? name;

@@ -13,7 +13,8 @@ export function notesOf(element) {
   const text = existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
   const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const field = (name) => new RegExp(`^${name}: (.+)$`, 'm').exec(head)?.[1] ?? '';
-  const part = (name) => new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)(?=<!-- \\w+ -->|$)`).exec(body)?.[1]?.trim() ?? '';
+  const part = (name) =>
+    new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)(?=<!-- \\w+ -->|$)`).exec(body)?.[1]?.trim() ?? '';
   const spoken = element.replaceAll('-', ' ');
   return {
     title: { da: field('title.da') || spoken, en: field('title.en') || spoken },

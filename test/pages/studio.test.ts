@@ -19,9 +19,7 @@ interface Contrast {
   measureContrast: (root: Element) => { front: string; ratio: number; needed: number }[];
 }
 
-const kit = JSON.parse(
-  readFileSync(new URL('../../dist/site/kit.json', import.meta.url), 'utf8'),
-) as Kit;
+const kit = JSON.parse(readFileSync(new URL('../../dist/site/kit.json', import.meta.url), 'utf8')) as Kit;
 const site = openSite();
 let context: BrowserContext;
 let page: Page;
@@ -44,11 +42,16 @@ const open = async (fragment = ''): Promise<void> => {
 };
 const preview = () => page.frameLocator('#preview');
 const choose = (group: string, word: string) =>
-  page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: word, exact: true }).check();
+  page
+    .getByRole('group', { name: group, exact: true })
+    .getByRole('radio', { name: word, exact: true })
+    .check();
 /** What the button for a piece puts on the clipboard. */
 async function copied(name: string): Promise<string> {
   await page.getByRole('button', { name: `Kopiér: ${name}`, exact: true }).click();
-  const own = page.locator('.piece', { has: page.getByRole('button', { name: `Kopiér: ${name}`, exact: true }) });
+  const own = page.locator('.piece', {
+    has: page.getByRole('button', { name: `Kopiér: ${name}`, exact: true }),
+  });
   await expect.poll(() => own.getByRole('status').textContent()).toBe('Kopieret.');
   return page.evaluate(() => navigator.clipboard.readText());
 }
@@ -114,14 +117,19 @@ describe('the code that is copied', () => {
           reportDiagnostics: true,
           compilerOptions: { jsx: ts.JsxEmit.ReactJSX, experimentalDecorators: true },
         });
-        expect(diagnostics?.map(({ messageText }) => messageText), way).toEqual([]);
+        expect(
+          diagnostics?.map(({ messageText }) => messageText),
+          way,
+        ).toEqual([]);
       }
     }
   });
 
   test('what is written inside the element cannot break out of it', async () => {
     await open();
-    await page.getByLabel('Det, der står, indtil elementet kører').fill('Ring <script>alert(1)</script> & "spørg"');
+    await page
+      .getByLabel('Det, der står, indtil elementet kører')
+      .fill('Ring <script>alert(1)</script> & "spørg"');
     await page.getByLabel('Det, der står, indtil elementet kører').blur();
     expect(await code()).toContain('<p>Ring &lt;script>alert(1)&lt;/script> &amp; "spørg"</p>');
   });
@@ -137,7 +145,9 @@ describe('setting up', () => {
           await page.locator('#settings code', { hasText: new RegExp(`^${attribute.name}$`) }).count(),
           `${name} ${attribute.name}`,
         ).toBeGreaterThan(0);
-      await page.locator('#settings details').evaluateAll((all) => all.forEach((each) => (each.open = true)));
+      await page
+        .locator('#settings details')
+        .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
       await page.locator('#settings input[name="density"][value="compact"]').check();
       expect(await code(), name).toMatch(new RegExp(`<kobling-${name}[^>]* density="compact"`));
       await preview().locator(`kobling-${name}[density="compact"]`).waitFor({ state: 'attached' });
@@ -150,7 +160,9 @@ describe('setting up', () => {
     await open('#a.accent=%230b4da2');
     await page.getByLabel('accent', { exact: true }).fill('blåligt');
     await page.getByLabel('accent', { exact: true }).blur();
-    expect(await page.locator('#set-accent-problem').textContent()).toContain('kender browseren ikke som en farve');
+    expect(await page.locator('#set-accent-problem').textContent()).toContain(
+      'kender browseren ikke som en farve',
+    );
     await page.getByLabel('max-offers').fill('12');
     await page.getByLabel('max-offers').blur();
     expect(await page.locator('#set-max-offers-problem').textContent()).toBe('Skriv et tal fra 1 til 8.');
@@ -176,7 +188,9 @@ describe('setting up', () => {
     expect(before).toContain('view="dots"');
     expect(await page.getByRole('radio', { name: 'Et intranet' }).isChecked()).toBe(true);
     expect(await page.getByLabel('Mørk side').isChecked()).toBe(true);
-    expect(await page.locator('#preview').evaluate((frame) => (frame as HTMLIFrameElement).clientWidth)).toBe(320);
+    expect(await page.locator('#preview').evaluate((frame) => (frame as HTMLIFrameElement).clientWidth)).toBe(
+      320,
+    );
 
     await page.goto('about:blank');
     await open('#element=nothing&way=magic&base=//evil.example/&a.onclick=alert(1)&a.municipality=615');
@@ -198,9 +212,15 @@ describe('setting up', () => {
     await expect.poll(() => page.locator('#found-status').textContent()).toContain('#0f4d8a er nu accent.');
     expect(await code()).toContain('accent="#0f4d8a"');
     await expect
-      .poll(() => preview().locator('body').evaluate((body) => getComputedStyle(body).backgroundColor))
+      .poll(() =>
+        preview()
+          .locator('body')
+          .evaluate((body) => getComputedStyle(body).backgroundColor),
+      )
       .toBe('rgb(244, 239, 230)');
-    expect(site.server.requests.filter((line) => !line.includes('/demo/') && !line.includes('/dist/'))).toEqual([]);
+    expect(
+      site.server.requests.filter((line) => !line.includes('/demo/') && !line.includes('/dist/')),
+    ).toEqual([]);
   });
 
   test('the words are there in both languages', () => {
@@ -215,9 +235,13 @@ describe('setting up', () => {
 describe('what the preview tells', () => {
   test('events as they come, with counts and ids and nothing that was written', async () => {
     await open();
-    await preview().getByRole('textbox', { name: /egne ord/ }).fill('mangler svejsere i Vejle');
+    await preview()
+      .getByRole('textbox', { name: /egne ord/ })
+      .fill('mangler svejsere i Vejle');
     const events = page.locator('#events li');
-    await expect.poll(() => events.allTextContents()).toContainEqual(expect.stringContaining('kobling-change'));
+    await expect
+      .poll(() => events.allTextContents())
+      .toContainEqual(expect.stringContaining('kobling-change'));
     expect((await events.allTextContents()).join(' ')).not.toContain('svejsere');
   });
 
@@ -228,7 +252,9 @@ describe('what the preview tells', () => {
     const ink = page.locator('#contrast tr', { hasText: '#1b1d1f' }).first();
     expect((await ink.locator('td').allTextContents()).slice(1)).toEqual(['16,9:1', '4,5:1', 'ja']);
     // As text, since the test runner rewrites import().
-    await page.evaluate("import('/demo/studio/contrast.js').then((module) => (globalThis.contrast = module))");
+    await page.evaluate(
+      "import('/demo/studio/contrast.js').then((module) => (globalThis.contrast = module))",
+    );
     const pairs = await page.evaluate(() => {
       const { measureContrast } = (globalThis as unknown as { contrast: Contrast }).contrast;
       const root = document.createElement('div');
@@ -252,7 +278,9 @@ describe('what the preview tells', () => {
 
   test('weight: the gzipped size of the file, and what was fetched since', async () => {
     await open('#element=assessment');
-    const bytes = gzipSync(readFileSync(new URL('../../dist/cdn/assessment.js', import.meta.url)), { level: 9 }).length;
+    const bytes = gzipSync(readFileSync(new URL('../../dist/cdn/assessment.js', import.meta.url)), {
+      level: 9,
+    }).length;
     const row = page.locator('#weight tr', { hasText: /^assessment\.js/ });
     await expect.poll(() => row.count()).toBe(1);
     expect(await row.locator('td').textContent()).toBe(`${(bytes / 1000).toFixed(1).replace('.', ',')} kB`);
@@ -266,7 +294,10 @@ describe('what the preview tells', () => {
       await open(`#element=${element}`);
       await preview().getByText('Ingen svar endnu').waitFor();
       await page.getByRole('button', { name: 'Fyld med opdigtede svar' }).click();
-      await preview().getByText(/Tyve har svaret|Seksten har svaret|\d+ har svaret|har svaret\./).first().waitFor();
+      await preview()
+        .getByText(/Tyve har svaret|Seksten har svaret|\d+ har svaret|har svaret\./)
+        .first()
+        .waitFor();
       expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
       await page.goto('about:blank');
     }
@@ -282,6 +313,8 @@ describe('for everybody', () => {
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('assessment');
     expect(await code()).toContain('<kobling-assessment');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Læs mere');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('start');
@@ -311,7 +344,9 @@ describe('for everybody', () => {
       await page.emulateMedia({ colorScheme });
       await page.goto(`${site.server.origin}/demo/studio/index.html${fragment}`);
       await page.locator('#contrast tbody tr').first().waitFor();
-      await page.locator('details').evaluateAll((all) => all.forEach((each) => (each.open = true)));
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
       await page.evaluate(axe.source);
       const violations = await page.evaluate(async () => {

@@ -20,7 +20,9 @@ addEventListener('message', ({ source, origin, data }) => {
 
 const actions = {
   /** @param {{ element: string, file: string, attributes: Record<string, string>, inside: string[] }} wanted */
-  async show({ element, file, attributes, inside, own, dark, fallback }) {
+  async show({ element, file, attributes, inside, own, dark, fallback, language }) {
+    // As on a page in that language; what is Danish here says so itself.
+    document.documentElement.lang = language;
     wear(own, dark);
     try {
       await import(new URL(file, KIT).href);

@@ -57,7 +57,9 @@ function startSearch(root) {
   let loading;
   const load = () =>
     (loading ??= fetch(address)
-      .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status} ${answer.url}`))))
+      .then((answer) =>
+        answer.ok ? answer.text() : Promise.reject(new Error(`${answer.status} ${answer.url}`)),
+      )
       .then((text) => MiniSearch.loadJSON(text, SEARCH_OPTIONS))
       .catch((error) => {
         loading = undefined;

@@ -2,7 +2,12 @@
 
 /** Æ, ø and å are letters of their own, and typed in other ways. */
 const fold = (term) =>
-  term.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').replaceAll('\u00ad', '');
+  term
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .replaceAll('\u00ad', '');
 
 /** @type {import('minisearch').Options} */
 export const SEARCH_OPTIONS = {
