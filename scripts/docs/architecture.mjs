@@ -1,5 +1,5 @@
 // Draws the house from its imports: a folder is a line across, an import a thread down.
-import { FLOORS, readImports } from './imports.mjs';
+import { readImports, stackFolders } from './imports.mjs';
 
 const ROW = 46;
 const COLUMN = 14;
@@ -32,9 +32,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** @returns {string} HTML: the drawing, and the same as a table */
 export function drawArchitecture() {
   const { groups, threads } = readImports();
-  const rows = [...[...groups.keys()].filter((name) => !FLOORS.includes(name)), ...FLOORS].filter((name) =>
-    groups.has(name),
-  );
+  const rows = stackFolders({ groups, threads });
   const rowOf = new Map(rows.map((name, i) => [name, i]));
   const isUp = ({ from, to, isLazy }) => !isLazy && rowOf.get(from) > rowOf.get(to);
   const sorted = [...threads].sort(

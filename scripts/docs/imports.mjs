@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { SRC, listFiles } from '../lib/paths.mjs';
 
-/** From the top down: what stands higher may import what stands lower. Folders not named here come on top. */
+/** From the top down: what stands higher may import what stands lower. */
 export const FLOORS = [
   'cli',
   'core',
@@ -65,4 +65,20 @@ function resolve(file, specifier, known) {
   if (!specifier.startsWith('.')) return undefined;
   const path = posix.join(dirname(file), specifier);
   return [path.replace(/\.js$/, '.ts'), path, `${path}.ts`].find((each) => known.has(each));
+}
+
+/**
+ * The folders from the top down. One that FLOORS does not name comes right below the lowest that imports it, or on top
+ * where nobody does.
+ * @param {{ groups: Map<string, unknown>, threads: Thread[] }} imports
+ */
+export function stackFolders({ groups, threads }) {
+  const rows = FLOORS.filter((name) => groups.has(name));
+  for (const name of [...groups.keys()].filter((each) => !FLOORS.includes(each)).sort()) {
+    const importers = threads
+      .filter(({ to, isLazy }) => to === name && !isLazy)
+      .map(({ from }) => rows.indexOf(from));
+    rows.splice(Math.max(-1, ...importers) + 1, 0, name);
+  }
+  return rows;
 }
