@@ -36,6 +36,7 @@ type OfAnswer =
   | 'combinationTexts'
   | 'exclusions'
   | 'barred'
+  | 'closed'
   | 'beside'
   | 'held'
   | 'loss';
@@ -56,9 +57,22 @@ export type AnswerView = (First<ResultView> | First<NothingView>) & WithBelow;
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
   const t = TEXTS[settings.locale];
   const { jointOffer } = settings;
-  const { result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss } = answer;
+  const { result, wishes, exclusions, barred, closed, beside, catalogues, enquiry, held, loss } = answer;
   const { company } = enquiry;
-  const own = { t, result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss, company };
+  const own = {
+    t,
+    result,
+    wishes,
+    exclusions,
+    barred,
+    closed,
+    beside,
+    catalogues,
+    enquiry,
+    held,
+    loss,
+    company,
+  };
   if (!jointOffer) {
     const isHeldBack = held.length > 0 && result.eligible > 0;
     return { ...settings, ...own, title: isHeldBack ? t.heldNone : t.noneTitle, jointOffer: undefined };

@@ -108,6 +108,13 @@ export const da = {
   why: 'Hvorfor ikke denne?',
   moment: 'Et øjeblik …',
   notNow: 'Tilbud, der ikke passer lige nu',
+  obstacles: {
+    elsewhere: (place: string) => `Kan ikke bruges i ${place || 'jeres kommune'}.`,
+    expired: (date: string) => `Det sluttede ${date}.`,
+    'not-yet-valid': (date: string) => `Det begynder først ${date}.`,
+    'deadline-passed': (date: string) => `Fristen for at søge var ${date}.`,
+    instead: (title: string) => `I stedet kom »${title}«.`,
+  },
 };
 
 export type BelowTexts = typeof da;

@@ -106,4 +106,11 @@ export const en: BelowTexts = {
   why: 'Why not this one?',
   moment: 'One moment …',
   notNow: 'Offers that do not fit right now',
+  obstacles: {
+    elsewhere: (place) => `Cannot be used in ${place || 'your municipality'}.`,
+    expired: (date) => `It ended on ${date}.`,
+    'not-yet-valid': (date) => `It does not begin until ${date}.`,
+    'deadline-passed': (date) => `Applications closed on ${date}.`,
+    instead: (title) => `It was replaced by “${title}”.`,
+  },
 };

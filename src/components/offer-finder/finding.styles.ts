@@ -64,6 +64,10 @@ export const findingStyles = css`
     font-size: 1em;
     hyphens: auto;
   }
+  .finding .others p,
+  .finding .others .h3 {
+    max-inline-size: 36em;
+  }
   mark {
     background: none;
     color: inherit;

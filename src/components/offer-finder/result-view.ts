@@ -2,6 +2,7 @@ import type { Catalogue, Combination, Exclusion } from '../../core/model/catalog
 import type { CompanyFacts, Enquiry } from '../../core/model/enquiry.js';
 import type { JointOfferResult } from '../../core/model/joint-offer.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
+import type { ClosedOffer } from '../../core/offers/barred-offers.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import type { AllTexts } from './below-texts.da.js';
@@ -28,6 +29,8 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly others: readonly JoinedOffer[];
   /** Offers for a need asked that an answer keeps out. */
   readonly barred: readonly JoinedOffer[];
+  /** Offers for a need asked that are phased out, over or yet to begin. */
+  readonly closed: readonly ClosedOffer[];
   readonly exclusions: readonly Exclusion[];
   /** What the answer was found among, and for. */
   readonly catalogues: readonly Catalogue[];
