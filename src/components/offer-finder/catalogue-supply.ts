@@ -7,6 +7,7 @@ import type { Answer } from './find-answer.js';
 import type { Supply, SupplyHost, SupplyQuestion } from './catalogue-controller.js';
 import {
   failureOf,
+  joinJsonLd,
   loadSource,
   type CatalogueSource,
   type Failure,
@@ -295,7 +296,9 @@ export async function loadSupply(
     signal,
     cache: element.effectiveStorage === 'local' ? cacheName(element.effectiveWorkspace) : undefined,
   };
-  const sources = await Promise.all(list.map((source) => loadSource(source, loading))).catch(() => undefined);
+  const sources = await Promise.all(joinJsonLd(list).map((source) => loadSource(source, loading))).catch(
+    () => undefined,
+  );
   if (!sources || signal.aborted) return undefined;
   for (const { failure, name } of sources)
     if (failure) element.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));

@@ -22,7 +22,7 @@ import { holdOf } from './held-offers.js';
 import { renderList } from './list-view.js';
 import { isFocusFree, orGoOnAt } from './held-focus.js';
 import { titleOf } from './need-title.js';
-import { limitsOf, presetMunicipality, presetNeeds } from './presets.js';
+import { limitsOf, presetMunicipality, presetNeeds, warnOfUnknown } from './presets.js';
 import type { Finder, Remembered } from './remembered.js';
 import { isTraced } from './remembered-trace.js';
 import { stairStyles } from './stair.styles.js';
@@ -141,6 +141,7 @@ export class KoblingOfferFinder extends KoblingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asking = this.#asking;
+    if (changed.has('needs') || changed.has('municipality')) warnOfUnknown(this.needs, this.municipality);
     if (changed.has('needs')) asking.asked = { ...asking.asked, needs: presetNeeds(this.needs) };
     if (changed.has('municipality'))
       asking.asked = { ...asking.asked, municipality: presetMunicipality(this.municipality) };
@@ -180,7 +181,12 @@ export class KoblingOfferFinder extends KoblingElement {
 
   /** The page was opened by a link to a question. */
   async #open(hash: string): Promise<void> {
-    const { asked, kind, said } = (await loadPart.linked()).readLinked(hash, this.locale);
+    const linked = (await loadPart.linked()).readLinked(hash, this.locale, this);
+    if (!linked) {
+      this.#finder.link = '';
+      return;
+    }
+    const { asked, kind, said } = linked;
     this.linked = said;
     if (asked) this.#asking.asked = asked;
     if (asked) this.#answer.open(kind);
