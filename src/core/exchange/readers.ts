@@ -8,6 +8,7 @@ export { parseInstrument } from './parse-instrument.js';
 export { parseJsonText } from './json-text.js';
 export { parseRound } from './parse-round.js';
 export { parseTally } from './parse-tally.js';
+export { parseWithdrawal } from './parse-withdrawal.js';
 export { parseWorkspace } from './parse-workspace.js';
 export { planFile } from './plan-file.js';
 export { planGaps, planImport } from './plan-import.js';

@@ -81,6 +81,7 @@ describe('jsonSchemas', () => {
       'response',
       'tally',
       'round',
+      'withdrawal',
       'gaps',
       'workspace',
       'shards',

@@ -12,6 +12,7 @@ import type {
   Scale,
   ShowIf,
   Tally,
+  Withdrawal,
 } from '../assessment.js';
 import type { GapCount, GapList, GapsFile } from '../gaps.js';
 import type { Catalogue, Combination, Contact, Exclusion, Offer, Price, Provider } from '../catalogue.js';
@@ -191,6 +192,8 @@ export const RESPONSE: Of<Response, { instrument: Descriptions; respondent: Desc
 export const TALLY: Of<Tally, { instrument: Descriptions; groups: Descriptions }> = {
   format,
   version,
+  id: 'Random, one for each kiosk and round; a count taken in again replaces the earlier one.',
+  rev: 'One more with every person; of one id the highest counts.',
   instrument: instrumentRef,
   round: 'The id of the round.',
   groups: {
@@ -201,7 +204,16 @@ export const TALLY: Of<Tally, { instrument: Descriptions; groups: Descriptions }
     items: 'By item id, how many chose each point or option, the lowest or first one first.',
   },
 };
-export const ROUND: Of<Round, { instrument: Descriptions }> = {
+export const WITHDRAWAL: Of<Withdrawal, { instrument: Descriptions }> = {
+  format,
+  version,
+  id: 'The id of the response that is taken back.',
+  rev: 'Its revision; this one and earlier ones are deleted.',
+  instrument: instrumentRef,
+  round: 'The id of the round.',
+  withdrawnAt: 'The day, YYYY-MM-DD.',
+};
+export const ROUND: Of<Round, { instrument: Descriptions; expected: Descriptions }> = {
   format,
   version,
   id: 'Unique within the workspace.',
@@ -213,6 +225,17 @@ export const ROUND: Of<Round, { instrument: Descriptions }> = {
   minGroup: 'Smallest group that is shown; 5 or more.',
   split: 'The one division of people that figures are shown by: system or role.',
   names: 'Whether people answer with their names.',
+  partnership: 'The partnership that holds the round.',
+  collector: 'Who collects the responses, and so can read each of them.',
+  systems: 'The public systems that take part; all where it is left out.',
+  roles: 'The roles that take part; all where it is left out.',
+  expected: {
+    '': 'How many are expected to answer.',
+    employment: 'From employment.',
+    education: 'From education.',
+    business: 'From business promotion.',
+  },
+  mode: 'kiosk where everybody answers on one shared device, else person.',
 };
 const gapCount: Of<GapCount> = {
   need: 'The id of the need.',
@@ -249,7 +272,7 @@ export const WORKSPACE = {
   tallies: record('Kiosk tallies.'),
   rounds: record('Rounds.'),
   settings: record(
-    'Settings. »meeting:instrument@round« is { decisions: [{ dimension, text, owner, date, state }] }, what was agreed on that round’s report; »time-events« is { events: [{ date, title }] }, what stands on the axis of time.',
+    'Settings. »meeting:instrument@round« is { decisions: [{ dimension, text, owner, date, state }] }, what was agreed on that round’s report; »time-events« is { events: [{ date, title }] }, what stands on the axis of time; »withdrawal:id« is a response taken back; »orphans:id« are answers of another revision that have no place in this one.',
   ),
   unreadable: record('Records that could not be read, as they stood.'),
 };
