@@ -38,7 +38,6 @@ const steps = {
   },
   'the command': () => buildCli(config),
   hashes: () => buildIntegrity(JSON.parse(config.define.__KOBLING_VERSION__)),
-  hashes: buildIntegrity,
   // Last: it reads all the others.
   'the documentation': buildDocs,
 };

@@ -19,8 +19,12 @@ export const loadPart = {
   remembered: () => import('./parts/remembered.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
-  /** What stands around a round's figures: its states in words, closing it, taking in files. */
+  /** What stands around a round's figures: its states in words, closing it. */
   round: () => import('./parts/round.js'),
+  /** Opening a round that came as a link or a file. */
+  roundEntry: () => import('./parts/round-entry.js'),
+  /** Handing answers back: as file, code or QR picture; and taking them back. */
+  handBack: () => import('./parts/hand-back.js'),
   /** The figures of a round, and how the report shows them. */
   report: () => import('./parts/report-body.js'),
   /** A team's cover, and how the radar shows it. */
@@ -43,4 +47,18 @@ export const loadPart = {
   presets: () => import('./parts/presets.js'),
   /** Writers of files: CSV, JSON, file names. */
   exports: () => import('./parts/exports.js'),
+};
+
+/** Parts of what a coordinator does with a round; by themselves, so that no other element carries their names. */
+export const loadRoundPart = {
+  /** Taking in what people hand in, who is missing, choosing among rounds; comes with `round`. */
+  handIn: () => import('./parts/hand-in.js'),
+  /** Setting a round up, and handing it out as file, link and QR picture. */
+  roundSetup: () => import('./parts/round-setup.js'),
+  /** Codes and links: writing and reading them. */
+  codes: () => import('./parts/codes.js'),
+  /** Drawing a QR picture. */
+  qr: () => import('./parts/qr.js'),
+  /** Reading a QR code from a picture, where the browser cannot by itself. */
+  qrReader: () => import('./parts/qr-reader.js'),
 };

@@ -43,7 +43,7 @@ export class KoblingAssessment extends SessionElement {
   @state() private index = 0;
 
   #typed = new TypedNumbers();
-  #handOut = new HandOut(this);
+  readonly #handOut = new HandOut(this);
   #profile: ProfilePart | undefined;
   #isProfileAsked = false;
   readonly #telling = new Telling((words) => this.announce(words));
@@ -60,8 +60,9 @@ export class KoblingAssessment extends SessionElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.session?.save.is === 'failed') this.#telling.lost();
+    if (!this.isKiosk) void this.#handOut.look(this.session);
     const { conflict, finished, orphans = [] } = this.session ?? {};
-    if (!this.#isProfileAsked && (conflict || finished || orphans.length > 0)) this.#loadProfile();
+    if (!this.#isProfileAsked && (conflict || finished || orphans.length > 0)) void this.loadProfile();
   }
 
   protected override onKept(): void {
@@ -139,7 +140,7 @@ export class KoblingAssessment extends SessionElement {
   async #finish(): Promise<void> {
     const session = this.session;
     // What counts in comes on demand, and is pressed for twice while it is on its way.
-    if (this.mode === 'kiosk') await loadPart.profile();
+    if (this.isKiosk) await loadPart.profile();
     if (!session || this.step === 'done') return;
     const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
@@ -152,13 +153,14 @@ export class KoblingAssessment extends SessionElement {
   }
 
   #showPicture(): void {
-    this.#loadProfile();
+    void this.loadProfile();
+    if (!this.isKiosk) void this.#handOut.load();
     this.#goTo({ step: 'done' });
   }
 
-  #loadProfile(): void {
+  protected override loadProfile(): Promise<void> {
     this.#isProfileAsked = true;
-    void this.withPart(async () => {
+    return this.withPart(async () => {
       this.#profile = await loadPart.profile();
       this.wear(this.#profile.profileStyles);
       this.requestUpdate();
@@ -166,7 +168,6 @@ export class KoblingAssessment extends SessionElement {
   }
 
   protected override begin(): void {
-    this.#handOut = new HandOut(this);
     this.#typed = new TypedNumbers();
     this.step = 'intro';
     this.index = 0;
@@ -177,13 +178,6 @@ export class KoblingAssessment extends SessionElement {
     await this.session?.startOver();
     this.begin();
     this.#goTo({ step });
-  }
-
-  async #copy(): Promise<void> {
-    const response = this.session?.completed;
-    if (response) await this.#handOut.copy(response);
-    if (this.#handOut.copied === 'done') this.announce(this.t.copied);
-    else await this.focusOn('copy');
   }
 
   get #view(): StepView | undefined {
@@ -201,9 +195,10 @@ export class KoblingAssessment extends SessionElement {
       typed: this.#typed,
       handOut: this.#handOut,
       storage: this.effectiveStorage,
-      kiosk: this.mode === 'kiosk',
+      kiosk: this.isKiosk,
       status: this.shelf.status,
       profile: this.#profile,
+      taken: this.taken,
       goTo: (stop) => this.#goTo(stop),
       move: (by) => this.#move(by),
       setPace: (pace) => {
@@ -216,9 +211,8 @@ export class KoblingAssessment extends SessionElement {
       onStartOver: () => askConfirm(this.renderRoot, START_OVER),
       onFinish: () => void this.withPart(() => this.#finish()),
       onPicture: () => this.#showPicture(),
-      onCopy: () => void this.#copy(),
       onPrint: () => this.ownerDocument.defaultView?.print(),
-      onAgain: () => void this.#startOver(this.mode === 'kiosk' ? 'intro' : 'items'),
+      onAgain: () => void this.#startOver(this.isKiosk ? 'intro' : 'items'),
     };
   }
 

@@ -25,6 +25,8 @@ export const da = {
     `Her har du ${here} svar, i den anden fane ${there}. Intet er overskrevet. Vælg, hvad der skal gælde.`,
   keepHere: 'Brug svarene her',
   takeOther: 'Brug de andre svar',
+  whereKiosk:
+    'Når du er færdig, bliver dine svar lagt til en optælling. Bagefter kan ingen se, hvad netop du svarede, heller ikke den, der samler. Lukker du siden før, er dine svar væk.',
   counted: 'Dine svar er talt med. De er ikke gemt for sig.',
   finishedOn: (date: string) => `Du svarede den ${date}.`,
   againNote: 'Svarer du igen, tæller de nye svar i stedet for de gamle, når du afslutter.',
@@ -35,12 +37,6 @@ export const da = {
       ? '1 svar hører til et udsagn, der ikke længere er i skemaet. Det er gemt og kommer med i filen, men tæller ikke med.'
       : `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tæller ikke med.`,
   nextPerson: 'Klar til den næste',
-  copy: 'Kopiér svarene',
-  copyText: 'Dine svar som tekst',
-  copyRefused: 'Browseren lod os ikke kopiere. Her er teksten, så du selv kan kopiere den.',
-  print: 'Udskriv',
-  handBack:
-    'Giv filen til den, der samler svarene. Den, der samler, kan læse hver enkelt fil. Grænsen på fem gælder kun rapporten.',
 };
 
 export type ProfileTexts = typeof da;

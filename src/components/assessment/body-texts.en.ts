@@ -27,6 +27,8 @@ export const en: ProfileTexts = {
     `Here you have ${here} ${here === 1 ? 'answer' : 'answers'}, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
   keepHere: 'Use the answers here',
   takeOther: 'Use the other answers',
+  whereKiosk:
+    'When you are done, your answers are added to a count. Afterwards nobody can see what you in particular answered, not even the collector. If you close the page before that, your answers are gone.',
   counted: 'Your answers have been counted. They are not kept by themselves.',
   finishedOn: (date) => `You answered on ${date}.`,
   againNote: 'If you answer again, the new answers replace the old ones once you finish.',
@@ -37,10 +39,4 @@ export const en: ProfileTexts = {
       ? '1 answer belongs to a statement that is no longer in the questionnaire. It is kept and goes into the file, but does not count.'
       : `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
   nextPerson: 'Ready for the next one',
-  copy: 'Copy the answers',
-  copyText: 'Your answers as text',
-  copyRefused: 'The browser did not let us copy. Here is the text for you to copy yourself.',
-  print: 'Print',
-  handBack:
-    'Give the file to whoever collects the answers. The collector can read each file. The minimum of five only holds for the report.',
 };

@@ -7,7 +7,7 @@ import { placeOf } from './save-state.js';
 import { minutesFor, renderCitation, renderTroubles, type StepView } from './step-view.js';
 import { resumeAt } from './walk.js';
 
-function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
+function renderAboutYou({ t, session, onTell, taken }: StepView): TemplateResult {
   const { system, role } = session.response.respondent;
   const choose = (value: System) =>
     html`<label
@@ -25,14 +25,14 @@ function renderAboutYou({ t, session, onTell }: StepView): TemplateResult {
   };
   return html`<fieldset>
       <legend class="label">${t.aboutYou}</legend>
-      <div class="where-from">${SYSTEMS.map(choose)}</div>
+      <div class="where-from">${(taken.entry?.systems ?? SYSTEMS).map(choose)}</div>
     </fieldset>
     <p>
       <label>
         <span class="label">${t.role}</span>
         <select @change=${onRole}>
           <option value="" ?selected=${role === undefined}>${t.noRole}</option>
-          ${ROLES.map((one) => html`<option value=${one} ?selected=${role === one}>${t.roles[one]}</option>`)}
+          ${(taken.entry?.roles ?? ROLES).map((one) => html`<option value=${one} ?selected=${role === one}>${t.roles[one]}</option>`)}
         </select>
       </label>
     </p>
@@ -56,20 +56,25 @@ function renderWays({ t, session, items, goTo, onStartOver }: StepView): Templat
 
 /** Before the first statement: what it is, who can see the answers, where one left off, what one handed in. */
 export function renderIntro(view: StepView): TemplateResult {
-  const { t, locale, level, session, items, profile } = view;
+  const { t, locale, level, session, items, profile, handOut, taken } = view;
   const { instrument, answered, finished } = session;
   // What leads to the finished answers comes on demand; without it one can still answer.
   const handedIn = finished ? profile?.renderFinished(view, finished) : undefined;
   return html`<div class="intro">
     ${headingAt(level, shownIn(instrument.title, locale), { size: 'h2', id: 'here' })}
-    ${handedIn ?? nothing}
+    ${handedIn ?? nothing} ${handOut.part?.renderWithdrawn(level + 1)} ${taken.entry?.render(view)}
     ${instrument.intro ? html`<p class="measure">${shownIn(instrument.intro, locale)}</p>` : nothing}
     <p>${t.howMany(items.length, minutesFor(items))}</p>
-    <p class="measure">${view.kiosk ? t.whereKiosk : t.whoSees}</p>
+    <p class="measure">${view.kiosk ? profile?.whereKiosk(locale) : (taken.entry?.honest(locale) ?? t.whoSees)}</p>
     ${view.kiosk ? nothing : html`<p class="note measure">${t.where[placeOf(view.status, view.storage)]}</p>`}
     ${renderTroubles(view)}
-    ${handedIn && answered === 0 ? nothing : html`${renderAboutYou(view)} ${renderWays(view)}`}
+    ${handedIn && answered === 0 ? nothing : html`${renderAboutYou(view)} ${taken.entry?.renderNames(view)} ${renderWays(view)}`}
     ${profile?.renderOrphans(view) ?? nothing}
+    ${
+      taken.isOffered
+        ? html`<p><button type="button" class="link note" @click=${() => taken.ask()}>${t.askRound}</button></p>`
+        : nothing
+    }
     ${renderCitation(view)}
   </div>`;
 }

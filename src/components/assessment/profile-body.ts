@@ -3,7 +3,7 @@ import { ownProfile, scoredAnswers } from '../../core/assessment/scoring.js';
 import type { Instrument, Response } from '../../core/model/assessment.js';
 import { da } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
-import { renderCounted, renderHandBack } from './hand-back-view.js';
+import { renderCounted } from './counted-view.js';
 import { renderProfile } from './profile-view.js';
 import type { StepView } from './step-view.js';
 
@@ -29,5 +29,5 @@ export function renderPicture(view: StepView): TemplateResult | typeof nothing {
   const profile = ownProfile(instrument, completed);
   const turned = turnedIn(instrument, completed);
   return html`${renderProfile({ t, locale, level: level + 1, instrument, profile, turned })}
-  ${kiosk ? renderCounted(t, view) : renderHandBack(t, view, completed)}`;
+  ${kiosk ? renderCounted(t, view) : view.handOut.part?.render(view, completed)}`;
 }

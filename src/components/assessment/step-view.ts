@@ -11,6 +11,7 @@ import type { HandOut } from './hand-out.js';
 import { placeOf } from './save-state.js';
 import type { AssessmentTexts } from './texts.da.js';
 import type { TypedNumbers } from './typed-numbers.js';
+import type { TakenRound } from './taken-round.js';
 import type { Pace, Stop } from './walk.js';
 
 export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
@@ -35,7 +36,8 @@ export interface StepView {
   /** One's own profile, and what else is not needed to begin; loaded when there is something to show. */
   readonly profile: ProfilePart | undefined;
   readonly handOut: HandOut;
-  readonly onCopy: () => void;
+  /** The round that came as a link or a file, and how one is asked for. */
+  readonly taken: TakenRound;
   readonly goTo: (stop: Stop) => void;
   readonly move: (by: 1 | -1) => void;
   readonly setPace: (pace: Pace) => void;

@@ -16,8 +16,6 @@ export const da = {
     session: 'Dine svar bliver i denne fane og er væk, når du lukker den.',
     none: 'Dine svar gemmes ikke her. Gem dem som fil, når du er færdig.',
   },
-  whereKiosk:
-    'Når du er færdig, bliver dine svar lagt til en optælling. Bagefter kan ingen se, hvad netop du svarede, heller ikke den, der samler. Lukker du siden før, er dine svar væk.',
   memory: {
     title: 'Svarene kan ikke gemmes her',
     titleDeleted: 'Alt er slettet her',
@@ -98,7 +96,7 @@ export const da = {
   doneTitle: 'Dit billede',
   nothingToAsk: 'Her er ingen udsagn.',
   download: 'Gem svar som fil',
-  copied: 'Kopieret.',
+  askRound: 'Hent en runde, du har fået',
   citation: (citation: string) => `Bygger på: ${citation}`,
 };
 

@@ -16,8 +16,6 @@ export const en: AssessmentTexts = {
     session: 'Your answers stay in this tab and are gone when you close it.',
     none: 'Your answers are not kept here. Save them as a file when you are done.',
   },
-  whereKiosk:
-    'When you are done, your answers are added to a count. Afterwards nobody can see what you in particular answered, not even the collector. If you close the page before that, your answers are gone.',
   memory: {
     title: 'The answers cannot be saved here',
     titleDeleted: 'Everything here has been erased',
@@ -96,6 +94,6 @@ export const en: AssessmentTexts = {
   doneTitle: 'Your picture',
   nothingToAsk: 'There are no statements here.',
   download: 'Save answers as a file',
-  copied: 'Copied.',
+  askRound: 'Take in a round you were sent',
   citation: (citation) => `Based on: ${citation}`,
 };

@@ -253,15 +253,21 @@ export abstract class KoblingElement extends LitElement {
 
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
-  /** Puts on styles that came with a part. */
-  protected wear({ cssText }: { readonly cssText: string }): void {
+  /**
+   * Puts on styles that came with a part.
+   * @internal for the element and its parts
+   */
+  wear({ cssText }: { readonly cssText: string }): void {
     if (this.#worn.includes(cssText)) return;
     this.#worn.push(cssText);
     this.#dress();
   }
 
-  /** Says something to assistive technology, politely; the same thing twice is said twice. */
-  protected announce(message: string): void {
+  /**
+   * Says something to assistive technology, politely; the same thing twice is said twice.
+   * @internal for the element and its parts
+   */
+  announce(message: string): void {
     this.#announcer.say(message);
   }
 
@@ -280,8 +286,11 @@ export abstract class KoblingElement extends LitElement {
     return claimName(this, name);
   }
 
-  /** Moves focus to the part with this id after the next painting; only ever after something the person did. */
-  protected async focusOn(id: string): Promise<void> {
+  /**
+   * Moves focus to the part with this id after the next painting; only ever after something the person did.
+   * @internal for the element and its parts
+   */
+  async focusOn(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }

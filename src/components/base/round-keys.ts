@@ -3,6 +3,9 @@ import type { RoundData } from '../../core/assessment/tally-change.js';
 /** Where a round lies in the store. */
 export const roundKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
 
+/** Where the name of the round lies that the reader has chosen to see, where the host names none. */
+export const chosenKey = (instrument: string): string => `chosen-round:${instrument}`;
+
 /** Where what a round has published lies among the settings: the responses and tallies that its figures rest on. */
 export const publishedKey = (key: string): string => `published:${key}`;
 

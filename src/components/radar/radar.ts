@@ -61,7 +61,7 @@ export class KoblingRadar extends RoundElement {
         onView: (view) => (this.view = view),
       });
     }
-    await this.#panel?.read(this.loaded, this.round ?? null, answers);
+    await this.#panel?.read(this.loaded, answers.round, answers);
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {

@@ -81,7 +81,7 @@ export class KoblingReport extends RoundElement {
   async #readBeside(body: Body | undefined): Promise<void> {
     if (!body || !this.loaded) return;
     this.#beside ??= await body.loadBeside(this, (styles) => this.wear(styles));
-    await this.#beside.read(this.answers, this.loaded, this.round ?? null, this.report);
+    await this.#beside.read(this.answers, this.loaded, this.answers.round, this.report);
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {
@@ -103,7 +103,7 @@ export class KoblingReport extends RoundElement {
       },
       beside: this.#beside,
       onExport: () =>
-        void this.withPart(() => body.exportReport(this, report, instrument, this.round ?? null, locale)),
+        void this.withPart(() => body.exportReport(this, report, instrument, this.answers.round, locale)),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
   }

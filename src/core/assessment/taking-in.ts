@@ -36,12 +36,16 @@ function takeResponse(held: Held, response: Response): Taken<Held> {
   if (response.rev <= held.withdrawn) return { held, taking: 'withdrawn' };
   const { response: before } = held;
   if (before === null) return { held: { ...held, response }, taking: 'added' };
-  if (before.rev === response.rev && canonical(before) === canonical(response))
-    return { held, taking: 'same' };
-  return isNewer(response, before)
-    ? { held: { ...held, response }, taking: 'replaced' }
-    : { held, taking: 'older' };
+  const isLater = isNewer(response, before);
+  const now = isLater ? { ...held, response } : held;
+  // What is handed on lacks what could tell who it was; with one's own beside it, that is the same response.
+  if (before.rev === response.rev && whatCounts(before) === whatCounts(response))
+    return { held: now, taking: 'same' };
+  return { held: now, taking: isLater ? 'replaced' : 'older' };
 }
+
+const whatCounts = ({ instrument, round, respondent, perspective, subject, answers }: Response): string =>
+  canonical([instrument, round, respondent.system, respondent.role, perspective, subject, answers]);
 
 function takeBack(held: Held, { rev }: Withdrawal): Taken<Held> {
   if (rev <= held.withdrawn) return { held, taking: 'same' };

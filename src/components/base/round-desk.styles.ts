@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** How the coordinator's desk looks; comes with it, on demand. */
+export const deskStyles = css`
+  .round-panel > * + *,
+  .hand-in > * + *,
+  .pasting form > * + * {
+    margin-block-start: var(--_unit);
+  }
+  .turnout li {
+    padding-block: 0.15em;
+  }
+  .pasting textarea {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_r);
+    padding: 0.5em;
+    font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
+    font-size: 0.8125em;
+  }
+  .hand-in details:not(.pasting) > summary {
+    font-size: inherit;
+  }
+  .round-panel select {
+    min-inline-size: 12em;
+  }
+`;
