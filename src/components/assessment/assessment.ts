@@ -154,15 +154,16 @@ export class KoblingAssessment extends SessionElement {
 
   #showPicture(): void {
     void this.loadProfile();
-    if (!this.isKiosk) void this.#handOut.load();
     this.#goTo({ step: 'done' });
   }
 
   protected override loadProfile(): Promise<void> {
     this.#isProfileAsked = true;
     return this.withPart(async () => {
-      this.#profile = await loadPart.profile();
-      this.wear(this.#profile.profileStyles);
+      // What hands the answers out stands below the picture, and comes with it.
+      const [profile] = await Promise.all([loadPart.profile(), this.isKiosk || this.#handOut.load()]);
+      this.#profile = profile;
+      this.wear(profile.profileStyles);
       this.requestUpdate();
     });
   }

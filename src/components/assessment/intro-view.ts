@@ -72,7 +72,7 @@ export function renderIntro(view: StepView): TemplateResult {
     ${profile?.renderOrphans(view) ?? nothing}
     ${
       taken.isOffered
-        ? html`<p><button type="button" class="link note" @click=${() => taken.ask()}>${t.askRound}</button></p>`
+        ? html`<p class="note"><button type="button" class="link" @click=${() => taken.ask()}>${t.askRound}</button></p>`
         : nothing
     }
     ${renderCitation(view)}

@@ -132,6 +132,8 @@ export class RoundController implements ReactiveController {
     if (!store || !instrument) return;
     const reading = ++this.#reading;
     const chosen = this.#given ?? (await store.get('settings', chosenKey(instrument.id)))?.value;
+    // Read anew since, or the element has left the page and its store is closed.
+    if (reading !== this.#reading || store !== this.store) return;
     const round = typeof chosen === 'string' ? chosen : null;
     const key = roundKey(instrument.id, round);
     const [all, counted, rounds, kept] = await Promise.all([

@@ -37,7 +37,9 @@ export abstract class RoundElement extends KoblingElement {
     () => this.loadRule(),
     async () => {
       // What may no longer be shown is gone before anything is waited for.
-      await Promise.all([this.compute(), this.#loadSurround(), this.#desk?.look()]);
+      await Promise.all([this.compute(), this.#loadSurround()]);
+      // By itself: what is kept beside the answers holds nothing up.
+      void this.withPart(async () => this.#desk?.look(), 'desk');
     },
   );
   readonly #failure = new FailureController(this);
@@ -89,6 +91,7 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   async #loadSurround(): Promise<void> {
+    if (this.surround) return;
     const [surround, { RoundDesk, deskStyles }] = await Promise.all([
       loadPart.round(),
       loadRoundPart.handIn(),

@@ -117,7 +117,7 @@ describe('finishing', () => {
     await answered(sheet, { 'c1.1': 5 });
     await finish();
     expect(page.words()).to.include(
-      'Den, der samler, kan læse hver enkelt fil. Grænsen på fem gælder kun rapporten.',
+      'Den, der samler, kan læse hver enkelt besvarelse. Grænsen på fem gælder kun rapporten.',
     );
     expect(page.texts('cite')[0]).to.be.a('string').and.not.equal('');
     expect(page.words()).not.to.match(/anonym/i);

@@ -63,7 +63,7 @@ describe('one device for many, in kiosk mode', () => {
     await page.says('Dine svar er talt med. De er ikke gemt for sig.');
     expect(await tally()).to.eql([{ none: 1 }]);
     expect(await singles()).to.eql([]);
-    expect(page.buttons()).not.to.include('Gem svar som fil').and.not.include('Kopiér svarene');
+    expect(page.buttons()).not.to.include('Gem svar som fil').and.not.include('Kopiér som kode');
     expect(page.events.count('kobling-complete')).to.equal(1);
   });
 
