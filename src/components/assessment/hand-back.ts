@@ -29,6 +29,8 @@ export class HandBack {
   isNotWithdrawn = false;
   readonly #host: SessionElement;
   #of: Handed | undefined;
+  /** Taken back just now; once the beginning is on show again, focus goes to what has happened. */
+  #isFocusDue = false;
 
   constructor(host: SessionElement) {
     this.#host = host;
@@ -116,8 +118,8 @@ export class HandBack {
       host.requestUpdate();
       return;
     }
+    this.#isFocusDue = true;
     host.requestUpdate();
-    await host.focusOn('withdrawn');
     await host.withPart(() => this.download(withdrawal), 'files');
   }
 
@@ -132,6 +134,9 @@ export class HandBack {
 
   /** Where the person took a response back: that it is gone here, and how to tell whoever collects. */
   renderWithdrawn(level: number): TemplateResult | undefined {
-    return this.withdrawn && renderWithdrawn(this, this.withdrawn, level);
+    if (!this.withdrawn) return undefined;
+    if (this.#isFocusDue) void this.#host.focusOn('withdrawn');
+    this.#isFocusDue = false;
+    return renderWithdrawn(this, this.withdrawn, level);
   }
 }

@@ -12,13 +12,17 @@ const QUIET = 4;
 
 /** Rows of modules, true for black; undefined where the text needs a denser picture than is readable. */
 export function qrModules(text: string): readonly (readonly boolean[])[] | undefined {
-  const correction = ['medium', 'low'] as const;
-  for (const ecc of correction) {
+  // With more correction where that is readable, since paper gets creased and screens reflect.
+  for (const ecc of ['medium', 'low'] as const) {
     try {
-      const rows = encodeQR(text, 'raw', { ecc, border: 0 });
+      // The encoder wants a border of at least one; ours is drawn around.
+      const rows = encodeQR(text, 'raw', { ecc, border: 1 })
+        .slice(1, -1)
+        .map((row) => row.slice(1, -1));
       if (rows.length <= MODULES) return rows;
-    } catch {
+    } catch (error) {
       // More than any version holds.
+      if (!(error instanceof Error && error.message === 'Capacity overflow')) throw error;
     }
   }
   return undefined;

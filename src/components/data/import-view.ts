@@ -20,11 +20,12 @@ function renderPreview(
   { t, level, onImport, onCancel }: ImportView,
 ): TemplateResult {
   const told = IMPORT_STATES.filter((state) => plan.counts[state] > 0);
-  const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable;
+  const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable + plan.withdrawn.length;
   return html`<div class="preview">
     ${headingAt(level, t.previewTitle(name), { id: 'preview' })}
     <ul>
       ${told.map((state) => html`<li>${t.plan[state](plan.counts[state])}.</li>`)}
+      ${plan.withdrawn.length > 0 ? html`<li>${t.withdrawn(plan.withdrawn.length)}.</li>` : nothing}
     </ul>
     ${useful === 0 ? html`<p>${t.nothingToDo}</p>` : nothing}
     <div class="actions">

@@ -72,6 +72,10 @@ export const da = {
     differs: (count: number) => `${count} er skrevet to steder; det, der er her, beholdes`,
     unreadable: (count: number) => `${count} kan ikke læses og bliver lagt uændret for sig`,
   },
+  withdrawn: (count: number) =>
+    count === 1
+      ? '1 besvarelse er trukket tilbage og bliver slettet her'
+      : `${count} besvarelser er trukket tilbage og bliver slettet her`,
   nothingToDo: 'Alt i filen er her i forvejen.',
   doImport: 'Indlæs',
   cancelImport: 'Annullér',

@@ -71,6 +71,10 @@ export const en: DataTexts = {
     differs: (count) => `${count} ${count === 1 ? 'was' : 'were'} written in two places; what is here stays`,
     unreadable: (count) => `${count} cannot be read and will be put aside unchanged`,
   },
+  withdrawn: (count) =>
+    count === 1
+      ? '1 response was withdrawn and will be deleted here'
+      : `${count} responses were withdrawn and will be deleted here`,
   nothingToDo: 'Everything in the file is here already.',
   doImport: 'Load',
   cancelImport: 'Cancel',

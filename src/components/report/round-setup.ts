@@ -41,6 +41,8 @@ export class RoundSetup {
   #linked: readonly [Round | undefined, string | undefined] = [undefined, undefined];
   #qr: TemplateResult | 'too-large' | null = null;
   #told = '';
+  /** Kept; once the element has gone on to the round, focus goes to what it is handed out as. */
+  #isFocusDue = false;
 
   constructor(frame: SetupFrame) {
     this.#frame = frame;
@@ -101,8 +103,8 @@ export class RoundSetup {
     host.dispatchEvent(new KoblingSavedEvent('rounds', 1));
     this.#told = store.status.reason === null ? this.#t.saved : this.#t.inMemory;
     host.announce(this.#told);
+    this.#isFocusDue = true;
     host.requestUpdate();
-    await host.focusOn('round-out');
   }
 
   get #isFrozen(): boolean {
@@ -174,6 +176,10 @@ export class RoundSetup {
     const t = this.#t;
     const round = this.#round;
     this.#followLink(round);
+    if (round && this.#isFocusDue) {
+      this.#isFocusDue = false;
+      void host.focusOn('round-out');
+    }
     const withPart = (work: () => Promise<void>) => void host.withPart(work, 'round-out');
     return html`${
       round

@@ -147,7 +147,9 @@ describe('what an assessment says aloud', () => {
       await page.press('Kopiér som kode');
       await until(() => page.focused() === 'Dine svar som kode', 'focus on the code');
       const [area] = page.all<HTMLTextAreaElement>('textarea');
-      expect(area?.value.slice(area.selectionStart, area.selectionEnd)).to.match(/^KOBLING\/1ZR\/[0-9A-Z\n/]+\/$/);
+      expect(area?.value.slice(area.selectionStart, area.selectionEnd)).to.match(
+        /^KOBLING\/1ZR\/[0-9A-Z\n/]+\/$/,
+      );
       const [reason] = page.texts(`#${area?.getAttribute('aria-describedby') ?? ''}`);
       expect(reason).to.match(/^Browseren lod os ikke kopiere\./);
     });
