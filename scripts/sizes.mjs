@@ -30,6 +30,7 @@ const LIMITS = {
   'parts/need-model-da.js': 16,
   'parts/need-model-en.js': 16,
   'parts/profile.js': 6.5,
+  'parts/onward.js': 11,
   'parts/practice.js': 3.3,
   'parts/radar-below.js': 12.6,
   'parts/radar-body.js': 16.6,

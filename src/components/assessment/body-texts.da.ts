@@ -20,20 +20,11 @@ export const da = {
   context: 'Rammer omkring jer',
   contextNote: 'Rammerne vises for sig. De er hverken jeres fortjeneste eller jeres fejl.',
   counts: 'Det, der kan tælles',
-  conflictTitle: 'Kladden er også ændret et andet sted',
-  conflictText: (here: number, there: number) =>
-    `Her har du ${here} svar, i den anden fane ${there}. Intet er overskrevet. Vælg, hvad der skal gælde.`,
-  keepHere: 'Brug svarene her',
-  takeOther: 'Brug de andre svar',
   counted: 'Dine svar er talt med. De er ikke gemt for sig.',
   finishedOn: (date: string) => `Du svarede den ${date}.`,
   againNote: 'Svarer du igen, tæller de nye svar i stedet for de gamle, når du afslutter.',
   seePicture: 'Se dit billede',
   again: 'Svar igen',
-  orphans: (count: number) =>
-    count === 1
-      ? '1 svar hører til et udsagn, der ikke længere er i skemaet. Det er gemt og kommer med i filen, men tæller ikke med.'
-      : `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tæller ikke med.`,
   nextPerson: 'Klar til den næste',
   copy: 'Kopiér svarene',
   copyText: 'Dine svar som tekst',

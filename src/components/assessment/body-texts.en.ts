@@ -22,20 +22,11 @@ export const en: ProfileTexts = {
   context: 'Conditions around you',
   contextNote: 'The conditions are shown apart. They are neither to your credit nor your fault.',
   counts: 'What can be counted',
-  conflictTitle: 'The draft was changed elsewhere too',
-  conflictText: (here, there) =>
-    `Here you have ${here} ${here === 1 ? 'answer' : 'answers'}, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
-  keepHere: 'Use the answers here',
-  takeOther: 'Use the other answers',
   counted: 'Your answers have been counted. They are not kept by themselves.',
   finishedOn: (date) => `You answered on ${date}.`,
   againNote: 'If you answer again, the new answers replace the old ones once you finish.',
   seePicture: 'See your picture',
   again: 'Answer again',
-  orphans: (count) =>
-    count === 1
-      ? '1 answer belongs to a statement that is no longer in the questionnaire. It is kept and goes into the file, but does not count.'
-      : `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
   nextPerson: 'Ready for the next one',
   copy: 'Copy the answers',
   copyText: 'Your answers as text',

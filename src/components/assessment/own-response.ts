@@ -1,5 +1,5 @@
 import type { Response } from '../../core/model/assessment.js';
-import type { Store, StoreChange } from '../../core/storage/store.js';
+import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
 
 /**
  * Where it is noted which of the kept responses is one's own. Those of others, handed in as files, lie beside it, and
@@ -21,28 +21,12 @@ export const isOfOwn = (
 ): boolean =>
   (collection === 'settings' && key === ownKey(draft)) || (collection === 'responses' && key === own?.id);
 
-/**
- * Puts a finished response in place of its draft and notes it as one's own, all in one transaction, asking the disk for
- * certainty. Of one id the highest revision counts, so it rises above the one that lies there.
- * @param rev revision of the draft that the response is made of
- * @returns the response as it is kept
- * @throws StoreConflictError where the draft has been changed elsewhere, StoreWriteError
- */
-export async function replaceDraft(
-  store: Store,
-  draft: string,
-  rev: number,
-  response: Response,
-): Promise<Response> {
-  const before = (await store.get('responses', response.id))?.value.rev ?? 0;
-  const value = { ...response, rev: Math.max(response.rev, before + 1) };
-  await store.batch(
-    [
-      { collection: 'responses', key: response.id, value },
-      { collection: 'drafts', key: draft, value: undefined, expected: rev },
-      { collection: 'settings', key: ownKey(draft), value: response.id },
-    ],
-    { strict: true },
-  );
-  return value;
+/** Where a draft lies that the questionnaire has outgrown. */
+export const olderKey = (revision: number, draft: string): string => `older:${revision}:${draft}`;
+
+/** The drafts of other editions, whole as they were, the latest edition first. */
+export async function readOlder(store: Store, draft: string): Promise<readonly Stored<Draft>[]> {
+  return (await store.list('drafts'))
+    .filter(({ key, value }) => key === olderKey(value.instrument.revision, draft))
+    .sort((a, b) => b.value.instrument.revision - a.value.instrument.revision);
 }

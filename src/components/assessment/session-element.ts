@@ -1,13 +1,20 @@
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { StoreChange } from '../../core/storage/store.js';
+import type { Store, StoreChange } from '../../core/storage/store.js';
+import type { Instrument } from '../../core/model/assessment.js';
+import type { Perspective } from '../../core/model/vocabulary.js';
 import { KoblingElement } from '../base/element.js';
+import { KoblingErrorEvent } from '../base/events.js';
 import { FailureController } from '../base/failure-controller.js';
 import { loadInstrument } from '../base/instrument-source.js';
 import { jsonChild } from '../base/json-child.js';
 import { StoreController } from '../base/store-controller.js';
 import type { DraftSession } from './draft-session.js';
 import { newSession } from './new-session.js';
+import { hasWordsFor, inKiosk, readPerspective, type Asked, type Unfit } from './perspective.js';
+
+/** What the questionnaire on show depends on. */
+const NAMES = ['instrument', 'round', 'mode', 'perspective', 'subject'] as const;
 
 /** An element that has a questionnaire, and one person's answers to it on their way into the store. */
 export abstract class SessionElement extends KoblingElement {
@@ -20,24 +27,52 @@ export abstract class SessionElement extends KoblingElement {
    * them to a tally at the end: no single record exists.
    */
   @property() mode: 'person' | 'kiosk' = 'person';
+  /**
+   * Whom and which time the answers are about: `self` (default), `other` (the team named by `subject`, seen from outside)
+   * or `desired` (as it should be in a year). `self desired` and `other desired` ask both, side by side.
+   */
+  @property() perspective = 'self';
+  /** The team that others answer about, in words, e.g. `Kommunens virksomhedsservice`; never a person. */
+  @property() subject: string | undefined;
 
   @state() protected isLoaded = false;
 
   protected session: DraftSession | undefined;
+  /** How it should be, where that is asked beside the present. */
+  protected beside: DraftSession | undefined;
+  protected asked: Asked = { view: 'self', alsoDesired: false };
+  /** Why nothing can be asked from this perspective. */
+  protected unfit: Unfit | undefined;
   protected readonly failing = new FailureController(this);
   protected readonly shelf = new StoreController(this, {
-    onOpen: (store) => void this.session?.open(store),
-    onLeave: async () => this.session?.written(),
+    onOpen: (store) => {
+      for (const session of this.sessions) void session.open(store);
+      this.onStore(store);
+    },
+    onLeave: async () => {
+      await Promise.all(this.sessions.map((session) => session.written()));
+    },
     onErased: () => {
-      this.session?.onErased();
+      for (const session of this.sessions) session.onErased();
       this.begin();
     },
     onChange: (change) => {
-      void this.session?.onChange(change).then((changed) => this.onStoreChange(change, changed));
+      void Promise.all(this.sessions.map((session) => session.onChange(change))).then((changed) =>
+        this.onStoreChange(change, changed.includes(true)),
+      );
     },
   });
   #load: AbortController | undefined;
 
+  /** The answers on their way, those asked first to begin with. */
+  protected get sessions(): readonly DraftSession[] {
+    return [this.session, this.beside].filter((session) => session !== undefined);
+  }
+
+  /** Fetches what the first page needs besides the questionnaire. */
+  protected abstract prepare(): Promise<void>;
+  /** The store is there. */
+  protected abstract onStore(store: Store): void;
   /** Goes to the beginning, as if nobody had been here. */
   protected abstract begin(): void;
   /** Answers are on disk. */
@@ -63,7 +98,7 @@ export abstract class SessionElement extends KoblingElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('instrument') || changed.has('round') || changed.has('mode')) void this.loadInstrument();
+    if (NAMES.some((name) => changed.has(name))) void this.loadInstrument();
   }
 
   protected async loadInstrument(): Promise<void> {
@@ -73,14 +108,37 @@ export abstract class SessionElement extends KoblingElement {
     try {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
-      const isKiosk = this.mode === 'kiosk';
-      this.session = newSession(this, instrument, this.round ?? null, isKiosk, () => this.onKept());
-      if (this.shelf.store) await this.session.open(this.shelf.store);
+      this.#ask(instrument);
+      await this.prepare();
+      if (signal.aborted) return;
+      const { store } = this.shelf;
+      if (store) await Promise.all(this.sessions.map((session) => session.open(store)));
       this.begin();
       this.isLoaded = true;
       this.requestUpdate();
     } catch (error) {
       if (!signal.aborted) await this.failing.tell(error, this.instrument);
     }
+  }
+
+  /** Sees to it that what is asked can be asked, and says to the page where it cannot. */
+  #ask(instrument: Instrument): void {
+    const { faults, ...wanted } = readPerspective(this.perspective);
+    if (faults.length > 0)
+      console.warn(
+        `kobling: <${this.localName}> perspective="${this.perspective}" is not self, other or desired, nor desired beside one of the others; "${faults.join(' ')}" is left out.`,
+      );
+    const isKiosk = this.mode === 'kiosk';
+    const asked = isKiosk ? inKiosk(wanted) : wanted;
+    this.unfit = !asked ? 'kiosk' : hasWordsFor(instrument, asked.view) ? undefined : 'no-wording';
+    this.asked = asked ?? wanted;
+    const frame = { instrument, round: this.round ?? null, isKiosk, onKept: () => this.onKept() };
+    const subject = this.subject?.trim() || null;
+    const { view, alsoDesired } = this.asked;
+    const session = (perspective: Perspective) =>
+      newSession(this, frame, { perspective, subject: view === 'self' ? null : subject });
+    this.session = session(view);
+    this.beside = alsoDesired ? session('desired') : undefined;
+    if (this.unfit) this.dispatchEvent(new KoblingErrorEvent('PerspectiveError', this.unfit, undefined));
   }
 }

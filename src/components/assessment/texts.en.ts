@@ -6,26 +6,16 @@ export const en: AssessmentTexts = {
   loading: 'Fetching the questionnaire …',
   failedTitle: 'The questionnaire cannot be shown',
   failedSafe: 'Nothing has happened to your answers.',
-  retry: 'Try again',
   howMany: (items, minutes) =>
     `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+  oneKey:
+    'Answer with one tap or one key. The next statement then comes by itself. You can turn that off on the way.',
   whoSees:
     'Nobody sees your answers until you hand the file on yourself. Whoever collects the files can read each one. The report shows nothing until at least five have answered. That protects you against the report’s readers, not against the collector.',
   where: {
     local: 'Your answers are kept in this browser only. A draft is deleted after 90 days.',
     session: 'Your answers stay in this tab and are gone when you close it.',
     none: 'Your answers are not kept here. Save them as a file when you are done.',
-  },
-  whereKiosk:
-    'When you are done, your answers are added to a count. Afterwards nobody can see what you in particular answered, not even the collector. If you close the page before that, your answers are gone.',
-  memory: {
-    title: 'The answers cannot be saved here',
-    titleDeleted: 'Everything here has been erased',
-    denied: 'The browser does not let the page save.',
-    blocked: 'Close the other tabs with this page first.',
-    newer: 'What is saved here is from a newer version.',
-    deleted: 'If you answer again, you begin a new draft.',
-    failed: 'The browser cannot save.',
   },
   aboutYou: 'Where do you work?',
   aboutYouNote:
@@ -38,37 +28,18 @@ export const en: AssessmentTexts = {
   resume: 'Go on where you left off',
   resumeNote: (answered, total) => `You have answered ${answered} of ${total}.`,
   startOver: 'Start over',
-  startOverTitle: 'Start over?',
-  startOverText: (answered) =>
-    `Your draft with ${answered} ${answered === 1 ? 'answer' : 'answers'} will be deleted. This cannot be undone.`,
-  startOverYes: 'Delete the draft and start over',
-  cancel: 'Keep it',
+  themeOf: (at, total) => `Theme ${at} of ${total}: `,
   count: (at, total) => `${at} of ${total}`,
-  minutesLeft: (minutes) => `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
+  minutesLeft: (minutes) =>
+    minutes < 1 ? 'less than a minute left' : `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left`,
   chosen: (answer) => `Chosen: ${answer}.`,
   progress: (at, total, answered) => `Statement ${at} of ${total}, ${answered} answered`,
   unknown: 'Don’t know',
   notRelevant: 'Not relevant to me',
-  unitOf: (unit) => `Number of ${unit}`,
-  range: (min, max) => `Write a number from ${min} to ${max}.`,
-  atLeast: (min) => `Write a number of at least ${min}.`,
-  notANumber: 'That is not a number.',
-  textNote: 'Do not write about named people.',
-  axes: {
-    x: ['Each for itself', 'Shared interests'],
-    y: ['Competition', 'Cooperation in a fixed frame'],
-  },
-  axisValue: (value) => `${value} on a scale from −1 to 1`,
   next: 'Next',
   toReview: 'See your answers',
   back: 'Back',
   overview: 'Overview',
-  oneByOne: 'One statement at a time',
-  byTheme: 'One theme at a time',
-  keys: (min, max, unknown) =>
-    `Answer with the keys ${min}–${max}. ${unknown} is “don’t know”, and Enter goes on.`,
-  keysCount: 'Write the number. ? is “don’t know”, and Enter goes on.',
-  source: (page) => `Source: p.\u00a0${page}.`,
   noNorms: 'A dialogue tool without norms.',
   saving: 'Saving …',
   saved: (time) => `Saved ${time}`,
@@ -76,23 +47,7 @@ export const en: AssessmentTexts = {
   savedWhere: { local: 'in this browser', session: 'in this tab' },
   remembered: 'Remembered until you close the page',
   notSaved: 'Not saved yet',
-  notSavedTitle: 'The answer is not saved yet',
-  failure: {
-    quota: 'The browser has no room.',
-    'connection-lost': 'The browser lost touch with its storage.',
-    erased: 'Everything was erased in another tab.',
-    failed: 'The browser could not save.',
-  },
-  stillHere: 'The answers stay here as long as the page is open.',
   updatedElsewhere: 'The answers were updated from another tab.',
-  reviewTitle: 'Your answers',
-  reviewMissing: (count) =>
-    count === 0
-      ? 'You have answered everything.'
-      : `${count} ${count === 1 ? 'statement lacks' : 'statements lack'} an answer. That is quite all right.`,
-  change: (text) => `Change the answer to: ${text}`,
-  noAnswer: 'no answer',
-  finish: 'Finish and see your picture',
   doneTitle: 'Your picture',
   nothingToAsk: 'There are no statements here.',
   download: 'Save answers as a file',
