@@ -33,18 +33,6 @@ const pageStyles = css`
   .top .quiet {
     font-weight: 400;
   }
-  .toggle {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2em;
-  }
-  .toggle input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    flex: none;
-    accent-color: var(--_accent);
-  }
   .where-from {
     display: flex;
     flex-wrap: wrap;
@@ -68,8 +56,7 @@ const pageStyles = css`
     margin-block-start: calc(var(--_unit) * 3);
   }
   @container (max-width: 30em) {
-    .where-from label,
-    .toggle {
+    .where-from label {
       min-block-size: 2.75em;
     }
   }

@@ -141,10 +141,9 @@ export class KoblingAssessment extends SessionElement {
     this.step = step;
     this.#arrive(index);
     const goal = item && this.pace === 'dimension' ? CSS.escape(claimId(item)) : 'here';
-    // What is not needed for the first statement comes while that is read; the overview waits for it.
-    const isHere = step !== 'review' || onwardPart() !== undefined;
-    this.#loadOnward(isHere ? undefined : goal);
-    if (isHere) void this.focusOn(goal);
+    // What is not needed for the first statement comes while that is read; the overview and the picture wait for theirs.
+    this.#loadOnward(step === 'review' && !onwardPart() ? goal : undefined);
+    void this.focusOn(goal);
   }
 
   #move(by: 1 | -1): void {
@@ -268,16 +267,18 @@ export class KoblingAssessment extends SessionElement {
   }
 
   #showPicture(): void {
-    this.#loadProfile();
     this.#goTo({ step: 'done' });
+    this.#loadProfile(this.#profile ? undefined : 'here');
   }
 
-  #loadProfile(): void {
+  /** @param goal where focus goes then */
+  #loadProfile(goal?: string): void {
     this.#isProfileAsked = true;
     void this.withPart(async () => {
       this.#profile = await loadPart.profile();
       this.wear(this.#profile.profileStyles);
       this.requestUpdate();
+      if (goal !== undefined) await this.focusOn(goal);
     });
   }
 

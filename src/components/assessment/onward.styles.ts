@@ -116,6 +116,18 @@ export const onwardStyles = css`
     font-style: normal;
     color: var(--_ink2);
   }
+  .toggle {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2em;
+  }
+  .toggle input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    flex: none;
+    accent-color: var(--_accent);
+  }
   .lead {
     margin-block-start: 1.5em;
     color: var(--_ink2);
@@ -168,6 +180,9 @@ export const onwardStyles = css`
     overflow-wrap: anywhere;
   }
   @container (max-width: 30em) {
+    .toggle {
+      min-block-size: 3.4em;
+    }
     .choice,
     .axis input {
       min-block-size: 2.75em;

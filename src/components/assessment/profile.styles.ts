@@ -48,6 +48,9 @@ export const profileStyles = css`
     stroke: var(--_edge);
     stroke-width: 1px;
   }
+  .wish-point {
+    fill: var(--_ink);
+  }
   .counted > div {
     display: flex;
     justify-content: space-between;

@@ -161,7 +161,7 @@ export const INSTRUMENT: Of<
   format,
   version,
   id: 'Unique and stable.',
-  revision: 'From 1; raise it whenever an item changes.',
+  revision: 'From 1; raise it when what is asked changes. An id means one thing in all revisions.',
   title: 'Title of the questionnaire.',
   intro: 'What it is for and how long it takes.',
   scale: { '': 'The scale of all rating items.', ...scale },
