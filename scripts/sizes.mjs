@@ -29,7 +29,7 @@ const LIMITS = {
   'parts/national-rules.js': 14,
   'parts/need-model-da.js': 16,
   'parts/need-model-en.js': 16,
-  'parts/profile.js': 6.5,
+  'parts/profile.js': 7.6,
   'parts/onward.js': 11,
   'parts/practice.js': 3.3,
   'parts/radar-below.js': 12.6,
@@ -87,6 +87,7 @@ console.log(
 );
 const saved = ['assessment.js', 'parts/store.js', 'parts/instruments-partnership-short.js'];
 console.log(`${kB(sum(saved))} kB  up to the first saved answer  (aim 45)`);
+console.log(`${kB(sum(['parts/onward.js']))} kB  what comes while the first statement is read`);
 if (over > 0) {
   console.error(`${over} above the limit`);
   process.exit(1);

@@ -61,6 +61,7 @@ describe('today and in a year', () => {
     await radar.getByText('Fem har svaret, hvordan de ønsker det.').waitFor();
     await radar.getByRole('button', { name: 'Vis det ønskede ved siden af' }).click();
     await radar.getByRole('heading', { name: 'Nu og ønsket' }).waitFor();
+    await radar.locator('.compared tbody tr').first().waitFor();
     const rows = await radar.locator('.compared tbody tr').allInnerTexts();
     expect(rows).toHaveLength(ITEMS);
     // Nobody has it today; all but the first competence is wished for by all five.

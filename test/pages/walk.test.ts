@@ -23,6 +23,8 @@ const sheet = JSON.parse(
 ) as Sheet;
 const { items } = sheet;
 const TOTAL = items.length;
+/** Many statements, each waited for; how long that takes is the machine's business. */
+const PATIENCE = { timeout: 300_000 };
 const NOTHING = { console: [], errors: [], violations: [], foreign: [] };
 const plain = (text: string): string => text.replaceAll('\u00ad', '');
 
@@ -73,88 +75,98 @@ async function finish(page: Page): Promise<void> {
 }
 
 describe(`all ${TOTAL} statements of the full form`, () => {
-  test('by the keyboard alone: one key a statement, a number and Enter, arrows for a place', async () => {
-    const context = await site.browser.newContext();
-    const { page, complaints } = await open(context);
-    await page.keyboard.press('Tab');
-    for (let tabs = 0; tabs < 20; tabs++) {
-      if (await page.getByRole('button', { name: 'Begynd', exact: true }).evaluate(isFocused)) break;
+  test(
+    'by the keyboard alone: one key a statement, a number and Enter, arrows for a place',
+    PATIENCE,
+    async () => {
+      const context = await site.browser.newContext();
+      const { page, complaints } = await open(context);
       await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Enter');
-    for (const [index, item] of items.entries()) {
-      await at(page, index);
-      await page.getByRole('heading', { name: plain(item.text.da), exact: true }).waitFor();
-      if (item.kind === 'rating') await page.keyboard.press(String(point(index)));
-      else if (item.kind === 'count') await page.keyboard.press('7');
-      else {
+      for (let tabs = 0; tabs < 20; tabs++) {
+        if (await page.getByRole('button', { name: 'Begynd', exact: true }).evaluate(isFocused)) break;
         await page.keyboard.press('Tab');
-        await page.keyboard.press('ArrowRight');
       }
-      if (item.kind !== 'rating' || index === TOTAL - 1) await page.keyboard.press('Enter');
-    }
-    await finish(page);
-    expect(await kept(page)).toEqual(
-      Object.fromEntries(
-        items.map(({ id, kind }, index) => [
-          id,
-          kind === 'rating' ? point(index) : kind === 'count' ? 7 : { x: 0.25, y: 0 },
-        ]),
-      ),
-    );
-    expect(complaints).toEqual(NOTHING);
-    await context.close();
-  });
-
-  test('by touch on a narrow phone: one tap a statement, nothing to scroll sideways, nothing too small', async () => {
-    const context = await site.browser.newContext({
-      viewport: { width: 320, height: 640 },
-      hasTouch: true,
-      isMobile: true,
-    });
-    const { page, complaints } = await open(context);
-    await page.getByRole('button', { name: 'Begynd', exact: true }).tap();
-    for (const [index, item] of items.entries()) {
-      await at(page, index);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), item.id).toBeLessThanOrEqual(
-        320,
+      await page.keyboard.press('Enter');
+      for (const [index, item] of items.entries()) {
+        await at(page, index);
+        await page.getByRole('heading', { name: plain(item.text.da), exact: true }).waitFor();
+        if (item.kind === 'rating') await page.keyboard.press(String(point(index)));
+        else if (item.kind === 'count') await page.keyboard.press('7');
+        else {
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('ArrowRight');
+        }
+        if (item.kind !== 'rating' || index === TOTAL - 1) await page.keyboard.press('Enter');
+      }
+      await finish(page);
+      expect(await kept(page)).toEqual(
+        Object.fromEntries(
+          items.map(({ id, kind }, index) => [
+            id,
+            kind === 'rating' ? point(index) : kind === 'count' ? 7 : { x: 0.25, y: 0 },
+          ]),
+        ),
       );
-      const tapRadio = async (name: string) => {
-        const radio = page.getByRole('radio', { name, exact: true });
-        const box = await radio.boundingBox();
-        expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${item.id} ${name}`).toBeGreaterThanOrEqual(24);
-        await radio.tap();
-      };
-      const label = plain(sheet.scale.labels[point(index) - 1]?.da ?? '');
-      if (item.kind === 'rating') await tapRadio(label);
-      else if (item.kind === 'count' && index % 2 === 0) await tapRadio('Ved ikke');
-      else if (item.kind === 'count') {
-        const more = page.getByRole('button', { name: /^Én mere/ });
-        for (let taps = 0; taps < 3; taps++) await more.tap();
-        await page.getByRole('button', { name: /^Én mindre/ }).tap();
-        expect(await page.locator('input[inputmode]').inputValue()).toBe('2');
-        await page.getByRole('button', { name: 'Næste' }).tap();
-      } else {
-        await page.getByRole('slider').first().tap();
-        await page.getByRole('button', { name: 'Næste' }).tap();
-      }
-    }
-    await page.getByRole('button', { name: 'Se dine svar' }).tap();
-    await page.getByText('Du har svaret på alt.').waitFor();
-    await page.getByRole('button', { name: /^Afslut/ }).tap();
-    await page.getByRole('heading', { name: 'Dit billede' }).waitFor();
-    await page.getByText(/^Du svarer højest/).waitFor();
-    const answers = await kept(page);
-    expect(Object.keys(answers)).toHaveLength(TOTAL);
-    for (const [index, { id, kind }] of items.entries()) {
-      if (kind === 'rating') expect(answers[id], id).toBe(point(index));
-      if (kind === 'count') expect(answers[id], id).toBe(index % 2 === 0 ? 'unknown' : 2);
-    }
-    expect(complaints).toEqual(NOTHING);
-    await context.close();
-  });
+      expect(complaints).toEqual(NOTHING);
+      await context.close();
+    },
+  );
 
-  test('by the accessibility tree alone: name, role, place, value and fault of each', async () => {
+  test(
+    'by touch on a narrow phone: one tap a statement, nothing to scroll sideways, nothing too small',
+    PATIENCE,
+    async () => {
+      const context = await site.browser.newContext({
+        viewport: { width: 320, height: 640 },
+        hasTouch: true,
+        isMobile: true,
+      });
+      const { page, complaints } = await open(context);
+      await page.getByRole('button', { name: 'Begynd', exact: true }).tap();
+      for (const [index, item] of items.entries()) {
+        await at(page, index);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), item.id).toBeLessThanOrEqual(
+          320,
+        );
+        const tapRadio = async (name: string) => {
+          const radio = page.getByRole('radio', { name, exact: true });
+          const box = await radio.boundingBox();
+          expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${item.id} ${name}`).toBeGreaterThanOrEqual(
+            24,
+          );
+          await radio.tap();
+        };
+        const label = plain(sheet.scale.labels[point(index) - 1]?.da ?? '');
+        if (item.kind === 'rating') await tapRadio(label);
+        else if (item.kind === 'count' && index % 2 === 0) await tapRadio('Ved ikke');
+        else if (item.kind === 'count') {
+          const more = page.getByRole('button', { name: /^Én mere/ });
+          for (let taps = 0; taps < 3; taps++) await more.tap();
+          await page.getByRole('button', { name: /^Én mindre/ }).tap();
+          expect(await page.locator('input[inputmode]').inputValue()).toBe('2');
+          await page.getByRole('button', { name: 'Næste' }).tap();
+        } else {
+          await page.getByRole('slider').first().tap();
+          await page.getByRole('button', { name: 'Næste' }).tap();
+        }
+      }
+      await page.getByRole('button', { name: 'Se dine svar' }).tap();
+      await page.getByText('Du har svaret på alt.').waitFor();
+      await page.getByRole('button', { name: /^Afslut/ }).tap();
+      await page.getByRole('heading', { name: 'Dit billede' }).waitFor();
+      await page.getByText(/^Du svarer højest/).waitFor();
+      const answers = await kept(page);
+      expect(Object.keys(answers)).toHaveLength(TOTAL);
+      for (const [index, { id, kind }] of items.entries()) {
+        if (kind === 'rating') expect(answers[id], id).toBe(point(index));
+        if (kind === 'count') expect(answers[id], id).toBe(index % 2 === 0 ? 'unknown' : 2);
+      }
+      expect(complaints).toEqual(NOTHING);
+      await context.close();
+    },
+  );
+
+  test('by the accessibility tree alone: name, role, place, value and fault of each', PATIENCE, async () => {
     const context = await site.browser.newContext();
     const { page, complaints } = await open(context);
     const tree = await openTree(context, page);

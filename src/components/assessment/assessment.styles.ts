@@ -56,6 +56,10 @@ const pageStyles = css`
     margin-block-start: calc(var(--_unit) * 3);
   }
   @container (max-width: 30em) {
+    .top {
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
     .where-from label {
       min-block-size: 2.75em;
     }

@@ -161,7 +161,8 @@ export class KoblingAssessment extends SessionElement {
   readonly #onAnswer = (item: Item, answer: Answer | undefined, of: Perspective): void => {
     const isFirst = !this.#isComplete(item);
     this.#give(item, answer, of);
-    if (this.#isPointed && onwardPart()?.isChosen(item, answer)) this.#leadOn(item, isFirst);
+    if (this.#isPointed && (item.kind === 'rating' || onwardPart()?.isChosen(item, answer)))
+      this.#leadOn(item, isFirst);
   };
 
   #give(item: Item, answer: Answer | undefined, of: Perspective): void {
@@ -196,6 +197,14 @@ export class KoblingAssessment extends SessionElement {
 
   /** Goes on by itself once all that is asked of a statement is answered for the first time; at the end it does not. */
   #leadOn(item: Item, isFirst: boolean): void {
+    if (!this.#advance) {
+      // Somebody was faster than the part that leads on; where it cannot be had, that is told already.
+      this.#haveOnward().then(
+        () => this.#leadOn(item, isFirst),
+        () => undefined,
+      );
+      return;
+    }
     const isMeant = this.#advances && isFirst && this.pace === 'item' && this.#isComplete(item);
     if (!isMeant || this.session?.items.at(-1) === item) {
       this.#advance?.stop();

@@ -87,7 +87,7 @@ export function renderCount(view: ItemView): TemplateResult {
       <span aria-hidden="true">${item.unit ? shownIn(item.unit, locale) : ''}</span>
     </div>
     <p class="note" id=${`hint-${item.id}`}>
-      ${isBad ? html`<b>${t.notANumber}</b> ` : nothing}${rangeInWords(item, locale)}
+      ${isBad ? html`<b>${t.notANumber}</b>${' '}` : nothing}${rangeInWords(item, locale)}
     </p>
   </div>`;
 }

@@ -62,7 +62,7 @@ export const da = {
 
   now: 'I dag',
   inAYear: 'Om et år skal det være sådan',
-  inAYearShort: 'om et år',
+  inAYearShort: 'om et år:',
   nowOf: (statement: string) => `I dag: ${statement}`,
   inAYearOf: (statement: string) => `Om et år skal det være sådan: ${statement}`,
   noWish: 'intet valgt endnu',
@@ -81,7 +81,7 @@ export const da = {
   unfitTitle: 'Det kan der ikke svares på her',
   unfit: {
     kiosk:
-      'På en fælles skærm tæller vi kun, hvordan I selv ser det i dag. Svar om andre, eller om hvordan det skal være, har brug for hver sin kladde. De kan kun gives på ens egen enhed.',
+      'På en fælles skærm tæller vi kun, hvordan I selv ser det i dag. Svar om andre, eller om hvordan det skal være, kan kun gives på ens egen enhed.',
     'no-wording': 'Skemaet har ingen udsagn om andre. Det kan kun bruges til at svare om sig selv.',
   },
   unfitHost: 'Det er dem, der står for siden, der kan ændre det.',

@@ -65,7 +65,7 @@ export const en: OnwardTexts = {
 
   now: 'Today',
   inAYear: 'In a year it should be like this',
-  inAYearShort: 'in a year',
+  inAYearShort: 'in a year:',
   nowOf: (statement) => `Today: ${statement}`,
   inAYearOf: (statement) => `In a year it should be like this: ${statement}`,
   noWish: 'nothing chosen yet',
@@ -84,7 +84,7 @@ export const en: OnwardTexts = {
   unfitTitle: 'This cannot be answered here',
   unfit: {
     kiosk:
-      'On a shared screen we only count how you see yourselves today. Answers about others, or about how it should be, each need a draft of their own. They can only be given on one’s own device.',
+      'On a shared screen we only count how you see yourselves today. Answers about others, or about how it should be, can only be given on one’s own device.',
     'no-wording':
       'The questionnaire has no statements about others. It can only be used to answer about oneself.',
   },

@@ -44,6 +44,9 @@ export const onwardStyles = css`
     font: inherit;
     font-size: 1.25em;
     line-height: 1;
+    display: grid;
+    place-items: center;
+    padding: 0;
     cursor: pointer;
   }
   .step[aria-disabled='true'] {
@@ -121,6 +124,9 @@ export const onwardStyles = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: 2em;
+  }
+  .toggle input:checked ~ span {
+    font-weight: 400;
   }
   .toggle input {
     inline-size: 1.15em;

@@ -102,7 +102,7 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
           ${
             one.mean === null
               ? nothing
-              : svg`<circle class="neutral" cx=${at(one.mean)} cy="0.7em" r="0.36em"></circle>`
+              : svg`<circle class=${view.wish ? 'now' : 'neutral'} cx=${at(one.mean)} cy="0.7em" r="0.36em"></circle>`
           }
           ${
             wish === null

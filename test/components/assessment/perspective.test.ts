@@ -169,7 +169,7 @@ describe('answering from another perspective', () => {
       for (const key of ['2', '5']) await sendKeys({ press: key });
       await until(() => page.title() === SECOND, 'the next statement');
       await page.press('Overblik');
-      expect(page.texts('.review li button')[0]).to.equal('Passer mindre godt, om et år Passer helt');
+      expect(page.texts('.review li button')[0]).to.equal('Passer mindre godt, om et år: Passer helt');
       await page.press(FINISH);
       await page.says(
         'Længst er der fra i dag til om et år, når det handler om Brobygger: 2,0 i dag, 5,0 om et år.',
