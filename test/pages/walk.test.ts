@@ -160,6 +160,7 @@ describe(`all ${TOTAL} statements of the full form`, () => {
       for (const [index, { id, kind }] of items.entries()) {
         if (kind === 'rating') expect(answers[id], id).toBe(point(index));
         if (kind === 'count') expect(answers[id], id).toBe(index % 2 === 0 ? 'unknown' : 2);
+        if (kind === 'position') expect(answers[id], id).toEqual({ x: 0, y: 0 });
       }
       expect(complaints).toEqual(NOTHING);
       await context.close();

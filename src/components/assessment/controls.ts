@@ -41,8 +41,11 @@ function renderText({ locale, item, answer, perspective, onAnswer }: ItemView): 
 function renderPosition({ locale, item, answer, perspective, onAnswer }: ItemView): TemplateResult {
   const t = TEXTS[locale];
   const placed: Placement = typeof answer === 'object' ? answer : { x: 0, y: 0 };
+  // The middle is a place, too, and a press there changes nothing that the browser would tell.
   const axis = (name: 'x' | 'y') => {
     const [from, to] = t.axes[name];
+    const onPlace = (event: Event) =>
+      onAnswer(item, { ...placed, [name]: Number(typed(event)) }, perspective);
     return html`<label class="axis">
       <span>${from}</span>
       <input
@@ -54,7 +57,8 @@ function renderPosition({ locale, item, answer, perspective, onAnswer }: ItemVie
         aria-valuetext=${t.axisValue(formatNumber(placed[name], locale, 2))}
         .value=${String(placed[name])}
         class=${typeof answer === 'object' ? 'placed' : ''}
-        @input=${(event: Event) => onAnswer(item, { ...placed, [name]: Number(typed(event)) }, perspective)}
+@input=${onPlace}
+        @click=${onPlace}
       />
       <span>${to}</span>
     </label>`;

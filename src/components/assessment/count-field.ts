@@ -52,6 +52,7 @@ export function renderCount(view: ItemView): TemplateResult {
   const isBad = isTyped && typedNumber !== '' && number === undefined;
   // What is being typed stays as it is: a sign put into it would change what the next figure makes of it.
   const shown = isTyped ? typedNumber : number === undefined ? '' : formatNumber(number, locale, 6);
+  const range = rangeInWords(item, locale);
   const step = (by: 1 | -1, sign: string, name: string) => {
     const next = stepFrom(number, by, item);
     // Not disabled at the end: focus would be lost there.
@@ -87,7 +88,7 @@ export function renderCount(view: ItemView): TemplateResult {
       <span aria-hidden="true">${item.unit ? shownIn(item.unit, locale) : ''}</span>
     </div>
     <p class="note" id=${`hint-${item.id}`}>
-      ${isBad ? html`<b>${t.notANumber}</b>${' '}` : nothing}${rangeInWords(item, locale)}
+      ${isBad ? html`<b>${t.notANumber}</b>` : nothing}${isBad ? ` ${range}` : range}
     </p>
   </div>`;
 }

@@ -2,9 +2,10 @@ import type { Answer, Instrument, Respondent, Response } from '../../core/model/
 import { isStoreConflict, isStoreWriteError } from '../../core/storage/errors.js';
 import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
 import { draftKey, today } from './new-response.js';
+import { Editions } from './editions.js';
 import type { CarriedOver } from './older-draft.js';
 import { loadOnward } from './onward-part.js';
-import { findOwn, isOfOwn, readOlder } from './own-response.js';
+import { findOwn, isOfOwn } from './own-response.js';
 import type { About } from './perspective.js';
 import type { SaveState } from './save-state.js';
 import { SessionAnswers } from './session-answers.js';
@@ -19,11 +20,7 @@ export class DraftSession extends SessionAnswers {
   save: SaveState = { is: 'nothing' };
   /** What another tab wrote while this one had unsaved answers. */
   conflict: Stored<Draft> | undefined;
-  #older: readonly Stored<Draft>[] = [];
-  /** The edition that the answers here were begun in, until they are written in this one. */
-  from: number | undefined;
-  /** The outgrown draft that goes aside with the next write. */
-  #aside: Draft | undefined;
+  readonly editions: Editions;
   /** The item that was answered last; it goes into the draft. */
   #at: string | null = null;
   #rev = 0;
@@ -48,6 +45,7 @@ export class DraftSession extends SessionAnswers {
   ) {
     super(instrument, round, workspace, about);
     this.#key = draftKey(instrument.id, round, about);
+    this.editions = new Editions(instrument, this.#key);
   }
 
   /** Finds the draft and what was handed in before. Writes nothing. In kiosk mode answers live in memory alone. */
@@ -57,9 +55,9 @@ export class DraftSession extends SessionAnswers {
     const [found] = await Promise.all([
       store.get('drafts', this.#key),
       this.#readFinished(store),
-      this.#readOlder(store),
+      this.editions.read(store),
     ]);
-    const fitted = found && (await this.#fit(found));
+    const fitted = found && (await this.editions.fit(found));
     if (fitted && !this.#dirty) this.#adopt(fitted);
     else if (this.#dirty) void this.#write();
     this.changed();
@@ -71,13 +69,16 @@ export class DraftSession extends SessionAnswers {
     if (isOfOwn(change, this.#key, this.finished)) await this.#readFinished(this.#store);
     if (change.collection !== 'drafts') return false;
     if (change.key !== this.#key) {
-      if (change.key.startsWith('older:')) await this.#readOlder(this.#store);
+      if (change.key.startsWith('older:')) {
+        await this.editions.read(this.#store);
+        this.changed();
+      }
       return false;
     }
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
     const erasures = this.#erasures;
     const found = await this.#store.get('drafts', this.#key);
-    const fitted = found && (await this.#fit(found));
+    const fitted = found && (await this.editions.fit(found));
     // What was read before an erasure must not come back after it.
     if (erasures !== this.#erasures) return false;
     if (this.#dirty || this.#finished || (found?.rev ?? 0) === this.#rev) return false;
@@ -92,7 +93,7 @@ export class DraftSession extends SessionAnswers {
     this.#erasures += 1;
     this.conflict = undefined;
     this.finished = undefined;
-    this.#older = [];
+    this.editions.clear();
     this.#reset();
     this.changed();
   }
@@ -102,16 +103,9 @@ export class DraftSession extends SessionAnswers {
     return this.#at;
   }
 
-  /** Drafts of other editions with answers that have no place here, as they were. */
-  get outgrown(): readonly Draft[] {
-    return [...(this.#aside ? [this.#aside] : []), ...this.#older.map(({ value }) => value)];
-  }
-
-  /** Deletes those. */
+  /** Deletes what the questionnaire has outgrown. */
   async forgetOutgrown(): Promise<void> {
-    for (const { key } of this.#older) await this.#store?.delete('drafts', key);
-    if (!this.#aside) return;
-    this.#aside = undefined;
+    if (!(await this.editions.forget(this.#store))) return;
     this.#dirty = true;
     await this.#write();
   }
@@ -144,7 +138,7 @@ export class DraftSession extends SessionAnswers {
     if (!other) return;
     this.conflict = undefined;
     if (choice === 'other') {
-      const fitted = await this.#fit(other);
+      const fitted = await this.editions.fit(other);
       this.#dirty = false;
       this.#adopt(fitted);
       this.changed();
@@ -174,10 +168,10 @@ export class DraftSession extends SessionAnswers {
   async finish(): Promise<boolean> {
     await this.#writing;
     // What has no place here must lie aside before the draft it is in goes.
-    if (this.#aside) {
+    if (this.editions.isPending) {
       this.#dirty = true;
       await this.#write();
-      if (this.#aside) return false;
+      if (this.editions.isPending) return false;
     }
     this.#finished = true;
     const before = this.response;
@@ -252,12 +246,11 @@ export class DraftSession extends SessionAnswers {
       try {
         const { response, round } = this;
         const draft: Draft = { instrument: response.instrument, round, response, at: this.#at };
-        const aside = this.#aside;
         const put = { collection: 'drafts', key: this.#key, value: draft, expected: this.#rev } as const;
-        const beside = aside && (await loadOnward()).keepAside(this.#key, aside, this.#older);
-        const [stored] = await store.batch(beside ? [put, beside] : [put]);
+        const { writes, done } = await this.editions.beside();
+        const [stored] = await store.batch([put, ...writes]);
         this.#rev = stored?.rev ?? 0;
-        if (this.#aside === aside) this.#aside = undefined;
+        done();
         this.save = { is: 'saved', at: new Date() };
         this.told(this.#rev);
       } catch (error) {
@@ -285,39 +278,18 @@ export class DraftSession extends SessionAnswers {
     return false;
   }
 
-  /** A draft as this edition of the questionnaire has it; what it takes to tell comes on demand. */
-  async #fit(found: Stored<Draft>): Promise<CarriedOver> {
-    const { response } = found.value;
-    const known = new Set(this.instrument.items.map(({ id }) => id));
-    const isOurs =
-      response.instrument.revision === this.instrument.revision &&
-      Object.keys(response.answers).every((id) => known.has(id));
-    if (isOurs) return { found, response, aside: undefined, from: undefined };
-    return (await loadOnward()).carryOver(this.instrument, found);
-  }
-
-  #adopt({ found, response, aside, from }: CarriedOver): void {
-    const { rev, value, updated } = found;
+  #adopt(fitted: CarriedOver): void {
+    const { rev, value, updated } = fitted.found;
+    this.editions.adopt(fitted);
     this.#rev = rev;
-    this.response = response;
-    this.#aside = aside;
-    this.from = from;
+    this.response = fitted.response;
     this.#at = value.at;
     this.save = { is: 'saved', at: new Date(updated) };
   }
 
-  async #readOlder(store: Store): Promise<void> {
-    const erasures = this.#erasures;
-    const older = await readOlder(store, this.#key).catch(() => this.#older); // closed meanwhile
-    if (erasures !== this.#erasures || (older.length === 0 && this.#older.length === 0)) return;
-    this.#older = older;
-    this.changed();
-  }
-
   #reset(): void {
     this.response = this.blank();
-    this.#aside = undefined;
-    this.from = undefined;
+    this.editions.reset();
     this.#rev = 0;
     this.#dirty = false;
     this.#finished = false;

@@ -34,7 +34,7 @@ function renderLost(
 function renderOne(view: StepView, session: DraftSession): TemplateResult | typeof nothing {
   const { locale, level, handOut } = view;
   const t = TEXTS[locale];
-  const { outgrown, from } = session;
+  const { outgrown, from } = session.editions;
   const lost = outgrown.flatMap((one) => renderLost(view, session, one));
   const isHere = from !== undefined && session.answered > 0;
   if (!isHere && outgrown.length === 0) return nothing;

@@ -46,7 +46,7 @@ export abstract class SessionElement extends KoblingElement {
   protected readonly failing = new FailureController(this);
   protected readonly shelf = new StoreController(this, {
     onOpen: (store) => {
-      for (const session of this.sessions) void session.open(store);
+      void this.#openAll(store);
       this.onStore(store);
     },
     onLeave: async () => {
@@ -112,13 +112,18 @@ export abstract class SessionElement extends KoblingElement {
       await this.prepare();
       if (signal.aborted) return;
       const { store } = this.shelf;
-      if (store) await Promise.all(this.sessions.map((session) => session.open(store)));
+      if (store) await this.#openAll(store);
       this.begin();
       this.isLoaded = true;
       this.requestUpdate();
     } catch (error) {
       if (!signal.aborted) await this.failing.tell(error, this.instrument);
     }
+  }
+
+  /** What a draft of another edition takes comes on demand, and may have to be asked for again. */
+  async #openAll(store: Store): Promise<void> {
+    await Promise.all(this.sessions.map((session) => this.withPart(() => session.open(store), 'drafts')));
   }
 
   /** Sees to it that what is asked can be asked, and says to the page where it cannot. */
@@ -133,7 +138,7 @@ export abstract class SessionElement extends KoblingElement {
     this.unfit = !asked ? 'kiosk' : hasWordsFor(instrument, asked.view) ? undefined : 'no-wording';
     this.asked = asked ?? wanted;
     const frame = { instrument, round: this.round ?? null, isKiosk, onKept: () => this.onKept() };
-    const subject = this.subject?.trim() || null;
+    const subject = this.subject === undefined || this.subject.trim() === '' ? null : this.subject.trim();
     const { view, alsoDesired } = this.asked;
     const session = (perspective: Perspective) =>
       newSession(this, frame, { perspective, subject: view === 'self' ? null : subject });

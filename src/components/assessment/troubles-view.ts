@@ -35,7 +35,7 @@ export function renderTroubles(view: StepView): TemplateResult | typeof nothing 
   const { locale, session, beside, status } = view;
   const o = TEXTS[locale];
   const sessions = beside ? [session, beside] : [session];
-  const isStuck = sessions.some(({ conflict, save }) => conflict || save.is === 'failed');
+  const isStuck = sessions.some(({ conflict, save }) => conflict !== undefined || save.is === 'failed');
   if (isStuck) return html`${sessions.map((one) => renderTrouble(view, one))}`;
   const reason = status?.reason;
   if (reason === 'deleted')

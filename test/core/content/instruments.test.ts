@@ -97,9 +97,9 @@ describe('the built-in instruments', () => {
       commitment: 3,
       institutionalisation: 4,
       'shared-understanding': 3,
-      trust: 2,
+      trust: 3,
       contribution: 4,
-      learning: 3,
+      learning: 2,
       benefits: 3,
     });
     expect(itemsBy(coupling)).toEqual({
