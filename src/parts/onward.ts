@@ -16,6 +16,7 @@ export { renderTroubles } from '../components/assessment/troubles-view.js';
 export { TypedNumbers } from '../components/assessment/typed-numbers.js';
 export { Advance, isChosen } from '../components/assessment/advance.js';
 export { renderFoot } from '../components/assessment/foot-view.js';
-export { carryOver, keepAside } from '../components/assessment/older-draft.js';
+export { Editions } from '../components/assessment/editions.js';
 export { OwnTempo } from '../components/assessment/own-tempo.js';
 export { replaceDraft } from '../components/assessment/replace-draft.js';
+export { settleAsked } from '../components/assessment/ask.js';

@@ -36,8 +36,8 @@ export class KoblingAssessment extends AnsweringElement {
     const { sessions } = this;
     if (sessions.some(({ save }) => save.is === 'failed')) this.telling.lost();
     const isStuck = sessions.some(
-      ({ conflict, save, editions: { outgrown, from } }) =>
-        conflict !== undefined || save.is === 'failed' || outgrown.length > 0 || from !== undefined,
+      ({ conflict, save, editions }) =>
+        conflict !== undefined || save.is === 'failed' || editions !== undefined,
     );
     if (!this.isOnwardAsked && (isStuck || this.unfit || this.shelf.status?.reason)) this.loadOnward();
     if (!this.#isProfileAsked && sessions.some(({ finished }) => finished)) this.#loadProfile();

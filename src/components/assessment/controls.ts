@@ -58,7 +58,7 @@ function renderPosition({ locale, item, answer, perspective, onAnswer }: ItemVie
         .value=${String(placed[name])}
         class=${typeof answer === 'object' ? 'placed' : ''}
 @input=${onPlace}
-        @click=${onPlace}
+        @pointerup=${onPlace}
       />
       <span>${to}</span>
     </label>`;

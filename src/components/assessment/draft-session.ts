@@ -2,7 +2,7 @@ import type { Answer, Instrument, Respondent, Response } from '../../core/model/
 import { isStoreConflict, isStoreWriteError } from '../../core/storage/errors.js';
 import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
 import { draftKey, today } from './new-response.js';
-import { Editions } from './editions.js';
+import type { Editions } from './editions.js';
 import type { CarriedOver } from './older-draft.js';
 import { loadOnward } from './onward-part.js';
 import { findOwn, isOfOwn } from './own-response.js';
@@ -20,7 +20,8 @@ export class DraftSession extends SessionAnswers {
   save: SaveState = { is: 'nothing' };
   /** What another tab wrote while this one had unsaved answers. */
   conflict: Stored<Draft> | undefined;
-  readonly editions: Editions;
+  /** What has become of answers to other editions; it comes on demand, where there are any. */
+  editions: Editions | undefined;
   /** The item that was answered last; it goes into the draft. */
   #at: string | null = null;
   #rev = 0;
@@ -45,7 +46,6 @@ export class DraftSession extends SessionAnswers {
   ) {
     super(instrument, round, workspace, about);
     this.#key = draftKey(instrument.id, round, about);
-    this.editions = new Editions(instrument, this.#key);
   }
 
   /** Finds the draft and what was handed in before. Writes nothing. In kiosk mode answers live in memory alone. */
@@ -55,9 +55,9 @@ export class DraftSession extends SessionAnswers {
     const [found] = await Promise.all([
       store.get('drafts', this.#key),
       this.#readFinished(store),
-      this.editions.read(store),
+      this.#readOlder(store),
     ]);
-    const fitted = found && (await this.editions.fit(found));
+    const fitted = found && (await this.#fit(found));
     if (fitted && !this.#dirty) this.#adopt(fitted);
     else if (this.#dirty) void this.#write();
     this.changed();
@@ -70,15 +70,14 @@ export class DraftSession extends SessionAnswers {
     if (change.collection !== 'drafts') return false;
     if (change.key !== this.#key) {
       if (change.key.startsWith('older:')) {
-        await this.editions.read(this.#store);
-        this.changed();
+        await this.#readOlder(this.#store);
       }
       return false;
     }
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
     const erasures = this.#erasures;
     const found = await this.#store.get('drafts', this.#key);
-    const fitted = found && (await this.editions.fit(found));
+    const fitted = found && (await this.#fit(found));
     // What was read before an erasure must not come back after it.
     if (erasures !== this.#erasures) return false;
     if (this.#dirty || this.#finished || (found?.rev ?? 0) === this.#rev) return false;
@@ -93,7 +92,7 @@ export class DraftSession extends SessionAnswers {
     this.#erasures += 1;
     this.conflict = undefined;
     this.finished = undefined;
-    this.editions.clear();
+    this.editions?.clear();
     this.#reset();
     this.changed();
   }
@@ -105,7 +104,7 @@ export class DraftSession extends SessionAnswers {
 
   /** Deletes what the questionnaire has outgrown. */
   async forgetOutgrown(): Promise<void> {
-    if (!(await this.editions.forget(this.#store))) return;
+    if (!(await this.editions?.forget(this.#store))) return;
     this.#dirty = true;
     await this.#write();
   }
@@ -138,7 +137,7 @@ export class DraftSession extends SessionAnswers {
     if (!other) return;
     this.conflict = undefined;
     if (choice === 'other') {
-      const fitted = await this.editions.fit(other);
+      const fitted = await this.#fit(other);
       this.#dirty = false;
       this.#adopt(fitted);
       this.changed();
@@ -168,10 +167,10 @@ export class DraftSession extends SessionAnswers {
   async finish(): Promise<boolean> {
     await this.#writing;
     // What has no place here must lie aside before the draft it is in goes.
-    if (this.editions.isPending) {
+    if (this.editions?.isPending) {
       this.#dirty = true;
       await this.#write();
-      if (this.editions.isPending) return false;
+      if (this.editions?.isPending) return false;
     }
     this.#finished = true;
     const before = this.response;
@@ -247,10 +246,10 @@ export class DraftSession extends SessionAnswers {
         const { response, round } = this;
         const draft: Draft = { instrument: response.instrument, round, response, at: this.#at };
         const put = { collection: 'drafts', key: this.#key, value: draft, expected: this.#rev } as const;
-        const { writes, done } = await this.editions.beside();
-        const [stored] = await store.batch([put, ...writes]);
+        const aside = this.editions?.beside();
+        const [stored] = await store.batch([put, ...(aside?.writes ?? [])]);
         this.#rev = stored?.rev ?? 0;
-        done();
+        aside?.done();
         this.save = { is: 'saved', at: new Date() };
         this.told(this.#rev);
       } catch (error) {
@@ -278,9 +277,34 @@ export class DraftSession extends SessionAnswers {
     return false;
   }
 
+  async #haveEditions(): Promise<Editions> {
+    const { Editions } = await loadOnward();
+    return (this.editions ??= new Editions(this.instrument, this.#key));
+  }
+
+  /** A draft as this edition of the questionnaire has it. */
+  async #fit(found: Stored<Draft>): Promise<CarriedOver> {
+    const { response } = found.value;
+    const known = new Set(this.instrument.items.map(({ id }) => id));
+    const isOurs =
+      response.instrument.revision === this.instrument.revision &&
+      Object.keys(response.answers).every((id) => known.has(id));
+    if (isOurs) return { found, response, aside: undefined, from: undefined };
+    return (await this.#haveEditions()).fit(found);
+  }
+
+  /** Looks for drafts that the questionnaire has outgrown. */
+  async #readOlder(store: Store): Promise<void> {
+    const drafts = await store.list('drafts').catch(() => []); // closed meanwhile
+    const isThere = drafts.some(({ key }) => key.startsWith('older:') && key.endsWith(this.#key));
+    if (!isThere && !this.editions) return;
+    await (await this.#haveEditions()).read(store);
+    this.changed();
+  }
+
   #adopt(fitted: CarriedOver): void {
     const { rev, value, updated } = fitted.found;
-    this.editions.adopt(fitted);
+    this.editions?.adopt(fitted);
     this.#rev = rev;
     this.response = fitted.response;
     this.#at = value.at;
@@ -289,7 +313,7 @@ export class DraftSession extends SessionAnswers {
 
   #reset(): void {
     this.response = this.blank();
-    this.editions.reset();
+    this.editions?.reset();
     this.#rev = 0;
     this.#dirty = false;
     this.#finished = false;

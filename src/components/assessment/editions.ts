@@ -1,8 +1,6 @@
 import type { Instrument } from '../../core/model/assessment.js';
 import type { BatchWrite, Draft, Store, Stored } from '../../core/storage/store.js';
-import type { CarriedOver } from './older-draft.js';
-import { loadOnward } from './onward-part.js';
-import { readOlder } from './own-response.js';
+import { carryOver, keepAside, readOlder, type CarriedOver } from './older-draft.js';
 
 /**
  * Drafts that were begun in another edition of a questionnaire. What still has a place is brought along; the draft as it
@@ -36,15 +34,9 @@ export class Editions {
     this.#older = await readOlder(store, this.key).catch(() => this.#older); // closed meanwhile
   }
 
-  /** A draft as this edition has it; what it takes to tell comes on demand. */
-  async fit(found: Stored<Draft>): Promise<CarriedOver> {
-    const { response } = found.value;
-    const known = new Set(this.instrument.items.map(({ id }) => id));
-    const isOurs =
-      response.instrument.revision === this.instrument.revision &&
-      Object.keys(response.answers).every((id) => known.has(id));
-    if (isOurs) return { found, response, aside: undefined, from: undefined };
-    return (await loadOnward()).carryOver(this.instrument, found);
+  /** A draft as this edition has it. */
+  fit(found: Stored<Draft>): CarriedOver {
+    return carryOver(this.instrument, found);
   }
 
   adopt({ aside, from }: CarriedOver): void {
@@ -53,13 +45,12 @@ export class Editions {
   }
 
   /** What is written together with the draft, and what to call once it is. */
-  async beside(): Promise<{ readonly writes: readonly BatchWrite[]; readonly done: () => void }> {
+  beside(): { readonly writes: readonly BatchWrite[]; readonly done: () => void } {
     const aside = this.#aside;
-    const writes = aside ? [(await loadOnward()).keepAside(this.key, aside, this.#older)] : [];
     const done = () => {
       if (this.#aside === aside) this.#aside = undefined;
     };
-    return { writes, done };
+    return { writes: aside ? [keepAside(this.key, aside, this.#older)] : [], done };
   }
 
   /** Deletes what lies aside. @returns whether the draft on the disk still holds some of it */

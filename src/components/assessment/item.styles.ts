@@ -155,13 +155,4 @@ export const itemStyles = css`
       color: HighlightText;
     }
   }
-  /* Browsers leave backgrounds out of print: what tells the chosen answer must not be one. */
-  @media print {
-    input:checked ~ .key {
-      background: none;
-      color: var(--_ink);
-      border: 3px solid var(--_ink);
-      font-weight: 600;
-    }
-  }
 `;

@@ -1,7 +1,16 @@
 import { answerFault } from '../../core/exchange/answer-check.js';
 import type { Answer, Instrument, Response } from '../../core/model/assessment.js';
-import type { BatchWrite, Draft, Stored } from '../../core/storage/store.js';
-import { olderKey } from './own-response.js';
+import type { BatchWrite, Draft, Store, Stored } from '../../core/storage/store.js';
+
+/** Where a draft lies that the questionnaire has outgrown. */
+const olderKey = (revision: number, draft: string): string => `older:${revision}:${draft}`;
+
+/** The drafts of other editions, whole as they were, the latest edition first. */
+export async function readOlder(store: Store, draft: string): Promise<readonly Stored<Draft>[]> {
+  return (await store.list('drafts'))
+    .filter(({ key, value }) => key === olderKey(value.instrument.revision, draft))
+    .sort((a, b) => b.value.instrument.revision - a.value.instrument.revision);
+}
 
 /** The items of answers that have no place in this edition: their statement is gone, or takes other answers now. */
 export function misfits(instrument: Instrument, { answers }: Response): readonly string[] {

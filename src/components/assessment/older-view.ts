@@ -34,6 +34,7 @@ function renderLost(
 function renderOne(view: StepView, session: DraftSession): TemplateResult | typeof nothing {
   const { locale, level, handOut } = view;
   const t = TEXTS[locale];
+  if (!session.editions) return nothing;
   const { outgrown, from } = session.editions;
   const lost = outgrown.flatMap((one) => renderLost(view, session, one));
   const isHere = from !== undefined && session.answered > 0;

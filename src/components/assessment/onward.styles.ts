@@ -204,7 +204,30 @@ export const onwardStyles = css`
       grid-column: 1 / -1;
     }
   }
+  /* Browsers leave backgrounds out of print: what tells answers and stitches apart must not be one. */
   @media print {
+    input:checked ~ .key {
+      background: none;
+      color: var(--_ink);
+      border: 3px solid var(--_ink);
+      font-weight: 600;
+    }
+      .stitches i {
+      transition: none;
+      background: none;
+      border-block-end: 1px solid var(--_edge);
+    }
+    .stitches .done {
+      background: none;
+      border-block-end: 3px solid var(--_ink);
+    }
+    .stitches .current {
+      background: none;
+      border-block-end: 8px solid var(--_ink);
+    }
+    .stitches .skipped {
+      border-block-end: 3px dotted var(--_ink);
+    }
     .review li {
       break-inside: avoid;
     }

@@ -1,5 +1,5 @@
 import type { Response } from '../../core/model/assessment.js';
-import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
+import type { Store, StoreChange } from '../../core/storage/store.js';
 
 /**
  * Where it is noted which of the kept responses is one's own. Those of others, handed in as files, lie beside it, and
@@ -20,13 +20,3 @@ export const isOfOwn = (
   own: Response | undefined,
 ): boolean =>
   (collection === 'settings' && key === ownKey(draft)) || (collection === 'responses' && key === own?.id);
-
-/** Where a draft lies that the questionnaire has outgrown. */
-export const olderKey = (revision: number, draft: string): string => `older:${revision}:${draft}`;
-
-/** The drafts of other editions, whole as they were, the latest edition first. */
-export async function readOlder(store: Store, draft: string): Promise<readonly Stored<Draft>[]> {
-  return (await store.list('drafts'))
-    .filter(({ key, value }) => key === olderKey(value.instrument.revision, draft))
-    .sort((a, b) => b.value.instrument.revision - a.value.instrument.revision);
-}

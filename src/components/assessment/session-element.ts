@@ -11,7 +11,8 @@ import { jsonChild } from '../base/json-child.js';
 import { StoreController } from '../base/store-controller.js';
 import type { DraftSession } from './draft-session.js';
 import { newSession } from './new-session.js';
-import { hasWordsFor, inKiosk, readPerspective, type Asked, type Unfit } from './perspective.js';
+import { loadOnward } from './onward-part.js';
+import type { Asked, Unfit } from './perspective.js';
 
 /** What the questionnaire on show depends on. */
 const NAMES = ['instrument', 'round', 'mode', 'perspective', 'subject'] as const;
@@ -108,7 +109,7 @@ export abstract class SessionElement extends KoblingElement {
     try {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
-      this.#ask(instrument);
+      await this.#ask(instrument, signal);
       await this.prepare();
       if (signal.aborted) return;
       const { store } = this.shelf;
@@ -127,16 +128,17 @@ export abstract class SessionElement extends KoblingElement {
   }
 
   /** Sees to it that what is asked can be asked, and says to the page where it cannot. */
-  #ask(instrument: Instrument): void {
-    const { faults, ...wanted } = readPerspective(this.perspective);
-    if (faults.length > 0)
-      console.warn(
-        `kobling: <${this.localName}> perspective="${this.perspective}" is not self, other or desired, nor desired beside one of the others; "${faults.join(' ')}" is left out.`,
-      );
+  async #ask(instrument: Instrument, signal: AbortSignal): Promise<void> {
     const isKiosk = this.mode === 'kiosk';
-    const asked = isKiosk ? inKiosk(wanted) : wanted;
-    this.unfit = !asked ? 'kiosk' : hasWordsFor(instrument, asked.view) ? undefined : 'no-wording';
-    this.asked = asked ?? wanted;
+    const words = this.perspective;
+    // Whoever asks for nothing else than one's own view pays for nothing else.
+    const settled =
+      words === 'self'
+        ? undefined
+        : (await loadOnward()).settleAsked(this.localName, words, instrument, isKiosk);
+    if (signal.aborted) return;
+    this.asked = settled?.asked ?? { view: 'self', alsoDesired: false };
+    this.unfit = settled?.unfit;
     const frame = { instrument, round: this.round ?? null, isKiosk, onKept: () => this.onKept() };
     const subject = this.subject === undefined || this.subject.trim() === '' ? null : this.subject.trim();
     const { view, alsoDesired } = this.asked;

@@ -6,7 +6,7 @@ import { downloadFrom } from '../support/group-page.js';
 import { ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 import { ownSheet } from '../support/sheets.js';
 import { settle, until } from '../support/until.js';
-import { readPerspective } from '../../../src/components/assessment/perspective.js';
+import { readPerspective } from '../../../src/components/assessment/ask.js';
 import type { KoblingAssessment } from '../../../src/components/assessment/define.js';
 import type { Response } from '../../../src/core/model/assessment.js';
 
