@@ -17,6 +17,8 @@ export const loadPart = {
   linked: () => import('./parts/linked.js'),
   /** What the finder remembers of the question, and counts of needs without an offer; comes with the first thing the reader does. */
   remembered: () => import('./parts/remembered.js'),
+  /** What an assessment does not need for its first statement: other kinds of answers, overview, troubles, perspectives. */
+  onward: () => import('./parts/onward.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
   /** What stands around a round's figures: its states in words, closing it. */

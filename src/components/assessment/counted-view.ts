@@ -1,11 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../base/locale.js';
-import { da, type ProfileTexts } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import type { ProfileTexts } from './body-texts.da.js';
 import type { StepView } from './step-view.js';
-
-/** What becomes of the answers on a shared device, said before the first one. */
-export const whereKiosk = (locale: Locale): string => ({ da, en })[locale].whereKiosk;
 
 /** What is left to do when the answers went into a tally: make room for the next person. */
 export const renderCounted = (b: ProfileTexts, { session, onAgain }: StepView): TemplateResult =>

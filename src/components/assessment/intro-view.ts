@@ -4,7 +4,8 @@ import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
 import { placeOf } from './save-state.js';
-import { minutesFor, renderCitation, renderTroubles, type StepView } from './step-view.js';
+import { renderCitation, wishesAmong, type StepView } from './step-view.js';
+import { minutesFor } from './tempo.js';
 import { resumeAt } from './walk.js';
 
 function renderAboutYou({ t, session, onTell, taken }: StepView): TemplateResult {
@@ -42,7 +43,7 @@ function renderAboutYou({ t, session, onTell, taken }: StepView): TemplateResult
 /** To the first statement, or on from where one left off. */
 function renderWays({ t, session, items, goTo, onStartOver }: StepView): TemplateResult {
   const { answered, response } = session;
-  const stop = resumeAt(items, response.answers);
+  const stop = resumeAt(items, response.answers, session.at);
   return html`<div class="actions">
     ${
       answered > 0
@@ -56,20 +57,21 @@ function renderWays({ t, session, items, goTo, onStartOver }: StepView): Templat
 
 /** Before the first statement: what it is, who can see the answers, where one left off, what one handed in. */
 export function renderIntro(view: StepView): TemplateResult {
-  const { t, locale, level, session, items, profile, handOut, taken } = view;
+  const { t, locale, level, session, items, profile, onward, handOut, taken } = view;
   const { instrument, answered, finished } = session;
   // What leads to the finished answers comes on demand; without it one can still answer.
   const handedIn = finished ? profile?.renderFinished(view, finished) : undefined;
   return html`<div class="intro">
     ${headingAt(level, shownIn(instrument.title, locale), { size: 'h2', id: 'here' })}
     ${handedIn ?? nothing} ${handOut.part?.renderWithdrawn(level + 1)} ${taken.entry?.render(view)}
-    ${instrument.intro ? html`<p class="measure">${shownIn(instrument.intro, locale)}</p>` : nothing}
-    <p>${t.howMany(items.length, minutesFor(items))}</p>
-    <p class="measure">${view.kiosk ? profile?.whereKiosk(locale) : (taken.entry?.honest(locale) ?? t.whoSees)}</p>
+    ${instrument.intro && view.asked.view !== 'other' ? html`<p class="measure">${shownIn(instrument.intro, locale)}</p>` : nothing}
+    ${onward?.renderAbout(view) ?? nothing}
+    <p>${t.howMany(items.length, minutesFor(items, wishesAmong(items, view.beside)))} ${view.advances && view.pace === 'item' ? t.oneKey : nothing}</p>
+    <p class="measure">${view.kiosk ? onward?.whereKiosk(locale) : (taken.entry?.honest(locale) ?? t.whoSees)}</p>
     ${view.kiosk ? nothing : html`<p class="note measure">${t.where[placeOf(view.status, view.storage)]}</p>`}
-    ${renderTroubles(view)}
+    ${onward?.renderTroubles(view) ?? nothing}
     ${handedIn && answered === 0 ? nothing : html`${renderAboutYou(view)} ${taken.entry?.renderNames(view)} ${renderWays(view)}`}
-    ${profile?.renderOrphans(view) ?? nothing}
+    ${onward?.renderOlder(view) ?? nothing}
     ${
       taken.isOffered
         ? html`<p class="note"><button type="button" class="link" @click=${() => taken.ask()}>${t.askRound}</button></p>`

@@ -28,11 +28,20 @@ export interface ShowIf {
   readonly value: string | number | readonly (string | number)[];
 }
 
+/** A statement in the words of another perspective; what has none is said in its own words. */
+export interface Wording {
+  /** About a team seen from outside, in the third person. */
+  readonly other: Text | null;
+  /** As it should be. */
+  readonly desired: Text | null;
+}
+
 export interface Item {
   readonly id: string;
   readonly dimension: string;
   readonly kind: ItemKind;
   readonly text: Text;
+  readonly wording: Wording | null;
   readonly reversed: boolean;
   readonly help: Text | null;
   /** Short name of the competence in the radar. */

@@ -120,11 +120,19 @@ const showIf: Of<ShowIf> = {
   value: 'What it is compared with; a list for in and not-in.',
 };
 const options: Of<ItemOption> = { id: 'Unique within the item.', text: 'What the reader can choose.' };
-const item: Of<Item, { source: Descriptions; options: Descriptions; showIf: Descriptions }> = {
+const item: Of<
+  Item,
+  { wording: Descriptions; source: Descriptions; options: Descriptions; showIf: Descriptions }
+> = {
   id: 'Unique within the instrument; answers are kept under it.',
   dimension: 'The id of the dimension it belongs to.',
   kind: 'rating (the scale), count (a number with a unit), choice, text, or position ({x, y} from -1 to 1).',
   text: 'The statement or question.',
+  wording: {
+    '': 'The same statement from another perspective.',
+    other: 'About a team seen from outside; without it the statement is not asked about others.',
+    desired: 'As it should be; without it the statement stands as it is, under the words "in a year".',
+  },
   reversed: 'A high answer means little of the dimension; reversed before anything is computed.',
   help: 'A line of explanation.',
   competence: 'Short name of the competence in the radar.',
@@ -154,7 +162,7 @@ export const INSTRUMENT: Of<
   format,
   version,
   id: 'Unique and stable.',
-  revision: 'From 1; raise it whenever an item changes.',
+  revision: 'From 1; raise it when what is asked changes. An id means one thing in all revisions.',
   title: 'Title of the questionnaire.',
   intro: 'What it is for and how long it takes.',
   scale: { '': 'The scale of all rating items.', ...scale },

@@ -32,6 +32,9 @@ export const itemSchema = z.object(
     dimension: idSchema,
     kind: z.enum(ITEM_KINDS, { error: ITEM_KINDS.join(' | ') }),
     text: textSchema,
+    wording: maybe(
+      z.object({ other: maybe(textSchema), desired: maybe(textSchema) }, { error: '{ "other", "desired" }' }),
+    ),
     reversed: flag,
     help: maybe(textSchema),
     competence: maybe(textSchema),
