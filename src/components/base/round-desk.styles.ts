@@ -7,6 +7,12 @@ export const deskStyles = css`
   .pasting form > * + * {
     margin-block-start: var(--_unit);
   }
+  .pasting form > button {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+  .turnout {
+    margin-block-start: calc(var(--_unit) / 2);
+  }
   .turnout li {
     padding-block: 0.15em;
   }

@@ -41,9 +41,9 @@ export function renderRoundPanel(view: RoundPanelView): TemplateResult | typeof 
   return html`<div class="section round-panel no-print">
     ${headingAt(level, t.panel, { size: 'label' })} ${renderChoice(view)}
     ${
-      frame?.title || frame?.partnership
+      (frame?.title && rounds.length === 0) || frame?.partnership
         ? html`<p>
-          ${frame.title ? html`<b>${shownIn(frame.title, locale)}</b>` : nothing}
+          ${frame.title && rounds.length === 0 ? html`<b>${shownIn(frame.title, locale)}</b>` : nothing}
           ${frame.partnership ? html`<span class="quiet"><bdi>${frame.partnership}</bdi></span>` : nothing}
         </p>`
         : nothing

@@ -14,7 +14,8 @@ type Beside = Awaited<ReturnType<Body['loadBeside']>>;
 
 /**
  * What a group's answers say: where people agree, where they differ, and what to talk about. Figures only of a closed
- * round, and never of fewer than five people.
+ * round, and never of fewer than five people. Here a round is set up and handed out as a link, a QR picture or a file, and what
+ * people hand in – files, codes, pictures – is taken in.
  *
  * @summary The group's report: profile, agreement, differences, points to talk about.
  * @slot - Fallback, shown until the element runs and whenever it cannot.

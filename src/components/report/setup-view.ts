@@ -71,7 +71,7 @@ function renderSystem(view: SetupView, system: System): TemplateResult {
       /><span>${inlineMark(system)}${t.system[system]}</span></label
     >
     <span class="expected">
-      <label class="note" for=${fieldId(field)} aria-label=${t.expectedOf(t.system[system])}>${t.expected}</label>
+      <label class="note" for=${fieldId(field)}>${t.expected}</label>
       <input
         id=${fieldId(field)}
         name=${field}
