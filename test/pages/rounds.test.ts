@@ -84,7 +84,7 @@ describe('a round without a server', () => {
     await first.page.getByRole('button', { name: 'Kopiér som kode' }).click();
     await first.page.getByText('Kopieret.').first().waitFor();
     const code = await first.page.evaluate(() => navigator.clipboard.readText());
-    await report.getByText('Sæt koder ind').click();
+    await report.locator('.pasting summary').click();
     await report
       .getByLabel('Koder, I har fået')
       .fill(`Hej Mette\n\n> ${code.replaceAll('\n', '\n> ')}\n\nHilsen`);

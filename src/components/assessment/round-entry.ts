@@ -150,11 +150,14 @@ export class RoundEntry {
   }
 
   /** What the round is, or why there is none. */
-  render({ locale, level, session: { instrument } }: StepView): TemplateResult | typeof nothing {
+  render({ locale, level, session }: StepView): TemplateResult | typeof nothing {
     const t = TEXTS[locale];
     const { round } = this;
     if (!round)
       return html`${this.#renderRefused(level, locale)} ${this.#isAsking ? this.#renderAsking(locale) : nothing}`;
+    // Until its questionnaire is there, what stands here is answered under no round.
+    if (session.round !== round.id) return nothing;
+    const { instrument } = session;
     const { title, partnership, collector, names, instrument: meant } = round;
     return html`<div class="round">
       <p class="label">${t.round}</p>
