@@ -21,8 +21,8 @@ const names = Object.keys(ELEMENTS) as ElementName[];
 /** The finder’s question is not kept, so that every test asks it anew; the others show one and the same round. */
 const workspace = (looks: string, inside: string) =>
   `<kobling-workspace workspace="partnerskab-demo" ${inside === ELEMENTS.finder ? 'storage="none"' : ''} ${looks}>${inside}</kobling-workspace>`;
-const urlOf = (host: string, inside: string) =>
-  placeOn(site.server, host, inside, `/on-${host}-${(pages += 1)}.html`);
+const urlOf = (host: string, inside: string, isOwned = true) =>
+  placeOn(site.server, host, inside, `/on-${host}-${(pages += 1)}.html`, isOwned);
 
 /** Brings an element to where it shows most. */
 const SHOWN: Readonly<Record<ElementName, (page: Page) => Promise<unknown>>> = {
@@ -125,7 +125,7 @@ describe('nothing of the host’s own sheets comes in', () => {
   const styledOn = async (host: string, name: ElementName) => {
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(urlOf(host, `<div class="same">${workspace(looks, ELEMENTS[name])}</div>`));
+    await page.goto(urlOf(host, `<div class="same">${workspace(looks, ELEMENTS[name])}</div>`, false));
     await SHOWN[name](page);
     await settled(page);
     const lines = await styling(page);

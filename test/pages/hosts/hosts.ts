@@ -9,6 +9,8 @@ export interface Host {
   readonly main?: string;
   /** Attributes of the workspace around the elements, as the owner of such a page would set them. */
   readonly looks: string;
+  /** Custom properties that such an owner would set, as a sheet. */
+  readonly properties?: string;
 }
 
 const near = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -27,7 +29,13 @@ export const HOSTS: Readonly<Record<string, Host>> = {
   },
   citizens: { sheets: [near('self-service.css')], looks: 'theme="citizens"' },
   businesses: { sheets: [near('self-service.css')], body: 'companies', looks: 'theme="businesses"' },
-  blog: { sheets: [near('blog.css')], main: 'entry-content', looks: 'accent="#503aa8" corners="round"' },
+  blog: {
+    sheets: [near('blog.css')],
+    main: 'entry-content',
+    looks: 'corners="round"',
+    properties:
+      '.entry-content { --kobling-accent: var(--page-accent); --kobling-size: 1.125em; --kobling-unit: 0.45em }',
+  },
   hostile: { sheets: [near('hostile.css')], looks: 'theme="contrast"' },
 };
 
@@ -43,13 +51,24 @@ export const ELEMENTS = {
 } as const;
 export type ElementName = keyof typeof ELEMENTS;
 
-/** Puts a host on the server with one element in it; `inside` stands in the page's content. */
-export function placeOn(server: TestServer, name: string, inside: string, url: string): string {
+/**
+ * Puts a host on the server with one element in it; `inside` stands in the page's content.
+ * @param isOwned with the custom properties of its owner
+ */
+export function placeOn(
+  server: TestServer,
+  name: string,
+  inside: string,
+  url: string,
+  isOwned = true,
+): string {
   const host = HOSTS[name];
   if (!host) throw new Error(`There is no host ${name}.`);
-  const links = [...host.sheets, near('page.css')].map((file, at) => {
+  const sheets = [...host.sheets, near('page.css')].map((file) => readFileSync(file, 'utf8'));
+  if (isOwned && host.properties) sheets.push(host.properties);
+  const links = sheets.map((body, at) => {
     const path = `/hosts/${name}-${at}.css`;
-    server.route(path, { body: readFileSync(file, 'utf8') });
+    server.route(path, { body });
     return `<link rel="stylesheet" href="${path}">`;
   });
   return server.page(
