@@ -17,6 +17,7 @@ function packageExports() {
     ['./presets', module('presets/index')],
     ['./presets/*.tokens.json', './dist/presets/*.tokens.json'],
     ...TYPE_MODULES.map((name) => [`./${name}`, module(`types/${name}`)]),
+    ['./ssr', module('ssr/ssr')],
     ['./cdn/*', './dist/cdn/*'],
     ['./schema/*.json', './dist/schema/*.json'],
     ['./custom-elements.json', './dist/custom-elements.json'],

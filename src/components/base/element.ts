@@ -83,6 +83,8 @@ export abstract class KoblingElement extends LitElement {
   #leave: AbortController | undefined;
   #ready = false;
   readonly #worn: string[] = [];
+  /** What a server painted. */
+  #served: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -152,12 +154,17 @@ export abstract class KoblingElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    if (this.shadowRoot) return this.shadowRoot;
-    const root = this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const there = this.shadowRoot;
+    const root = there ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     // A custom property of the page has changed: base.styles.ts makes a transition of it, which nobody outside sees.
     root.addEventListener('transitionrun', (event) => {
       if ((event as TransitionEvent).propertyName.startsWith('--kobling-')) this.page++;
     });
+    // What a server has painted stays until there is as much to show, so that nothing jumps; its styles, too.
+    this.#served = there?.querySelector<HTMLElement>('.served') ?? undefined;
+    if (this.#served) this.#served.inert = true;
+    // Painted by somebody else.
+    else there?.replaceChildren();
     return root;
   }
 
@@ -171,7 +178,7 @@ export abstract class KoblingElement extends LitElement {
   /** Waits for a preset that is on its way, at first with the page's own content on show: no other look flashes by. */
   async #await(preset: Promise<unknown>): Promise<void> {
     const slot = this.ownerDocument.createElement('slot');
-    if (!this.hasUpdated) this.renderRoot.append(slot);
+    if (!this.hasUpdated && !this.#served) this.renderRoot.append(slot);
     try {
       await preset;
     } catch (error) {
@@ -201,6 +208,7 @@ export abstract class KoblingElement extends LitElement {
   /** Shows the page's own content instead, and says why in one line. */
   #giveUp(error: unknown): void {
     this.failure = error;
+    this.#takeOver();
     console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
     this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
   }
@@ -214,6 +222,7 @@ export abstract class KoblingElement extends LitElement {
     for (const button of this.renderRoot.querySelectorAll('.solid')) button.setAttribute('part', 'button');
     if (!this.#ready && this.isPainted && this.failure === undefined) {
       this.#ready = true;
+      this.#takeOver();
       this.dispatchEvent(new KoblingReadyEvent());
     }
   }
@@ -308,7 +317,16 @@ export abstract class KoblingElement extends LitElement {
     return presetOf(this.#looks.theme, this.ownerDocument);
   }
 
+  /** From now on this copy is what is seen of the element. */
+  #takeOver(): void {
+    if (!this.#served) return;
+    this.#served.remove();
+    this.#served = undefined;
+    this.#dress();
+  }
+
   #dress(): void {
+    if (this.#served) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     const preset = this.#preset;
     const ready = preset instanceof Promise ? undefined : preset;
