@@ -1,7 +1,7 @@
 import type { Response, Round, Tally, Withdrawal } from '../model/assessment.js';
 import type { responseSchema, roundSchema, tallySchema, withdrawalSchema } from '../model/schema/response.js';
 import { MIN_GROUP, ROLES, SYSTEMS, type System } from '../model/vocabulary.js';
-import type { z } from '../model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 /** The response with every key of the model; what a file leaves out is null or the format's default. */
 export function completeResponse(raw: z.output<typeof responseSchema>): Response {

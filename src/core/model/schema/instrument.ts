@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { idSchema, maybe, stringSchema, textSchema, wholeSchema, wordsSchema } from './basic.js';
 import { ITEM_KINDS } from '../vocabulary.js';
 
