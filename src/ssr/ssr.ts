@@ -155,7 +155,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${
 
 /** As much of a document as an element asks for: it is laid out nowhere. */
 class ServerDocument {
-  readonly URL = 'https://server.invalid/';
+  readonly URL = 'https://server.example/';
   readonly defaultView = null;
   readonly documentElement = null;
   createElement(): { textContent: string } {
