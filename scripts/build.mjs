@@ -8,6 +8,7 @@ import { buildIntegrity } from './build/integrity.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildNpmModules } from './build/npm-modules.mjs';
 import { buildPresets } from './build/presets.mjs';
+import { buildEditorData } from './build/editor-data.mjs';
 import { buildFrameworkTypes } from './build/types-frameworks.mjs';
 import { buildSchemas } from './build/schemas.mjs';
 import { checkExports } from './build/exports.mjs';
@@ -25,6 +26,7 @@ const steps = {
   schemas: buildSchemas,
   manifest: buildManifest,
   'types for frameworks': buildFrameworkTypes,
+  'data for editors': buildEditorData,
   'files for script tags': async () => {
     const parts = await buildCdn(config);
     // Sorted, since they are found in whatever order modules are read: two builds give the same files.
