@@ -48,9 +48,11 @@ describe.each(APPS)('an application in %s', (app) => {
       await expect.poll(() => lastOf(page, 'joint-offer')).not.toBe(first);
       await page.locator('[name=from]').selectOption('all');
       await expect.poll(() => lastOf(page, 'joint-offer')).toBe(first);
-      expect(await page.locator('kobling-offer-finder').evaluate((finder) => typeof finder.catalogues)).toBe(
-        'object',
-      );
+      expect(
+        await page
+          .locator('kobling-offer-finder')
+          .evaluate((finder) => typeof (finder as { catalogues?: unknown }).catalogues),
+      ).toBe('object');
     });
   });
 
@@ -152,9 +154,11 @@ describe.runIf(APPS.includes('react')).each([
         await page.locator('kobling-offer-finder').waitFor({ state: 'detached' });
         await page.locator('[name=shown]').check();
         await page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ }).waitFor();
-        expect(await page.locator('kobling-assessment').evaluate((one) => typeof one.instrument)).toBe(
-          'object',
-        );
+        expect(
+          await page
+            .locator('kobling-assessment')
+            .evaluate((one) => typeof (one as { instrument?: unknown }).instrument),
+        ).toBe('object');
       },
       `${folder}server.html`,
     );

@@ -3,6 +3,7 @@ import {
   html,
   nothing,
   type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -110,6 +111,30 @@ export abstract class KoblingElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
+    if (now?.startsWith('[object '))
+      console.warn(
+        `kobling: <${this.localName}> got "${now}" as ${name}. Objects go in by property, once the tag is registered.`,
+      );
+  }
+
+  /**
+   * Frameworks and templates of a CMS have three words for "not set": null, undefined and ''. Here there is one; only
+   * looks keep their '', by which an element asks for the usual ones and not for those of the workspace around it.
+   */
+  static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    if (!descriptor?.set || options.state || options.type === Boolean) return descriptor;
+    const unset: readonly unknown[] = LOOKS.some((look) => look === name) ? [null] : [null, ''];
+    return {
+      ...descriptor,
+      set(this: KoblingElement, value: unknown) {
+        descriptor.set?.call(this, unset.includes(value) ? undefined : value);
+      },
+    };
   }
 
   get effectiveWorkspace(): string {

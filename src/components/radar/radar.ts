@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
@@ -36,6 +36,11 @@ export class KoblingRadar extends RoundElement {
 
   /** Figures and drawing, loaded with the first answer. */
   #panel: RadarPanel | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.instrument ??= 'coupling';
+    super.willUpdate(changed);
+  }
 
   protected get kind() {
     return 'radar' as const;
