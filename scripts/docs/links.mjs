@@ -10,7 +10,7 @@ export const SITE = 'dist/site';
  * @param {import('./pages.mjs').Page} page
  * @param {import('./pages.mjs').Page[]} pages
  * @param {Map<string, string>} files filled here: what is to be copied, by its path in the site → its path in the repository
- * @returns {(href: string) => string}
+ * @returns {(href: string) => string | undefined} undefined for what has no place on the site
  * @throws Error for a link to nothing
  */
 export function linkerFor(page, pages, files) {
@@ -31,8 +31,8 @@ export function linkerFor(page, pages, files) {
     if (target.startsWith('demo/')) return from(target) + fragment;
     if (!existsSync(join(ROOT, target)))
       throw new Error(`docs: ${page.source} links to ${href}, which is not there`);
-    if (statSync(join(ROOT, target)).isDirectory())
-      throw new Error(`docs: ${page.source} links to a folder, ${href}`);
+    // A folder of the sources is not on the site; its name stays as a word.
+    if (statSync(join(ROOT, target)).isDirectory()) return undefined;
     const copy = `files/${target.replaceAll('/', '-')}`;
     files.set(copy, target);
     return from(posix.join(SITE, copy)) + fragment;

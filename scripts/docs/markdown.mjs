@@ -41,7 +41,7 @@ const TEXTS = { da: { code: 'Kode', table: 'Tabel' }, en: { code: 'Code', table:
 
 /**
  * @param {string} source Markdown; HTML that the build itself puts in stands as it is
- * @param {{ language: 'da' | 'en', linkTo: (href: string) => string }} options `linkTo` gives the address for a link
+ * @param {{ language: 'da' | 'en', linkTo: (href: string) => string | undefined }} options `linkTo` gives the address for a link
  * @returns {Rendered}
  */
 export function renderMarkdown(source, { language, linkTo }) {
@@ -66,12 +66,16 @@ export function renderMarkdown(source, { language, linkTo }) {
       headings.push({ level: Number(token.tag.slice(1)), id, text });
     });
   });
-  const link = (attribute) => (tokens, i, options, _env, self) => {
-    const href = tokens[i].attrGet(attribute);
-    if (href) tokens[i].attrSet(attribute, linkTo(href));
+  /** Whether each link that is open is one, or a word only. */
+  const open = [];
+  md.renderer.rules.link_open = (tokens, i, options, _env, self) => {
+    const href = linkTo(tokens[i].attrGet('href') ?? '');
+    open.push(href !== undefined);
+    if (href === undefined) return '';
+    tokens[i].attrSet('href', href);
     return self.renderToken(tokens, i, options);
   };
-  md.renderer.rules.link_open = link('href');
+  md.renderer.rules.link_close = () => (open.pop() ? '</a>' : '');
   const image = md.renderer.rules.image;
   md.renderer.rules.image = (tokens, i, options, env, self) => {
     tokens[i].attrSet('src', linkTo(tokens[i].attrGet('src')));
