@@ -24,6 +24,8 @@ export function waysOf(kit, element) {
 
 const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const escapeValue = (text) => escapeText(text).replaceAll('"', '&quot;');
+/** Braces and @ mean something in the templates of frameworks; as entities they are only themselves. */
+const forTemplate = (html) => html.replace(/[{}@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The file that brings an element; what wraps others needs them all. */
 export const fileOf = (element) => (element in INSIDE ? 'kobling.js' : `${element}.js`);
@@ -130,7 +132,7 @@ function react(state, import_) {
     '',
     'export function Kobling() {',
     '  return (',
-    markup(state, '    '),
+    forTemplate(markup(state, '    ')),
     '  );',
     '}',
   ].join('\n');
@@ -145,13 +147,13 @@ function vue(state, import_) {
     '</script>',
     '',
     '<template>',
-    markup(state, '  '),
+    forTemplate(markup(state, '  ')),
     '</template>',
   ].join('\n');
 }
 
 function svelte(state, import_) {
-  return ['<script>', `  import '${import_}';`, '</script>', '', markup(state)].join('\n');
+  return ['<script>', `  import '${import_}';`, '</script>', '', forTemplate(markup(state))].join('\n');
 }
 
 function angular(state, import_) {
@@ -163,7 +165,7 @@ function angular(state, import_) {
     "  selector: 'app-kobling',",
     '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
     '  template: `',
-    markup(state, '    ').replaceAll('`', '\\`').replaceAll('${', '\\${'),
+    forTemplate(markup(state, '    ')).replaceAll('\\', '\\\\').replaceAll('`', '\\`'),
     '  `,',
     '})',
     'export class KoblingComponent {}',

@@ -103,7 +103,7 @@ describe('the code that is copied', () => {
   });
 
   test('for frameworks: the specifier is one of the package, and the code is well-formed', async () => {
-    await open('#a.municipality=615');
+    await open('#a.municipality=615&fallback=Skriv+til+{os}@kommunen.example');
     const own = createRequire(import.meta.url);
     for (const way of ['React', 'Vue', 'Svelte', 'Angular']) {
       await choose('Hvordan sætter I det ind?', way);
@@ -111,6 +111,7 @@ describe('the code that is copied', () => {
       const specifier = /import '(kobling[^']*)'/.exec(text)?.[1];
       expect(own.resolve(specifier ?? ''), way).toContain('dist/components/offer-finder/define.js');
       expect(text, way).toContain('<kobling-offer-finder municipality="615"');
+      expect(text, way).toContain('Skriv til &#123;os&#125;&#64;kommunen.example');
       if (way === 'React' || way === 'Angular') {
         const { diagnostics } = ts.transpileModule(text, {
           fileName: way === 'React' ? 'kobling.tsx' : 'kobling.ts',
