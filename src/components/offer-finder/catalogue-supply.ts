@@ -140,6 +140,12 @@ export class CatalogueSupply implements Supply {
     this.#wanted = this.#there;
   };
 
+  /** Everything was erased: what is on its way is let go, or it would be kept again. */
+  readonly forget = (): void => {
+    this.leave();
+    for (const { shards } of this.#sharded) shards?.forget();
+  };
+
   readonly askPlace = (): void => {
     const { element, announce } = this.#host;
     element.requestUpdate();

@@ -39,6 +39,8 @@ export class KoblingReport extends RoundElement {
   #body: Body | undefined;
   /** Other rounds, the meeting, the expert's figures: loaded once the report stands. */
   #beside: Beside | undefined;
+  /** The report that the page has been told of. */
+  #told = '';
   #leavePaper: (() => void) | undefined;
 
   protected get kind() {
@@ -62,6 +64,7 @@ export class KoblingReport extends RoundElement {
   protected async compute(): Promise<void> {
     if (!this.loaded || this.answers.publication.status !== 'closed') {
       this.report = undefined;
+      this.#told = '';
       this.#beside?.clear();
       return;
     }
@@ -73,10 +76,18 @@ export class KoblingReport extends RoundElement {
     this.wear(this.#body.positionStyles);
     this.#leavePaper ??= this.#body.unfoldOnPaper(this.renderRoot, this.ownerDocument.defaultView);
     this.report = this.#body.createReport(this.loaded, publication.published, { minGroup, split });
-    const themes = this.report.dimensions.map(({ id }) => id);
-    this.dispatchEvent(new KoblingResultEvent('report', this.report.respondents, themes));
+    this.#tell(this.report);
     // By itself: the report is there, whether or not this can be had.
     void this.withPart(() => this.#readBeside(this.#body));
+  }
+
+  /** Says once that a report is on show: what is written beside it, by whoever, makes it no other. */
+  #tell(report: Report): void {
+    const told = JSON.stringify(report);
+    if (told === this.#told) return;
+    this.#told = told;
+    const themes = report.dimensions.map(({ id }) => id);
+    this.dispatchEvent(new KoblingResultEvent('report', report.respondents, themes));
   }
 
   async #readBeside(body: Body | undefined): Promise<void> {
