@@ -10,7 +10,8 @@ export interface ImportView {
   readonly preview: Preview | undefined;
   /** Why the file that was chosen could not be used. */
   readonly failure: unknown;
-  readonly onFile: (file: File) => void;
+  /** One file of either kind, or several gap lists. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;
 }
@@ -37,11 +38,11 @@ function renderPreview(
 
 /** Takes in a file: chosen, looked through, and only then put in. */
 export function renderImport(view: ImportView): TemplateResult {
-  const { t, level, preview, failure, onFile } = view;
+  const { t, level, preview, failure, onFiles } = view;
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onFiles(files);
     // So that the same file, mended, can be chosen again.
     input.value = '';
   };
@@ -49,7 +50,7 @@ export function renderImport(view: ImportView): TemplateResult {
     ${headingAt(level, t.importTitle, { size: 'label' })}
     <p class="note">${t.importNote}</p>
     <label class="file link"
-      >${t.choose}<input type="file" id="file" accept=".json,application/json" @change=${onChange} />
+      >${t.choose}<input type="file" id="file" multiple accept=".json,application/json" @change=${onChange} />
     </label>
     ${failure} ${preview ? renderPreview(preview, view) : nothing}
   </div>`;

@@ -60,8 +60,8 @@ export const en: DataTexts = {
   },
   importTitle: 'Load a file',
   importNote:
-    'A file from “Download everything” or a list of needs without an offer. Nothing changes until you have seen what will happen.',
-  choose: 'Choose a file',
+    'A file from “Download everything”, or lists of needs without an offer, several at once if you like. Nothing changes until you have seen what will happen.',
+  choose: 'Choose files',
   previewTitle: (name) => `What will happen with ${name}`,
   plan: {
     new: (count) => `${count} ${count === 1 ? 'new one' : 'new ones'} will be added`,
@@ -79,6 +79,7 @@ export const en: DataTexts = {
   doImport: 'Load',
   cancelImport: 'Cancel',
   imported: (count) => `${count} loaded.`,
+  importFailedNames: (names) => `Could not be used: ${names}`,
   importFailedTitle: 'The file could not be used',
   importFailedText: 'Nothing has happened to what is kept here.',
   eraseTitle: 'Erase everything',
