@@ -230,7 +230,8 @@ export abstract class AnsweringElement extends SessionElement {
     this.advances = isOn;
     this.advance?.stop();
     this.requestUpdate();
-    // Where it cannot be kept, the wish holds for this page.
+    // On a shared device it is one person's wish; where it cannot be kept, it holds for this page.
+    if (this.mode === 'kiosk') return;
     await this.shelf.store?.put('settings', ADVANCE_KEY, isOn).catch(() => undefined);
   }
 }

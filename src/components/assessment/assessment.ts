@@ -111,6 +111,7 @@ export class KoblingAssessment extends AnsweringElement {
     this.advance?.stop();
     this.advance = undefined;
     this.equip();
+    if (this.mode === 'kiosk') this.advances = true;
     this.step = 'intro';
     this.arrive(0);
   }
