@@ -22,7 +22,7 @@ import { claimId, itemsOnShow, type Step, type Stop } from './walk.js';
  * @fires {KoblingChangeEvent} kobling-change - An answer was given; carries how many there are, never what.
  * @fires {KoblingSavedEvent} kobling-saved - An answer is on disk.
  * @fires {KoblingCompleteEvent} kobling-complete - The person finished; carries how many of how many were answered.
- * @fires {KoblingErrorEvent} kobling-error - The instrument could not be used; carries its name and a code.
+ * @fires {KoblingErrorEvent} kobling-error - The instrument, or a round's link, could not be used; carries its name and a code.
  * @csspart content - Everything the element paints.
  * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */

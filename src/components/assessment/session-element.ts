@@ -22,7 +22,7 @@ const NAMES = ['instrument', 'round', 'mode', 'perspective', 'subject'] as const
 export abstract class SessionElement extends KoblingElement {
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'partnership-short';
-  /** Name of the round that the answers belong to. */
+  /** Name of the round that the answers belong to; goes before a round in the page's address. */
   @property() round: string | undefined;
   /**
    * `person` (default) keeps a draft and the response; `kiosk`, for one shared device, keeps answers in memory and adds

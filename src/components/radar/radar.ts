@@ -26,7 +26,7 @@ export class KoblingRadar extends RoundElement {
 
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'coupling';
-  /** Name of the round. */
+  /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
   /**
    * `radar`, `dots`, `multiples` or `table`; without it dots where there is little room, else radar. What the reader has

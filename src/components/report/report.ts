@@ -29,7 +29,7 @@ export class KoblingReport extends RoundElement {
 
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'partnership-short';
-  /** Name of the round. */
+  /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
 
   @state() private report: Report | undefined;
