@@ -56,7 +56,9 @@ function nameElements(manifest) {
     declaration.customElement = true;
     // The analyzer hands attributes down from the base class, but neither parts nor custom properties.
     for (const kind of ['cssParts', 'cssProperties']) {
-      const own = (declaration[kind] ?? []).filter(({ name }) => !base[kind].some((one) => one.name === name));
+      const own = (declaration[kind] ?? []).filter(
+        ({ name }) => !base[kind].some((one) => one.name === name),
+      );
       declaration[kind] = [...base[kind], ...own];
     }
   }

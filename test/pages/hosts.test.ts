@@ -77,11 +77,21 @@ beforeAll(async () => {
 });
 afterAll(() => context.close());
 
-async function open(host: string, name: ElementName, width: number, looks = HOSTS[host]?.looks ?? '') {
+interface Reading {
+  /** What the reader has chosen as text size in the browser, px. */
+  readonly text?: number;
+  readonly looks?: string;
+}
+async function open(host: string, name: ElementName, width: number, { text, looks }: Reading = {}) {
   const page = await context.newPage();
+  if (text !== undefined) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Page.enable');
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
+  }
   await page.setViewportSize({ width, height: 900 });
   const complaints = await watchPage(page, site.server.origin);
-  await page.goto(urlOf(host, workspace(looks, ELEMENTS[name])));
+  await page.goto(urlOf(host, workspace(looks ?? HOSTS[host]?.looks ?? '', ELEMENTS[name])));
   await SHOWN[name](page);
   await settled(page);
   return { page, complaints };
@@ -149,7 +159,7 @@ describe('readers with wishes of their own', () => {
   for (const theme of ['plain', 'citizens', 'businesses', 'intranet', 'contrast'])
     for (const name of names)
       test(`${name} in ${theme}: wide text spacing, text twice as large, no motion, forced colours`, async () => {
-        const { page } = await open('bare', name, 320, `theme="${theme}"`);
+        const { page } = await open('bare', name, 320, { looks: `theme="${theme}"` });
         await page.evaluate((css) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(css);
@@ -159,9 +169,16 @@ describe('readers with wishes of their own', () => {
         expect(await misfits(page), 'text spacing').toEqual([]);
         await page.close();
 
-        const large = await open('bare', name, 640, `theme="${theme}"`);
-        const devtools = await context.newCDPSession(large.page);
-        await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+        const large = await open('bare', name, 640, { text: 32, looks: `theme="${theme}"` });
+        expect(
+          await large.page.evaluate(
+            (tag) => {
+              const element = document.querySelector(tag);
+              return element && getComputedStyle(element).fontSize;
+            },
+            `kobling-${name === 'finder' ? 'offer-finder' : name}`,
+          ),
+        ).toBe('32px');
         await picture(large.page, `large-${theme}-${name}`);
         expect(await misfits(large.page), '200 %').toEqual([]);
 

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
 import { STORAGES } from '../../core/storage/store.js';
 import { baseStyles } from '../base/base.styles.js';
@@ -21,7 +21,15 @@ import type { Looks } from '../base/theme.js';
  * @fires {KoblingErrorEvent} kobling-error - From an element inside.
  */
 export class KoblingWorkspace extends KoblingElement {
-  static override styles = [baseStyles];
+  static override styles = [
+    baseStyles,
+    // A box, since without one its transitions, by which changes of the page are heard of, never run.
+    css`
+      slot {
+        display: block;
+      }
+    `,
+  ];
 
   readonly #given = new ContextProvider(this, { context: workspaceContext, initialValue: NOTHING_GIVEN });
 

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/components/offer-finder/define.js';
 import '../../../src/components/workspace/define.js';
 import { definePreset } from '../../../src/presets/index.js';
-import { luminance } from '../../../src/components/base/color.js';
+import { luminance, toHex } from '../../../src/components/base/color.js';
 import { keepApart, readFinder, type FinderPage } from '../support/finder.js';
 import { withPageCss } from '../support/page-css.js';
 import { groundOf, inkOf, readability } from '../support/painted.js';
@@ -103,12 +103,16 @@ describe('a custom property of the page', () => {
 
   const changes: [string, string, (page: FinderPage) => boolean][] = [
     ['accent', '#440044', (page) => told(page)['accent'] === 'rgb(68, 0, 68)'],
-    ['paper', '#fff4d6', (page) => getComputedStyle(page.finder).backgroundColor === 'rgb(255, 244, 214)'],
+    ['paper', '#fff4d6', (page) => toHex(groundOf(page.field())) === '#fff4d6'],
     ['ink', '#003300', (page) => getComputedStyle(page.field()).color === 'rgb(0, 51, 0)'],
     ['font', 'monospace', (page) => told(page)['font'] === 'monospace'],
     ['radius', '9px', (page) => told(page)['radius'] === '9px'],
     ['unit', '11px', (page) => told(page)['unit'] === '11px'],
-    ['size', '1.2em', (page) => getComputedStyle(page.button(SOLID)).fontSize === '19.2px'],
+    [
+      'size',
+      '1.2em',
+      (page) => Math.abs(Number.parseFloat(getComputedStyle(page.button(SOLID)).fontSize) - 19.2) < 0.1,
+    ],
   ];
   for (const [name, value, isThere] of changes)
     it(`--kobling-${name} set and taken away at run time is followed`, async () => {
@@ -120,6 +124,16 @@ describe('a custom property of the page', () => {
       box?.style.removeProperty(`--kobling-${name}`);
       await until(() => !isThere(page), 'as before');
     });
+
+  it('is heard of by the workspace too, which lays the paper under what stands between its elements', async () => {
+    const page = await show({});
+    const workspace = page.finder.closest('kobling-workspace');
+    workspace?.parentElement?.style.setProperty('--kobling-paper', '#fff4d6');
+    await until(
+      () => !!workspace && getComputedStyle(workspace).backgroundColor === 'rgb(255, 244, 214)',
+      'the paper of the workspace',
+    );
+  });
 
   it('is not seen by the page as a transition', async () => {
     const page = await show({});
