@@ -47,6 +47,8 @@ export const loadPart = {
   reading: () => import('./parts/reading.js'),
   /** The presets of the kit, and the reader of a page's own token files. */
   presets: () => import('./parts/presets.js'),
+  /** A host's own texts in place of ours. */
+  wording: () => import('./parts/wording.js'),
   /** Writers of files: CSV, JSON, file names. */
   exports: () => import('./parts/exports.js'),
 };

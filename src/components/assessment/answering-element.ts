@@ -54,7 +54,7 @@ export abstract class AnsweringElement extends SessionElement {
   }
 
   protected get t() {
-    return TEXTS[this.locale];
+    return this.own(TEXTS[this.locale], true);
   }
 
   /** Goes to a place in the questionnaire, and focus with it. */

@@ -32,6 +32,7 @@ export class KoblingAssessment extends AnsweringElement {
   readonly #handOut = new HandOut(this);
   #profile: ProfilePart | undefined;
   #isProfileAsked = false;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { sessions } = this;

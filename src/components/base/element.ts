@@ -25,6 +25,7 @@ import {
 import { languageAround, toLocale, type Locale } from './locale.js';
 import { dress, LOOKS, looksOf } from './looks.js';
 import { renderLostPart } from './lost-part.js';
+import { OwnWords, type WithOwn } from './own-words.js';
 import { keepPlainKeys } from './plain-keys.js';
 import { watchPage } from './page-watch.js';
 import { presetOf } from './preset.js';
@@ -68,6 +69,9 @@ export abstract class KoblingElement extends LitElement {
   /** `local` (default, IndexedDB), `session` or `none`. */
   @property() storage: Storage | undefined;
 
+  /** Single texts of the host's own, by their keys; also `{ da: { … }, en: { … } }`. By property, or by a child with JSON. */
+  @property({ attribute: false }) texts: object | undefined;
+
   /** What the wrapper around this element gives. */
   @state() protected surroundings: WorkspaceContext | undefined;
   /** The element is at most 30em wide. */
@@ -86,6 +90,8 @@ export abstract class KoblingElement extends LitElement {
   readonly #worn: string[] = [];
   /** What a server painted. */
   #served: HTMLElement | undefined;
+  /** Texts with the host's own among them. @internal for the element and its controllers */
+  readonly own: WithOwn = new OwnWords(this).own;
 
   constructor() {
     super();

@@ -59,7 +59,7 @@ export class DataBody {
   }
 
   get #t() {
-    return TEXTS[this.#frame.host.locale];
+    return this.#frame.host.own(TEXTS[this.#frame.host.locale], true);
   }
 
   /** Looks at what lies here now. */

@@ -55,7 +55,7 @@ export type AnswerView = (First<ResultView> | First<NothingView>) & WithBelow;
 
 /** Puts an answer and the element's settings together. */
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
-  const t = TEXTS[settings.locale];
+  const t = settings.own(TEXTS[settings.locale]);
   const { jointOffer } = settings;
   const { result, wishes, exclusions, barred, closed, beside, catalogues, enquiry, held, loss } = answer;
   const { company } = enquiry;
@@ -124,7 +124,7 @@ function renderNothing(view: First<NothingView>): TemplateResult {
         needs.map(() => 'open' as const),
       )}
     </div>
-    ${headingAt(level, title, { id: 'answer' })}
+    ${headingAt(level, title, { size: 'h2', id: 'answer' })}
     <p class="measure">${title === t.heldNone ? t.heldNoneText : t.noneText(place)}</p>`;
 }
 

@@ -56,6 +56,11 @@ export const askStyles = css`
   .sentence input {
     line-height: 1.5;
     min-block-size: 1.75em;
+    margin-inline: 0.1em;
+  }
+  /* The words of the sentence stand close by: the ring keeps clear of them. */
+  .sentence :focus-visible {
+    outline-offset: 0;
   }
   .filled {
     font-weight: 600;
@@ -167,6 +172,15 @@ export const askStyles = css`
     .facts > .note,
     .grow:has(:placeholder-shown) {
       display: none;
+    }
+    /* What was not told is a line to write on. */
+    .sentence select,
+    .sentence input {
+      appearance: none;
+    }
+    .sentence .quiet,
+    .sentence .quiet::placeholder {
+      color: transparent;
     }
   }
 `;

@@ -53,7 +53,7 @@ export class CatalogueSupply implements Supply {
   }
 
   get t(): SourceTexts {
-    return TEXTS[this.#host.element.locale];
+    return this.#host.element.own(TEXTS[this.#host.element.locale]);
   }
 
   /** Which catalogues are missing. */

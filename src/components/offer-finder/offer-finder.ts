@@ -11,6 +11,8 @@ import { pitchFor } from '../base/weave.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerView } from './answer.js';
+import type { AllTexts } from './below-texts.da.js';
+import type { OwnTextsByLanguage } from '../base/own-words.js';
 import { renderShow, type AskView } from './ask-view.js';
 import { askStyles } from './ask.styles.js';
 import { AskingController } from './asking-controller.js';
@@ -26,10 +28,13 @@ import { limitsOf, presetMunicipality, presetNeeds, warnOfUnknown } from './pres
 import type { Finder, Remembered } from './remembered.js';
 import { isTraced } from './remembered-trace.js';
 import { stairStyles } from './stair.styles.js';
-import { da } from './texts.da.js';
+import type { SourceTexts } from './source-texts.da.js';
+import { da, type FinderTexts } from './texts.da.js';
 import { en } from './texts.en.js';
 
 const TEXTS = { da, en };
+/** Texts that a host may put its own in place of. */
+export type OwnFinderTexts = FinderTexts & AllTexts & SourceTexts;
 /** Properties that are part of the question; setting one changes the answer on show. */
 const ASKED_BY_HOST = ['needs', 'municipality', 'maxOffers', 'minSystems'] as const;
 /** Whoever still stands on one of these waits for the answer. */
@@ -49,6 +54,8 @@ const ASKING_FOR_IT = '.show button, [role="alert"] button';
  */
 export class KoblingOfferFinder extends KoblingElement {
   static override styles = [baseStyles, weaveStyles, stairStyles, askStyles];
+
+  declare texts: OwnTextsByLanguage<OwnFinderTexts> | undefined;
 
   /** Addresses of catalogues, separated by spaces; by property also catalogue objects. None: the national schemes. */
   @property() catalogues: CataloguesInput | undefined;
@@ -127,7 +134,7 @@ export class KoblingOfferFinder extends KoblingElement {
   #isLed = false;
 
   private get t() {
-    return TEXTS[this.locale];
+    return this.own(TEXTS[this.locale]);
   }
 
   private get limits() {
@@ -282,6 +289,7 @@ export class KoblingOfferFinder extends KoblingElement {
     const municipality = factOf(asked, 'municipality');
     return this.#answer.view({
       locale: this.locale,
+      own: this.own,
       level: this.level + 1,
       narrow,
       pitch: pitchFor(narrow, asked.needs.length),

@@ -4,6 +4,7 @@ import type { JointOfferResult } from '../../core/model/joint-offer.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import type { ClosedOffer } from '../../core/offers/barred-offers.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
+import type { WithOwn } from '../base/own-words.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import type { AllTexts } from './below-texts.da.js';
 import type { Beside } from './beside.js';
@@ -17,6 +18,8 @@ import type { Wishes } from './wishes.js';
 /** What the whole answer is painted from, and what it calls. */
 export interface ResultView extends ClothView, QuestionSettings {
   readonly t: AllTexts;
+  /** Texts with the host's own among them. */
+  readonly own: WithOwn;
   /** The answer in a sentence. */
   readonly title: string;
   readonly result: JointOfferResult;

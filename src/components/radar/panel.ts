@@ -139,6 +139,7 @@ export class RadarPanel {
     const view = this.#chosen ?? wish ?? (narrow ? 'dots' : 'radar');
     return renderCover({
       locale,
+      own: this.#shell.element.own,
       level,
       titleId,
       narrow,

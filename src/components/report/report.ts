@@ -101,7 +101,7 @@ export class KoblingReport extends RoundElement {
     const body = this.#body;
     if (!body || !instrument || !report || report.suppressed) return undefined;
     return body.renderReport({
-      t: body.textsIn(locale),
+      t: this.own(body.textsIn(locale), true),
       locale,
       level,
       titleId,

@@ -117,7 +117,7 @@ describe('the list of all single offers', () => {
       offer('c'),
     ];
     const page = await place(offers, { fits: 2 });
-    expect(page.all('summary')).to.eql(['Alle 2 tilbud, der passer']);
+    expect(page.all('summary')).to.eql(['Begge tilbud, der passer']);
     expect(page.all('#find')).to.eql([]);
     await page.open();
     expect(page.titles()).to.eql(['Forslag c', 'Forslag b']);
