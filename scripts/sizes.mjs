@@ -20,7 +20,7 @@ const LIMITS = {
   'shared/radar.js': 1,
   'shared/report.js': 1.2,
   'parts/answer.js': 8.2,
-  'parts/below.js': 16.1,
+  'parts/below.js': 16.8,
   'parts/data-body.js': 11.5,
   'parts/glossary.js': 10,
   'parts/json-ld-draft.js': 10,
@@ -31,7 +31,7 @@ const LIMITS = {
   'parts/exports.js': 4,
   'parts/failure.js': 3,
   'parts/facts.js': 8,
-  'parts/finding.js': 16.5,
+  'parts/finding.js': 17,
   'parts/national-catalogue.js': 30,
   'parts/national-rules.js': 14,
   'parts/need-model-da.js': 16,
@@ -62,6 +62,7 @@ const LIMITS = {
   'parts/shards.js': 19.5,
   'parts/store.js': 12,
   'parts/supply.js': 8,
+  'parts/wording.js': 1.2,
 };
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
