@@ -1,5 +1,6 @@
 /** Danish texts of the assessment's body; they come with it, on demand. */
 export const da = {
+  doneTitle: 'Dit billede',
   few: 'Du har svaret på for få udsagn til, at vi kan tegne et billede.',
   spread: (top: string, highest: string, bottom: string, lowest: string) =>
     `Du svarer højest, når det handler om ${top} (${highest}), og lavest, når det handler om ${bottom} (${lowest}).`,

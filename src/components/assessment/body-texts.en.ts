@@ -2,6 +2,7 @@ import type { ProfileTexts } from './body-texts.da.js';
 
 /** English texts of the assessment's body. */
 export const en: ProfileTexts = {
+  doneTitle: 'Your picture',
   few: 'You have answered too few statements for us to draw a picture.',
   spread: (top, highest, bottom, lowest) =>
     `Your answers are highest on ${top} (${highest}) and lowest on ${bottom} (${lowest}).`,

@@ -52,7 +52,6 @@ export const da = {
   remembered: 'Husket, til du lukker siden',
   notSaved: 'Ikke gemt endnu',
   updatedElsewhere: 'Svarene er opdateret fra en anden fane.',
-  doneTitle: 'Dit billede',
   nothingToAsk: 'Her er ingen udsagn.',
   download: 'Gem svar som fil',
   askRound: 'Hent en runde, du har fået',

@@ -48,7 +48,6 @@ export const en: AssessmentTexts = {
   remembered: 'Remembered until you close the page',
   notSaved: 'Not saved yet',
   updatedElsewhere: 'The answers were updated from another tab.',
-  doneTitle: 'Your picture',
   nothingToAsk: 'There are no statements here.',
   download: 'Save answers as a file',
   askRound: 'Take in a round you were sent',
