@@ -8,8 +8,7 @@ export const da = {
   failedSafe: 'Dine svar er der ikke sket noget med.',
   howMany: (items: number, minutes: number) =>
     `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
-  oneKey:
-    'Svar med ét tryk eller én tast. Så kommer det næste udsagn af sig selv. Det kan du slå fra undervejs.',
+  oneKey: 'Svar med ét tryk. Så kommer det næste udsagn af sig selv. Det kan du slå fra undervejs.',
   whoSees:
     'Ingen ser dine svar, før du selv giver filen videre. Den, der samler filerne, kan læse hver enkelt af dem. Rapporten viser først noget, når mindst fem har svaret. Det beskytter dig mod rapportens læsere, ikke mod den, der samler.',
   where: {

@@ -8,8 +8,7 @@ export const en: AssessmentTexts = {
   failedSafe: 'Nothing has happened to your answers.',
   howMany: (items, minutes) =>
     `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-  oneKey:
-    'Answer with one tap or one key. The next statement then comes by itself. You can turn that off on the way.',
+  oneKey: 'Answer with one press. The next statement then comes by itself. You can turn that off on the way.',
   whoSees:
     'Nobody sees your answers until you hand the file on yourself. Whoever collects the files can read each one. The report shows nothing until at least five have answered. That protects you against the report’s readers, not against the collector.',
   where: {
