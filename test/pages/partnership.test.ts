@@ -7,7 +7,6 @@ import { latestResponses } from '../../src/core/assessment/latest.js';
 import { parseResponse } from '../../src/core/exchange/parse-response.js';
 import { toResponseFile } from '../../src/core/exchange/response-file.js';
 import { writeJson } from '../../src/core/exchange/write-json.js';
-import { completeInstrument } from '../../src/core/model/complete-instrument.js';
 import type { Answer, Response } from '../../src/core/model/assessment.js';
 import { killBrowser, launchProfile, watchPage } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -183,7 +182,7 @@ describe('a partnership of three systems and sixty people, three rounds', () => 
           const [file, ...later] = await answerAtBrowser(person, round);
           if (file === undefined) throw new Error('nothing was handed back');
           for (const text of [file, ...later]) {
-            const response = parseResponse(JSON.parse(text), completeInstrument(sheet));
+            const response = parseResponse(JSON.parse(text), sheet);
             expect(response.respondent).toEqual({ system: systemOf(person) });
             answered.set(`${name} ${response.id}`, response);
           }

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Answer, Instrument, Response } from '../../../src/core/model/assessment.js';
+import { completeInstrument, type RawInstrument } from '../../../src/core/model/complete-instrument.js';
 import { SYSTEMS, type System } from '../../../src/core/model/vocabulary.js';
 
 export const PEOPLE = 60;
 export const ROUNDS = ['runde-1', 'runde-2', 'runde-3'] as const;
 export type RoundName = (typeof ROUNDS)[number];
 
-type Sheet = Pick<Instrument, 'id' | 'revision' | 'items' | 'dimensions' | 'scale'>;
+type Sheet = Instrument;
 
 export async function shortInstrument(): Promise<Sheet> {
   const file = new URL('../../../src/core/content/instruments/partnership-short.json', import.meta.url);
-  return JSON.parse(await readFile(file, 'utf8')) as Sheet;
+  return completeInstrument(JSON.parse(await readFile(file, 'utf8')) as RawInstrument);
 }
 
 export const systemOf = (person: number): System => SYSTEMS[person % 3] ?? 'business';

@@ -124,13 +124,15 @@ export function randomRound(seed: number): RandomRound {
   const habits = { gaps: pick([0, 0.04, 0.3]), axisGaps: pick([0, 0.05, 0.4]) };
   const groups = [...(split === 'system' ? SYSTEMS : ROLES), null];
   let made = 0;
-  const person = (group: string | null, id = `p${(made += 1)}`, rev = 1): Response =>
-    response(answersOf(random, test, habits), {
+  const person = (group: string | null, id = `p${(made += 1)}`, rev = 1): Response => {
+    const role = split === 'role' ? ROLES.find((one) => one === group) : pick(ROLES);
+    return response(answersOf(random, test, habits), {
       id,
       rev,
       system: split === 'system' ? (SYSTEMS.find((one) => one === group) ?? null) : pick([...SYSTEMS, null]),
-      role: split === 'role' ? ROLES.find((one) => one === group) : pick(ROLES),
+      ...(role ? { role } : {}),
     });
+  };
   const groupOf = ({ respondent }: Response) => respondent[split] ?? null;
 
   const first = groups.flatMap((group) => {
