@@ -127,20 +127,18 @@ export abstract class KoblingElement extends LitElement {
    * Frameworks and templates of a CMS have three words for "not set": null, undefined and ''. Here there is one; only
    * looks keep their '', by which an element asks for the usual ones and not for those of the workspace around it.
    */
-  static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    if (!descriptor?.set || options.state || options.type === Boolean) return descriptor;
-    const unset: readonly unknown[] = LOOKS.some((look) => look === name) ? [null] : [null, ''];
-    return {
-      ...descriptor,
-      set(this: KoblingElement, value: unknown) {
-        descriptor.set?.call(this, unset.includes(value) ? undefined : value);
-      },
-    };
+  override requestUpdate(
+    name?: PropertyKey,
+    before?: unknown,
+    options?: PropertyDeclaration,
+    ...more: [useNewValue?: boolean, newValue?: unknown]
+  ): void {
+    const self = this as { [name: PropertyKey]: unknown };
+    const value = name === undefined ? undefined : self[name];
+    const { state, type } = options ?? {};
+    const isUnset = value === null || (value === '' && !LOOKS.some((look) => look === name));
+    if (name !== undefined && options && isUnset && !state && type !== Boolean) self[name] = undefined;
+    else super.requestUpdate(name, before, options, ...more);
   }
 
   get effectiveWorkspace(): string {
