@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openTree } from '../support/ax-tree.js';
 import { watchPage } from '../support/browser.js';
 import { openSite } from '../support/site.js';
 
@@ -249,78 +250,3 @@ describe(`all ${TOTAL} statements of the full form`, () => {
 const isFocused = (element: Element): boolean =>
   (element.getRootNode() as ShadowRoot).activeElement === element;
 const isControl = (role: string): boolean => /^(?:button|radio|textbox|slider|checkbox)$/.test(role);
-
-interface Node {
-  readonly role: string;
-  readonly name: string;
-  readonly description: string;
-  readonly value: string;
-  readonly level?: number;
-  readonly checked: boolean;
-  readonly focused: boolean;
-  readonly invalid: string;
-  readonly backend: number;
-}
-
-interface RawNode {
-  readonly ignored: boolean;
-  readonly role?: { readonly value: string };
-  readonly name?: { readonly value: string };
-  readonly description?: { readonly value: string };
-  readonly value?: { readonly value: unknown };
-  readonly backendDOMNodeId?: number;
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
-}
-
-/** A page as assistive technology has it: what it reads, and what it can press. */
-async function openTree(context: BrowserContext, page: Page) {
-  const session: CDPSession = await context.newCDPSession(page);
-  await session.send('Accessibility.enable');
-  const read = async (): Promise<Node[]> => {
-    const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as { nodes: RawNode[] };
-    return nodes.filter(({ ignored }) => !ignored).map(toNode);
-  };
-  const find = async (role: string, name: string): Promise<Node> => {
-    const found = (await read()).find((node) => node.role === role && node.name === name);
-    if (!found) throw new Error(`There is no ${role} »${name}«.`);
-    return found;
-  };
-  const call = async ({ backend }: Node, functionDeclaration: string, ...values: string[]) => {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: backend });
-    await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration,
-      arguments: values.map((value) => ({ value })),
-      userGesture: true,
-    });
-  };
-  return {
-    read,
-    press: async (role: string, name: string) =>
-      call(await find(role, name), 'function () { this.focus(); this.click(); }'),
-    field: async (name: string) =>
-      (await read()).find((node) => node.role === 'textbox' && node.name === name),
-    write: async (name: string, text: string) => {
-      await call(await find('textbox', name), 'function () { this.focus(); this.select(); }');
-      await page.keyboard.type(text);
-    },
-  };
-}
-
-function toNode(raw: RawNode): Node {
-  const property = (name: string): unknown => raw.properties?.find((one) => one.name === name)?.value.value;
-  const text = (value: unknown): string =>
-    typeof value === 'string' ? value.replaceAll('\u00ad', '') : String(value ?? '');
-  const level = property('level');
-  return {
-    role: text(raw.role?.value),
-    name: text(raw.name?.value),
-    description: text(raw.description?.value),
-    value: text(raw.value?.value),
-    ...(typeof level === 'number' ? { level } : {}),
-    checked: property('checked') === 'true',
-    focused: property('focused') === true,
-    invalid: text(property('invalid')),
-    backend: raw.backendDOMNodeId ?? 0,
-  };
-}

@@ -14,7 +14,8 @@ export function answerFault(answer: unknown, item: Item, { scale }: Instrument):
     case 'count': {
       const min = item.min ?? 0;
       const max = item.max ?? Number.MAX_SAFE_INTEGER;
-      if (typeof answer === 'number' && Number.isFinite(answer) && answer >= min && answer <= max) return null;
+      if (typeof answer === 'number' && Number.isFinite(answer) && answer >= min && answer <= max)
+        return null;
       return item.max === null ? `number of at least ${min}` : `number from ${min} to ${max}`;
     }
     case 'choice':
