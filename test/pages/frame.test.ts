@@ -201,24 +201,6 @@ describe('who is listened to', () => {
     await page.close();
   });
 
-  test('a frame that has gone to another origin is a stranger', async () => {
-    partner.route('/gone.js', {
-      headers: { 'content-type': 'text/javascript' },
-      body: "parent.postMessage({ kobling: 'frame', version: 1, height: 4444 }, '*');",
-    });
-    const gone = partner.page('/gone.html', '<script src="/gone.js"></script>');
-    const { page } = await open(iframe('element=radar') + parentScript());
-    await page.frameLocator('iframe').getByRole('region', { name: 'Koblingsradar' }).waitFor();
-    const height = await fits(page);
-    const before = (await heard(page)).length;
-    await framesOf(page)[0]?.evaluate((url) => {
-      location.href = url;
-    }, gone);
-    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(before);
-    expect(await page.locator('iframe').evaluate((element) => element.clientHeight)).toBe(height);
-    await page.close();
-  });
-
   test('a height that is none changes nothing', async () => {
     const { page } = await open(iframe('element=radar') + parentScript());
     await page.frameLocator('iframe').getByRole('region', { name: 'Koblingsradar' }).waitFor();
