@@ -63,7 +63,9 @@ export class Remembered implements ReactiveController {
       onOpen: (store) => this.#onOpen(store),
       onChange: () => undefined,
       onErased: () => this.#onErased(),
-      onLeave: async () => void (await Promise.all([this.#writing, this.#gaps.counted, this.#recalling])),
+      onLeave: async () => {
+        await Promise.all([this.#writing, this.#gaps.counted, this.#recalling]);
+      },
     });
     this.#gaps = new GapWatch((isWritten) => this.#onCounted(isWritten));
     host.addController(this);
