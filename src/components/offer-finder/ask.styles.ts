@@ -56,7 +56,6 @@ export const askStyles = css`
   .sentence input {
     line-height: 1.5;
     min-block-size: 1.75em;
-    margin-inline: 0.1em;
   }
   /* The words of the sentence stand close by: the ring keeps clear of them. */
   .sentence :focus-visible {
