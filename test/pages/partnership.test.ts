@@ -122,7 +122,7 @@ function figuresIn(csv: string) {
     uddannelse: 'education',
     erhvervsfremme: 'business',
   };
-  return new Map(
+  return new Map<string, { n: number | null; mean: number | null; histogram: readonly (number | null)[] }>(
     lines.map((line) => {
       const split = splitCells(line);
       const [level = '', id = '', , group = '', n, mean] = split;
