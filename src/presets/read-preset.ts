@@ -35,21 +35,30 @@ const shown = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').s
  */
 export function readPreset(name: string, file: unknown): Preset {
   const problems: PresetProblem[] = [];
-  const problem = (path: string, code: string, expected: string, found: unknown): undefined => {
+  const problem = (path: string, code: string, expected: string, found: unknown): void => {
     problems.push({ path, code, expected, found: shown(found) });
   };
 
   /** What a token says, through aliases. */
   function valueOf(token: unknown, path: string, seen: readonly string[] = []): unknown {
     const value = isObject(token) ? token['$value'] : undefined;
-    if (value === undefined) return problem(path, 'wrong-type', 'a token with a $value', token);
+    if (value === undefined) {
+      problem(path, 'wrong-type', 'a token with a $value', token);
+      return undefined;
+    }
     const alias = typeof value === 'string' ? /^\{(.+)\}$/.exec(value)?.[1] : undefined;
     if (alias === undefined) return value;
-    if (seen.includes(alias)) return problem(path, 'circular', 'an alias that ends in a value', value);
+    if (seen.includes(alias)) {
+      problem(path, 'circular', 'an alias that ends in a value', value);
+      return undefined;
+    }
     const target = alias
       .split('.')
       .reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), file);
-    if (target === undefined) return problem(path, 'no-such-token', 'a token of this file', value);
+    if (target === undefined) {
+      problem(path, 'no-such-token', 'a token of this file', value);
+      return undefined;
+    }
     return valueOf(target, path, [...seen, alias]);
   }
 
@@ -60,12 +69,15 @@ export function readPreset(name: string, file: unknown): Preset {
     groupType: unknown,
   ): string | number | undefined {
     const told = (isObject(token) ? token['$type'] : undefined) ?? groupType ?? type;
-    if (told !== type) return problem(`${path}/$type`, 'wrong-type', type, told);
+    if (told !== type) {
+      problem(`${path}/$type`, 'wrong-type', type, told);
+      return undefined;
+    }
     const value = valueOf(token, path);
     if (value === undefined) return undefined;
-    return (
-      TOKEN_TYPES[type](value) ?? problem(`${path}/$value`, 'wrong-type', `a value of type ${type}`, value)
-    );
+    const css = TOKEN_TYPES[type](value);
+    if (css === undefined) problem(`${path}/$value`, 'wrong-type', `a value of type ${type}`, value);
+    return css;
   }
 
   function readGroup(group: unknown, known: typeof TOKENS, path: string): Record<string, unknown> {
