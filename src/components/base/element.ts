@@ -118,9 +118,7 @@ export abstract class KoblingElement extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
     if (now?.startsWith('[object '))
-      console.warn(
-        `kobling: <${this.localName}> got "${now}" as ${name}. Objects go in by property, once the tag is registered.`,
-      );
+      console.warn(`kobling: <${this.localName}> ${name}: set it by property.`);
   }
 
   /**
@@ -133,10 +131,10 @@ export abstract class KoblingElement extends LitElement {
     options?: PropertyDeclaration,
     ...more: [useNewValue?: boolean, newValue?: unknown]
   ): void {
-    const self = this as { [name: PropertyKey]: unknown };
+    const self = this as unknown as Record<PropertyKey, unknown>;
     const value = name === undefined ? undefined : self[name];
     const { state, type } = options ?? {};
-    const isUnset = value === null || (value === '' && !LOOKS.some((look) => look === name));
+    const isUnset = value === null || (value === '' && !LOOKS.includes(name as never));
     if (name !== undefined && options && isUnset && !state && type !== Boolean) self[name] = undefined;
     else super.requestUpdate(name, before, options, ...more);
   }
@@ -211,8 +209,7 @@ export abstract class KoblingElement extends LitElement {
     try {
       await preset;
     } catch (error) {
-      console.error(`kobling: <${this.localName}> is shown in the default look.`, error);
-      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'preset', undefined));
+      this.#tellFailure(error, 'preset', 'is shown in the default look.');
     }
     slot.remove();
   }
@@ -234,12 +231,17 @@ export abstract class KoblingElement extends LitElement {
     }
   }
 
+  /** One line in the console, and an event for the page. */
+  #tellFailure(error: unknown, code: string, words: string): void {
+    console.error(`kobling: <${this.localName}> ${words}`, error);
+    this.dispatchEvent(new KoblingErrorEvent(nameOf(error), code, undefined));
+  }
+
   /** Shows the page's own content instead, and says why in one line. */
   #giveUp(error: unknown): void {
     this.failure = error;
     this.#takeOver();
-    console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
-    this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
+    this.#tellFailure(error, 'render', 'cannot be shown.');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -284,8 +286,7 @@ export abstract class KoblingElement extends LitElement {
       if (this.lostPart?.[1] === purpose) this.lostPart = undefined;
     } catch (error) {
       this.lostPart = [work, purpose];
-      console.error(`kobling: <${this.localName}> could not go on.`, error);
-      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'part', undefined));
+      this.#tellFailure(error, 'part', 'could not go on.');
     }
   }
 

@@ -15,20 +15,15 @@ export const presetNeeds = (needs: unknown): ChosenNeed[] =>
 export const presetMunicipality = (place: unknown): number | null =>
   findMunicipality(wordsOf(place).join(' '))?.code ?? null;
 
-/** Tells whoever builds the page, once a value, what in its attributes is no need or municipality of ours. */
+/** Tells whoever builds the page what in its attributes is no need or municipality of ours. */
 export function warnOfUnknown(needs: unknown, place: unknown): void {
   for (const id of wordsOf(needs)) if (id && !needById(id)) warn('needs', id);
   const name = wordsOf(place).join(' ');
   if (name.trim() && presetMunicipality(place) === null) warn('municipality', name);
 }
 
-const warned = new Set<string>();
-
-function warn(attribute: string, value: string): void {
-  const words = `kobling: <kobling-offer-finder ${attribute}>: "${value}" is not known.`;
-  if (!warned.has(words)) console.warn(words);
-  warned.add(words);
-}
+const warn = (attribute: string, value: string): void =>
+  console.warn(`kobling: <kobling-offer-finder ${attribute}>: "${value}" is not known.`);
 
 /** The host's limits, whatever stands in its attributes. */
 export function limitsOf(maxOffers: number, minSystems: number) {
