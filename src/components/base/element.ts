@@ -248,7 +248,8 @@ export abstract class KoblingElement extends LitElement {
     super.updated(changed);
     // Styled now, so that a custom property that the page sets in this same moment is a change, and is heard of.
     const painted = this.renderRoot.firstElementChild;
-    if (!this.#ready && painted) void this.ownerDocument.defaultView?.getComputedStyle(painted).color;
+    if (!this.#ready && painted)
+      this.ownerDocument.defaultView?.getComputedStyle(painted).getPropertyValue('color');
     // What looks like a solid button is one to the page, in whichever view it stands.
     for (const button of this.renderRoot.querySelectorAll('.solid')) button.setAttribute('part', 'button');
     if (!this.#ready && this.isPainted && this.failure === undefined) {

@@ -5,7 +5,6 @@ import { schemeOn } from '../../../src/components/base/background.js';
 import { paletteOf, PLAIN, TEXT_CONTRAST } from '../../../src/components/base/palette.js';
 import { difference, seenBy, VISIONS, type Vision } from '../support/color-vision.js';
 
-const SYSTEMS = ['employment', 'education', 'business'] as const;
 const PAIRS = [
   ['employment', 'education'],
   ['employment', 'business'],
@@ -14,7 +13,7 @@ const PAIRS = [
 const visions = Object.keys(VISIONS) as Vision[];
 
 /** The three systems' colours as an element has them on this paper. */
-function systemsOn(paper: Rgb, text = TEXT_CONTRAST): Record<(typeof SYSTEMS)[number], Rgb> {
+function systemsOn(paper: Rgb, text = TEXT_CONTRAST): Record<'employment' | 'education' | 'business', Rgb> {
   const scheme = schemeOn(paper);
   const { ink, accent } = PLAIN[scheme];
   const palette = new Map(
