@@ -30,7 +30,7 @@ const SHOWN: Readonly<Record<ElementName, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
     await page.getByRole('heading', { name: /tilbud fra|tilbuddene her/ }).waitFor();
     await page
-      .getByRole('heading', { name: /Kontakt|brev|skriv/i })
+      .getByRole('heading', { name: 'Bed dem om at komme sammen' })
       .first()
       .waitFor();
   },

@@ -118,7 +118,7 @@ export abstract class KoblingElement extends LitElement {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
     if (now?.startsWith('[object '))
-      console.warn(`kobling: <${this.localName}> ${name}: set it by property.`);
+      console.warn(`kobling: <${this.localName}> ${name} goes by property.`);
   }
 
   /**
@@ -209,7 +209,7 @@ export abstract class KoblingElement extends LitElement {
     try {
       await preset;
     } catch (error) {
-      this.#tellFailure(error, 'preset', 'is shown in the default look.');
+      this.#tellFailure(error, 'preset', 'has the default look.');
     }
     slot.remove();
   }

@@ -46,8 +46,8 @@ export class OwnWords implements ReactiveController {
     }, 'texts');
   }
 
-  readonly own: WithOwn = (texts, isAll = false) => {
-    const host = this.#host;
-    return host.texts && this.#part ? this.#part.wordsOf(texts, host.texts, host, isAll) : texts;
+  readonly own: WithOwn = (texts, isAll) => {
+    const { texts: theirs } = this.#host;
+    return theirs && this.#part ? this.#part.wordsOf(texts, theirs, this.#host, isAll) : texts;
   };
 }

@@ -41,7 +41,7 @@ export function wordsOf<T extends object>(
   texts: T,
   given: object,
   { locale, localName }: { readonly locale: Locale; readonly localName: string },
-  isAll: boolean,
+  isAll: boolean | undefined,
 ): T {
   const byLanguage = 'da' in given || 'en' in given;
   const own: unknown = byLanguage ? (given as Own)[locale] : given;
