@@ -39,6 +39,7 @@ export abstract class AnsweringElement extends SessionElement {
   protected tempo: OwnTempo | undefined;
   /** The reader wants to be led on by answers. */
   protected advances = true;
+  #hasWished = false;
   protected readonly telling = new Telling((words) => this.announce(words));
 
   constructor() {
@@ -80,6 +81,8 @@ export abstract class AnsweringElement extends SessionElement {
   protected override onStore(store: Store): void {
     void store.get('settings', ADVANCE_KEY).then(
       (kept) => {
+        // The reader was faster than the store.
+        if (this.#hasWished) return;
         this.advances = kept?.value !== false;
         this.requestUpdate();
       },
@@ -228,10 +231,11 @@ export abstract class AnsweringElement extends SessionElement {
 
   protected async setAdvances(isOn: boolean): Promise<void> {
     this.advances = isOn;
+    this.#hasWished = true;
     this.advance?.stop();
     this.requestUpdate();
     // On a shared device it is one person's wish; where it cannot be kept, it holds for this page.
-    if (this.mode === 'kiosk') return;
+    if (this.isKiosk) return;
     await this.shelf.store?.put('settings', ADVANCE_KEY, isOn).catch(() => undefined);
   }
 }

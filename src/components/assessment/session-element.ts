@@ -151,7 +151,8 @@ export abstract class SessionElement extends KoblingElement {
   /** Sees to it that what is asked can be asked, and says to the page where it cannot. */
   async #ask(instrument: Instrument, signal: AbortSignal): Promise<void> {
     const { isKiosk } = this;
-    const words = this.perspective;
+    // Frameworks take a value away by setting none.
+    const words = (this.perspective as string | undefined) ?? 'self';
     // Whoever asks for nothing else than one's own view pays for nothing else.
     const settled =
       words === 'self'

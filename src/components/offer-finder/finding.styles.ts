@@ -78,8 +78,8 @@ export const findingStyles = css`
   .term {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.25em;
-    min-block-size: 1.5em;
-    min-inline-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
+    min-inline-size: max(1.5em, 24px);
   }
   .term:hover,
   .term[aria-expanded='true'] {
