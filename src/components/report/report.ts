@@ -38,6 +38,8 @@ export class KoblingReport extends RoundElement {
   /** Figures and drawing, loaded with the first closed round. */
   #body: Body | undefined;
   /** Other rounds, the meeting, the expert's figures: loaded once the report stands. */
+  #loadedBeside: Beside | undefined;
+  /** The same once it has read what belongs to the round: it comes on show whole. */
   #beside: Beside | undefined;
   /** The report that the page has been told of. */
   #told = '';
@@ -65,7 +67,7 @@ export class KoblingReport extends RoundElement {
     if (!this.loaded || this.answers.publication.status !== 'closed') {
       this.report = undefined;
       this.#told = '';
-      this.#beside?.clear();
+      this.#loadedBeside?.clear();
       return;
     }
     this.#body ??= await loadPart.report();
@@ -92,8 +94,11 @@ export class KoblingReport extends RoundElement {
 
   async #readBeside(body: Body | undefined): Promise<void> {
     if (!body || !this.loaded) return;
-    this.#beside ??= await body.loadBeside(this, (styles) => this.wear(styles));
-    await this.#beside.read(this.answers, this.loaded, this.answers.round, this.report);
+    this.#loadedBeside ??= await body.loadBeside(this, (styles) => this.wear(styles));
+    await this.#loadedBeside.read(this.answers, this.loaded, this.answers.round, this.report);
+    if (this.#beside) return;
+    this.#beside = this.#loadedBeside;
+    this.requestUpdate();
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {
