@@ -79,13 +79,15 @@ export function codeFor(state, kit) {
   const script = (name, more = '') => `<script${more} src="${state.base}${name}"></script>`;
   const integrity = (name) => ` integrity="${kit.files[name]?.integrity ?? ''}" crossorigin="anonymous"`;
   switch (state.way) {
-    case 'sri':
-      return html_(
-        [`<script type="module" src="${state.base}${file}"`, ` ${integrity(file)}></script>`, html].join(
-          '\n',
-        ),
-        file,
-      );
+    case 'sri': {
+      // The folder of a version never changes, so that what is checked is what will be there.
+      const folder = kit.files[`${kit.version}/${file}`] ? `${kit.version}/` : '';
+      const tag = [
+        `<script type="module" src="${state.base}${folder}${file}"`,
+        ` ${integrity(folder + file)}></script>`,
+      ];
+      return html_([...tag, html].join('\n'), file);
+    }
     case 'loader': {
       const isLoadedByNeed = Boolean(kit.files[`${kit.version}/shared/auto.js`]);
       const what = isLoadedByNeed ? ' data-load="auto"' : ` data-kit="${state.base}${file}"`;
@@ -118,10 +120,11 @@ const SANDBOX =
 /** The frame's page reads the element and its attributes from its address; a small script gives it its height. */
 function frame(state, title) {
   const query = new URLSearchParams({ element: state.element, ...attributesOf(state) });
+  // A sandbox holds nothing back from a page of one's own site, and browsers warn of it.
+  const sandbox = state.base.startsWith('https:') ? `\n  sandbox="${SANDBOX}"` : '';
   return [
     `<iframe src="${state.base}frame.html?${escapeValue(String(query))}"`,
-    `  title="${escapeValue(title)}" width="100%" height="600" loading="lazy" allow="clipboard-write"`,
-    `  sandbox="${SANDBOX}"></iframe>`,
+    `  title="${escapeValue(title)}" width="100%" height="600" loading="lazy" allow="clipboard-write"${sandbox}></iframe>`,
     `<script src="${state.base}frame-parent.js" defer></script>`,
   ].join('\n');
 }
