@@ -149,7 +149,7 @@ export abstract class AnsweringElement extends SessionElement {
       );
       return;
     }
-    const isMeant = this.advances && isFirst && this.pace === 'item' && this.#isComplete(item);
+    const isMeant = this.advances && isFirst && this.pace !== 'dimension' && this.#isComplete(item);
     if (!isMeant || this.session?.items.at(-1) === item) {
       this.advance.stop();
       return;
@@ -176,7 +176,7 @@ export abstract class AnsweringElement extends SessionElement {
   #onKey(event: KeyboardEvent): void {
     const { session, t, locale } = this;
     this.#isPointed = false;
-    if (this.step !== 'items' || this.pace !== 'item' || !session) return;
+    if (this.step !== 'items' || this.pace === 'dimension' || !session) return;
     const [item] = itemsOnShow(session.items, this.index, this.pace);
     const meaning = item && readKey(event, item, session.instrument);
     if (!meaning) return;

@@ -137,7 +137,7 @@ export class KoblingAssessment extends AnsweringElement {
       asked: this.asked,
       items,
       shown: itemsOnShow(items, this.index, this.pace),
-      pace: this.pace,
+      pace: this.pace === 'dimension' ? 'dimension' : 'item',
       tempo: this.tempo,
       advances: this.advances,
       typed: this.typed,
