@@ -1,4 +1,4 @@
-import { luminance, mix, parseComputedColor, type Rgb } from './color.js';
+import { luminance, mix, parseComputedColor, WHITE, type Rgb } from './color.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -39,12 +39,11 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
 }
 
 /** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
-function canvas(root: ShadowRoot): Rgb | undefined {
-  const { documentElement, defaultView: view } = root.ownerDocument;
-  const declared = view?.getComputedStyle(documentElement).colorScheme ?? '';
+function canvas(root: ShadowRoot, view: Window): Rgb | undefined {
+  const declared = view.getComputedStyle(root.ownerDocument.documentElement).colorScheme;
   const isDark =
     declared.includes('dark') &&
-    (!declared.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches);
+    (!declared.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return readColor(root, 'Canvas', isDark ? 'dark' : 'light')?.rgb;
 }
 
@@ -54,9 +53,12 @@ function canvas(root: ShadowRoot): Rgb | undefined {
  * @returns undefined where a picture or a gradient lies with no colour under it, so that nobody knows
  */
 export function backgroundBehind(root: ShadowRoot, element: Element = root.host): Rgb | undefined {
+  const view = root.ownerDocument.defaultView;
+  // A server knows no page; most are white.
+  if (!view) return WHITE;
   const around = element.assignedSlot ?? parentAcross(element);
-  const style = around && root.ownerDocument.defaultView?.getComputedStyle(around);
-  if (!style) return canvas(root);
+  const style = around && view.getComputedStyle(around);
+  if (!style) return canvas(root, view);
   const { backgroundColor, backgroundImage } = style;
   const veil = parseComputedColor(backgroundColor) ?? readColor(root, backgroundColor, 'light');
   if (!veil || veil.alpha === 0)
