@@ -38,13 +38,23 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
   return veil && veil.alpha > 0 ? veil : undefined;
 }
 
+/** What the page says of itself in `<meta name="color-scheme">`; the first that says something decides. */
+const declaredInHead = (document: Document): string | undefined =>
+  [...document.querySelectorAll<HTMLMetaElement>('meta[name="color-scheme" i]')].find(
+    ({ content }) => content.trim() !== '',
+  )?.content;
+
 /** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
 function canvas(root: ShadowRoot): Rgb | undefined {
-  const { documentElement, defaultView: view } = root.ownerDocument;
-  const declared = view?.getComputedStyle(documentElement).colorScheme ?? '';
+  const { ownerDocument } = root;
+  const { documentElement, defaultView: view } = ownerDocument;
+  const styled = view?.getComputedStyle(documentElement).colorScheme ?? '';
+  // The canvas is painted by the meta where no sheet says otherwise, and the computed style does not tell of it.
+  const declared = (styled && styled !== 'normal' ? styled : declaredInHead(ownerDocument)) ?? '';
+  const schemes = declared.toLowerCase().split(/\s+/);
   const isDark =
-    declared.includes('dark') &&
-    (!declared.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches);
+    schemes.includes('dark') &&
+    (!schemes.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches);
   return readColor(root, 'Canvas', isDark ? 'dark' : 'light')?.rgb;
 }
 
