@@ -94,7 +94,7 @@ export class Group {
   }
 }
 
-/** All groups of one search. */
+/** All groups of the offers of one ground, kept between its questions. */
 export class Groups {
   /** Most systems that a single provider gives offers of. */
   readonly reach: number;
