@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import htmlLiterals from 'rollup-plugin-html-literals';
+import { leanLit } from './scripts/build/lean-lit.mjs';
+import { tightScripts } from './scripts/build/tight.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -18,7 +20,7 @@ const minifyTemplates: Plugin = {
 /** What every build of the kit shares; scripts/build/ adds entries and formats. */
 export default defineConfig({
   define: { __KOBLING_VERSION__: JSON.stringify(version) },
-  plugins: [minifyTemplates],
+  plugins: [minifyTemplates, leanLit(), tightScripts()],
   // Content is read through its default export alone: one object, not hundreds of bindings.
   json: { namedExports: false },
   build: { target: 'es2022', emptyOutDir: false, copyPublicDir: false, reportCompressedSize: false },

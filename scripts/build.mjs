@@ -7,8 +7,12 @@ import { buildCli } from './build/cli.mjs';
 import { buildIntegrity } from './build/integrity.mjs';
 import { buildManifest } from './build/manifest.mjs';
 import { buildNpmModules } from './build/npm-modules.mjs';
+import { buildPresets } from './build/presets.mjs';
+import { buildEditorData } from './build/editor-data.mjs';
+import { buildFrameworkTypes } from './build/types-frameworks.mjs';
 import { buildSchemas } from './build/schemas.mjs';
 import { checkExports } from './build/exports.mjs';
+import { buildDocs } from './docs/build.mjs';
 import { DIST, ROOT } from './lib/paths.mjs';
 
 const environment = { command: /** @type {const} */ ('build'), mode: 'production' };
@@ -18,8 +22,11 @@ rmSync(DIST, { recursive: true, force: true });
 const steps = {
   'package exports': checkExports,
   'npm modules': () => buildNpmModules(config),
+  presets: buildPresets,
   schemas: buildSchemas,
   manifest: buildManifest,
+  'types for frameworks': buildFrameworkTypes,
+  'data for editors': buildEditorData,
   'files for script tags': async () => {
     const parts = await buildCdn(config);
     // Sorted, since they are found in whatever order modules are read: two builds give the same files.
@@ -32,7 +39,9 @@ const steps = {
     );
   },
   'the command': () => buildCli(config),
-  hashes: buildIntegrity,
+  hashes: () => buildIntegrity(JSON.parse(config.define.__KOBLING_VERSION__)),
+  // Last: it reads all the others.
+  'the documentation': buildDocs,
 };
 for (const [name, step] of Object.entries(steps)) {
   const start = performance.now();

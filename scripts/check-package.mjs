@@ -45,5 +45,7 @@ const types = await runTool('attw', [
   './schema/*.json',
   './custom-elements.json',
   './html-custom-data.json',
+  './css-custom-data.json',
+  './web-types.json',
 ]);
 process.exit(faults === 0 && lint === 0 && types === 0 ? 0 : 1);

@@ -27,9 +27,17 @@ if (isStale()) {
   const built = await run(node, ['scripts/build.mjs']);
   if (built !== 0) process.exit(built);
 }
+// The pages are made anew each time: they take two seconds, and what they are made from lies all over the repository.
+const { buildDocs } = await import('./docs/build.mjs');
+await buildDocs();
 
 const { url } = await serve({ root: ROOT, folders: ['demo', 'dist'], port: 8000 });
-console.log(`\nKobling demo: ${url}\nStop it with Ctrl+C.`);
+console.log(`
+Kobling
+  examples       ${url}demo/
+  studio         ${url}demo/studio/
+  documentation  ${url}dist/site/
+Stop it with Ctrl+C.`);
 
 const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? 'xdg-open';
 const hasDesktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;

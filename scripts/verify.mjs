@@ -78,6 +78,7 @@ const steps = {
   'package checks': script('check-package'),
   sizes: script('sizes'),
   'page tests': needs(findChromium(), 'no Chromium found', vitest('pages')),
+  'framework applications': needs(findChromium(), 'no Chromium found', vitest('frameworks')),
 };
 
 const only = process.argv.slice(2);

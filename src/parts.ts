@@ -17,10 +17,16 @@ export const loadPart = {
   linked: () => import('./parts/linked.js'),
   /** What the finder remembers of the question, and counts of needs without an offer; comes with the first thing the reader does. */
   remembered: () => import('./parts/remembered.js'),
+  /** What an assessment does not need for its first statement: other kinds of answers, overview, troubles, perspectives. */
+  onward: () => import('./parts/onward.js'),
   /** A person's own profile at the end of an assessment. */
   profile: () => import('./parts/profile.js'),
-  /** What stands around a round's figures: its states in words, closing it, taking in files. */
+  /** What stands around a round's figures: its states in words, closing it. */
   round: () => import('./parts/round.js'),
+  /** Opening a round that came as a link or a file. */
+  roundEntry: () => import('./parts/round-entry.js'),
+  /** Handing answers back: as file, code or QR picture; and taking them back. */
+  handBack: () => import('./parts/hand-back.js'),
   /** The figures of a round, and how the report shows them. */
   report: () => import('./parts/report-body.js'),
   /** A team's cover, and how the radar shows it. */
@@ -39,6 +45,24 @@ export const loadPart = {
   recogniser: () => import('./parts/recogniser.js'),
   /** What the finder makes of a text: which needs are taken as said, and what is told of the company. */
   reading: () => import('./parts/reading.js'),
+  /** The presets of the kit, and the reader of a page's own token files. */
+  presets: () => import('./parts/presets.js'),
+  /** A host's own texts in place of ours. */
+  wording: () => import('./parts/wording.js'),
   /** Writers of files: CSV, JSON, file names. */
   exports: () => import('./parts/exports.js'),
+};
+
+/** Parts of what a coordinator does with a round; by themselves, so that no other element carries their names. */
+export const loadRoundPart = {
+  /** Taking in what people hand in, who is missing, choosing among rounds; comes with `round`. */
+  handIn: () => import('./parts/hand-in.js'),
+  /** Setting a round up, and handing it out as file, link and QR picture. */
+  roundSetup: () => import('./parts/round-setup.js'),
+  /** Codes and links: writing and reading them. */
+  codes: () => import('./parts/codes.js'),
+  /** Drawing a QR picture. */
+  qr: () => import('./parts/qr.js'),
+  /** Reading a QR code from a picture, where the browser cannot by itself. */
+  qrReader: () => import('./parts/qr-reader.js'),
 };

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, SRC, listElements } from '../lib/paths.mjs';
+import { TYPE_MODULES } from './types-frameworks.mjs';
 
 /** The package's specifiers, from the folders that are there. */
 function packageExports() {
@@ -13,10 +14,16 @@ function packageExports() {
     ['.', module('components/all')],
     ...elements,
     ['./core', module('core/index')],
+    ['./presets', module('presets/index')],
+    ['./presets/*.tokens.json', './dist/presets/*.tokens.json'],
+    ...TYPE_MODULES.map((name) => [`./${name}`, module(`types/${name}`)]),
+    ['./ssr', module('ssr/ssr')],
     ['./cdn/*', './dist/cdn/*'],
     ['./schema/*.json', './dist/schema/*.json'],
     ['./custom-elements.json', './dist/custom-elements.json'],
     ['./html-custom-data.json', './dist/html-custom-data.json'],
+    ['./css-custom-data.json', './dist/css-custom-data.json'],
+    ['./web-types.json', './dist/web-types.json'],
     ['./package.json', './package.json'],
   ]);
 }

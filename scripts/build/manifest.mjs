@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DIST, listElements } from '../lib/paths.mjs';
 import { runTool } from '../lib/run.mjs';
 
-/** Writes dist/custom-elements.json, and the editor data for HTML made from it. */
+/** Writes dist/custom-elements.json, from which types and editor data are made. */
 export async function buildManifest() {
   const args = [
     'analyze',
@@ -18,10 +18,8 @@ export async function buildManifest() {
   const file = join(DIST, 'custom-elements.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   for (const module of manifest.modules) tidyModule(module);
-  const tags = nameElements(manifest);
+  nameElements(manifest);
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
-  const data = { version: 1.1, tags: tags.map(toEditorTag) };
-  writeFileSync(join(DIST, 'html-custom-data.json'), `${JSON.stringify(data, null, 2)}\n`);
 }
 
 /** Points at the built files, and leaves out what is nobody's business. */
@@ -44,27 +42,24 @@ function isPublic(member) {
   return (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#');
 }
 
-/**
- * The analyzer cannot see through our register function; the folder names say which class has which tag.
- * @returns {object[]} the declarations of the elements
- */
+/** The analyzer cannot see through our register function; the folder names say which class has which tag. */
 function nameElements(manifest) {
-  return listElements().map((name) => {
+  const base = manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ name }) => name === 'KoblingElement');
+  if (!base) throw new Error('manifest: no class KoblingElement');
+  for (const name of listElements()) {
     const module = manifest.modules.find((each) => each.path === `dist/components/${name}/${name}.js`);
     const declaration = module?.declarations?.findLast((each) => each.kind === 'class' && each.superclass);
     if (!declaration) throw new Error(`manifest: no class in src/components/${name}/${name}.ts`);
     declaration.tagName = `kobling-${name}`;
     declaration.customElement = true;
-    return declaration;
-  });
-}
-
-function toEditorTag({ tagName, summary, description, attributes = [] }) {
-  return {
-    name: tagName,
-    description: summary ?? description ?? '',
-    attributes: attributes
-      .filter((attribute) => attribute.name)
-      .map((attribute) => ({ name: attribute.name, description: attribute.description ?? '' })),
-  };
+    // The analyzer hands attributes down from the base class, but neither parts nor custom properties.
+    for (const kind of ['cssParts', 'cssProperties']) {
+      const own = (declaration[kind] ?? []).filter(
+        ({ name }) => !base[kind].some((one) => one.name === name),
+      );
+      declaration[kind] = [...base[kind], ...own];
+    }
+  }
 }

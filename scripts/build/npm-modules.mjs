@@ -10,7 +10,13 @@ import { runTool } from '../lib/run.mjs';
  * @param {import('vite').UserConfig} shared vite.config.ts
  */
 export async function buildNpmModules(shared) {
-  const entries = ['core/index', 'core/model/schema/json-schema', 'components/all'];
+  const entries = [
+    'core/index',
+    'core/model/schema/json-schema',
+    'components/all',
+    'presets/index',
+    'ssr/ssr',
+  ];
   for (const name of listElements()) entries.push(`components/${name}/define`, `components/${name}/${name}`);
   const there = entries.filter((entry) => existsSync(join(SRC, `${entry}.ts`)));
   await build(
@@ -26,7 +32,7 @@ export async function buildNpmModules(shared) {
           formats: ['es'],
         },
         rolldownOptions: {
-          external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^zod($|\/)/, /^ical-generator$/],
+          external: [/^lit($|\/)/, /^@lit(-labs)?\//, /^idb($|\/)/, /^zod($|\/)/, /^ical-generator$/],
           output: { preserveModules: true, preserveModulesRoot: SRC, entryFileNames: '[name].js' },
         },
       },

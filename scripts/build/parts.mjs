@@ -28,16 +28,18 @@ export function partName(id) {
  * it becomes a call of the part loader that the kit puts on its registry.
  * @param {object} options
  * @param {'es' | 'classic'} options.kind
- * @param {boolean} options.inPart whether the script built is itself a part, and so already in the folder
+ * @param {string} [options.folder] where the parts are, seen from the script
+ * @param {string} [options.version] as a literal; classic files of two versions have each its own parts
  * @param {Map<string, string>} options.parts name → absolute path, filled here
  * @returns {import('vite').Plugin}
  */
-export function partsPlugin({ kind, inPart, parts }) {
+export function partsPlugin({ kind, folder = './parts/', parts, version }) {
   return {
     name: 'kobling-parts',
 
     async transform(code, id) {
-      if (id.includes('node_modules') || !/\bimport\s*\(/.test(code)) return null;
+      // The loaders load by address; nothing of theirs is a part.
+      if (/node_modules|[\\/]src[\\/]loader[\\/]/.test(id) || !/\bimport\s*\(/.test(code)) return null;
       let result = code;
       // From the end, so that the positions before stay right.
       for (const { start, end, source } of dynamicImports(parseAst(code)).reverse()) {
@@ -50,7 +52,9 @@ export function partsPlugin({ kind, inPart, parts }) {
           this.error(`two modules want to be the part '${name}': ${known}, ${target.id}`);
         parts.set(name, target.id);
         const call =
-          kind === 'es' ? `import("${PREFIX}${name}")` : `globalThis[Symbol.for("kobling")].part("${name}")`;
+          kind === 'es'
+            ? `import("${PREFIX}${name}")`
+            : `globalThis[Symbol.for("kobling")].classic[${version}].part("${name}")`;
         result = result.slice(0, start) + call + result.slice(end);
       }
       return { code: result, map: null };
@@ -61,7 +65,6 @@ export function partsPlugin({ kind, inPart, parts }) {
     },
 
     generateBundle(_, bundle) {
-      const folder = inPart ? './' : './parts/';
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         file.code = file.code.replace(

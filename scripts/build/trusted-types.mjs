@@ -37,18 +37,17 @@ export function trustedTypesPlugin({ kind, policies }) {
     },
 
     generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const made = file.code.split('createPolicy(').length - 1;
-        const named = /createPolicy\(\s*["'`]kobling-lit["'`]/g;
-        const ours = file.code.match(named)?.length ?? 0;
-        if (made === policies && ours === policies) continue;
-        const hint =
-          policies === 0 ? '; a lazy part must not import lit: hand `html` to it as an argument' : '';
-        this.error(
-          `${file.fileName}: ${made} Trusted Types policies (${ours} named kobling-lit), expected ${policies}${hint}`,
-        );
-      }
+      const code = Object.values(bundle)
+        .map((file) => (file.type === 'chunk' ? file.code : ''))
+        .join('\n');
+      const made = code.split('createPolicy(').length - 1;
+      const ours = code.match(/createPolicy\(\s*["'`]kobling-lit["'`]/g)?.length ?? 0;
+      if (made === policies && ours === policies) return;
+      const hint =
+        policies === 0 ? '; a lazy part must not import lit: hand `html` to it as an argument' : '';
+      this.error(
+        `${Object.keys(bundle).join(', ')}: ${made} Trusted Types policies (${ours} named kobling-lit), expected ${policies}${hint}`,
+      );
     },
   };
 }

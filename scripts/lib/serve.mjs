@@ -12,9 +12,9 @@ const TYPES = {
   '.ico': 'image/x-icon',
 };
 
-/** The policy the demo is served under; the kit works under it without a report. */
+/** The policy the demo is served under; the kit works under it without a report. Frames: the studio's preview, the examples. */
 export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * Serves some folders of a root on 127.0.0.1, on the first free port from `port` on. `/` leads to the first folder.

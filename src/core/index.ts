@@ -26,6 +26,7 @@ export { publication, type Publication } from './assessment/publication.js';
 export * from './radar/index.js';
 
 export { offersFromJsonLd, type JsonLdOptions } from './exchange/json-ld.js';
+export * from './exchange/codes/index.js';
 export * from './exchange/readers.js';
 export * from './exchange/shards/index.js';
 export * from './exchange/writers.js';

@@ -1,5 +1,4 @@
-export { renderConflict } from '../components/assessment/conflict-view.js';
-export { renderFinished, renderOrphans } from '../components/assessment/finished-view.js';
+export { renderFinished } from '../components/assessment/finished-view.js';
 export { countIn } from '../components/assessment/kiosk.js';
-export { renderPicture } from '../components/assessment/profile-body.js';
 export { profileStyles } from '../components/assessment/profile.styles.js';
+export { renderDone } from '../components/assessment/done-view.js';

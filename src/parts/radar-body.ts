@@ -1,2 +1,2 @@
-export { publication, withoutErased } from '../core/assessment/publication.js';
+export { movedSince, publication, withoutErased } from '../core/assessment/publication.js';
 export { RadarPanel } from '../components/radar/panel.js';

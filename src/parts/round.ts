@@ -1,6 +1,4 @@
 export { askConfirm } from '../components/base/confirm.js';
-export { handInFiles } from '../components/base/hand-in-files.js';
-export { renderHandIn } from '../components/base/hand-in.js';
 export { CLOSE_ROUND, renderRoundState, renderWaiting } from '../components/base/round-states.js';
 export { roundTexts } from '../components/base/round-texts.js';
 export { roundStyles } from '../components/base/round.styles.js';

@@ -212,7 +212,7 @@ describe('where the page stands', () => {
   test('C8: a sandboxed frame without an origin works in memory and says so', async () => {
     // An opaque origin may load modules only from a server that allows it, as the guide for embedders says.
     const headers = { 'access-control-allow-origin': '*' };
-    for (const name of ['assessment', 'parts/store', 'parts/instruments-partnership-short']) {
+    for (const name of ['assessment', 'parts/store', 'parts/onward', 'parts/instruments-partnership-short']) {
       const file = fileURLToPath(new URL(`../../dist/cdn/${name}.js`, import.meta.url));
       server.route(`/open/${name}.js`, {
         headers: { ...headers, 'content-type': 'text/javascript' },

@@ -191,7 +191,7 @@ describe('needs without an offer', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(others)),
     };
-    await page.getByLabel('Vælg en fil').setInputFiles(file);
+    await page.getByLabel('Vælg filer').setInputFiles(file);
     await page.getByText('1 ny bliver lagt til.').waitFor();
     await page.getByText('1 er her i forvejen.').waitFor();
     await page.getByRole('button', { name: 'Indlæs', exact: true }).click();

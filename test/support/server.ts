@@ -61,8 +61,9 @@ export async function startServer(): Promise<TestServer> {
     requests.push(`${request.method ?? 'GET'} ${path}`);
     const route = routes.get(path);
     if (!route) {
-      // The demo's sites have images of their own; the kit has none.
-      const policy = path.startsWith('/demo/') ? `${STRICT_POLICY}; img-src 'self'` : STRICT_POLICY;
+      // The demo and the documentation have images and frames of their own; the kit has none.
+      const hasOwn = path.startsWith('/demo/') || path.startsWith('/dist/site/');
+      const policy = hasOwn ? `${STRICT_POLICY}; img-src 'self'; frame-src 'self'` : STRICT_POLICY;
       sendFile(path, { 'content-security-policy': policy }, response);
       return;
     }

@@ -2,6 +2,8 @@ import { freshness, setAside } from './freshness.js';
 import { MAX_BYTES } from '../../core/exchange/caps.js';
 import { FileError, MAX_PROBLEMS } from '../../core/model/problem.js';
 import { parseCatalogue } from '../../core/exchange/parse-catalogue.js';
+import { isJsonLd } from '../../core/exchange/json-ld/is-json-ld.js';
+import { checkJsonLd } from './check-json-ld.js';
 import { toFindings } from './findings.js';
 import { unknownKeys } from './unknown-keys.js';
 import { Utf8Reader } from '../../core/exchange/decode.js';
@@ -14,9 +16,10 @@ import type { Schemes } from '../schemes.js';
 /** What is said of one file. */
 export interface FileCheck {
   readonly file: string;
+  readonly format: 'catalogue' | 'json-ld';
   /** Why the whole file cannot be used; null when it can. */
   readonly refused: FileErrorCode | null;
-  /** Offers in the file. */
+  /** Offers in the file; of JSON-LD all things that may be one. */
   readonly offers: number;
   readonly setAside: number;
   /** Offers that are kept but have lost a part, such as a link. */
@@ -64,7 +67,8 @@ function refusal(error: FileError, file: string, text: string | undefined, schem
           field: '',
           suggestion: null,
         }));
-  return { file, refused: code, offers: 0, setAside: 0, partial: 0, findings, catalogue: null };
+  const format = value !== undefined && isJsonLd(value) ? 'json-ld' : 'catalogue';
+  return { file, format, refused: code, offers: 0, setAside: 0, partial: 0, findings, catalogue: null };
 }
 
 /**
@@ -83,6 +87,7 @@ export function checkFile(
   try {
     text = decode(bytes, file);
     const value = parsed(text);
+    if (isJsonLd(value)) return checkJsonLd(text, value, file, today, schemes);
     // A parsed value has passed the cap that text has.
     const input = isSource && text.length > MAX_BYTES && value !== undefined ? value : text;
     const { catalogue, problems, advice } = parseCatalogue(input, file, { today, knownTypes: schemes.ids });
@@ -101,6 +106,7 @@ export function checkFile(
     );
     return {
       file,
+      format: 'catalogue',
       refused: null,
       offers,
       setAside: offers - catalogue.offers.length,

@@ -26,6 +26,11 @@ const OFFER: Readonly<Record<string, string>> = {
   source: '"source": { "asOf": 2026, "confidence": "high" }',
   'source.asOf': '"source": { "asOf": 2026 }',
   successor: '"successor": "veu-godtgoerelse"',
+  // Of JSON-LD.
+  dateModified: '"dateModified": "2026-11-01"',
+  url: '"url": "https://skole.example/robotkursus"',
+  keywords: '"keywords": ["kobling:automation:3"]',
+  applicationDeadline: '"applicationDeadline": "2027-03-01"',
 };
 
 const FILE: Readonly<Record<string, string>> = {

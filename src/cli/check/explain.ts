@@ -65,6 +65,10 @@ export function explain(finding: Finding, texts: Texts, language: Language, sche
     meant: suggestion === null ? '' : name(suggestion),
     example: exampleOf(field, offer !== null, code),
   };
+  // What JSON-LD lacks is not a key of its own: several keys may say it.
+  const lacked = Object.hasOwn(check.lacked, finding.expected) ? check.lacked[finding.expected] : undefined;
+  if (code === 'missing' && lacked !== undefined)
+    return { where: check.offer(offer ?? 0, title), what: lacked, write: words.expected };
   return {
     where: offer === null ? '' : check.offer(offer, title),
     what: text.what(words),

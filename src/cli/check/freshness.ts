@@ -62,6 +62,15 @@ function ageOf(offer: Offer, today: string, schemes: Schemes): Aged[] {
   return aged;
 }
 
+/** What has grown old about one offer; paths begin at the offer. */
+export const offerFreshness = (offer: Offer, today: string, schemes: Schemes): Problem[] =>
+  ageOf(offer, today, schemes).map(([field, code, expected, found]) => ({
+    path: pointer(field),
+    code,
+    expected,
+    found: shown(found),
+  }));
+
 /**
  * What in a catalogue has grown old, or soon will: advice beside the reader's own. A file or offer that nobody has
  * looked at for more than a year says things that may no longer hold.
@@ -74,15 +83,15 @@ export function freshness(
   schemes: Schemes,
 ): Problem[] {
   const advice: Problem[] = [];
-  const add = (at: readonly PropertyKey[], [field, code, expected, found]: Aged): void => {
-    advice.push({ path: pointer([...at, ...field]), code, expected, found: shown(found) });
+  const add = (code: string, found: unknown): void => {
+    advice.push({ path: '/updated', code, expected: today, found: shown(found) });
   };
-  if (catalogue.updated === null) add([], [['updated'], 'file-undated', today, undefined]);
-  else if (Date.parse(today) - Date.parse(catalogue.updated) > 365 * DAY)
-    add([], [['updated'], 'file-old', today, catalogue.updated]);
+  if (catalogue.updated === null) add('file-undated', undefined);
+  else if (Date.parse(today) - Date.parse(catalogue.updated) > 365 * DAY) add('file-old', catalogue.updated);
   positions(catalogue, value, problems).forEach((position, index) => {
     const offer = catalogue.offers[index];
-    for (const aged of offer ? ageOf(offer, today, schemes) : []) add(['offers', position], aged);
+    for (const aged of offer ? offerFreshness(offer, today, schemes) : [])
+      advice.push({ ...aged, path: `${pointer(['offers', position])}${aged.path}` });
   });
   return advice;
 }

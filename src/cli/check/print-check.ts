@@ -59,6 +59,7 @@ export function printCheck(check: FileCheck, texts: Texts, language: Language, s
   const advice = part('advice');
   return [
     file,
+    ...(check.format === 'json-ld' ? [`  ${texts.check.asJsonLd}`] : []),
     ...print(texts.check.setAside, part('problem')),
     ...print(texts.check.advice, advice),
     ...(findings.length > 0 ? [''] : []),
@@ -69,7 +70,7 @@ export function printCheck(check: FileCheck, texts: Texts, language: Language, s
 
 /** The same for a program: every finding with its place and its words. */
 export function checkAsData(check: FileCheck, texts: Texts, language: Language, schemes: Schemes): object {
-  const { file, refused, offers, setAside, partial, findings } = check;
+  const { file, format, refused, offers, setAside, partial, findings } = check;
   const list = (weight: Finding['weight']): object[] =>
     findings
       .filter((one) => one.weight === weight)
@@ -79,6 +80,7 @@ export function checkAsData(check: FileCheck, texts: Texts, language: Language, 
       });
   return {
     file,
+    format,
     refused,
     offers,
     fine: offers - setAside - partial,

@@ -48,7 +48,7 @@ function wordsOrNearest(text: string, field: string, expected: string): string |
 
 /** What may have been meant where a problem is, ready to be written there; null where there is no telling. */
 export function suggestion(
-  { path, code, expected }: Problem,
+  { path, code, expected, found }: Problem,
   value: unknown,
   schemes: Schemes,
 ): string | null {
@@ -57,7 +57,11 @@ export function suggestion(
   // An entry of a list is named by its list.
   const field = /^\d+$/u.test(last) ? (steps.at(-2) ?? '') : last;
   if (code === 'missing') return misspelledKey(value, steps);
-  if (code === 'unknown-need') return needIn(last) ?? nearestNeed(last);
+  if (code === 'unknown-need') {
+    // In a catalogue the need is the key; in JSON-LD it is what was found there, with its mark and its fit.
+    const word = /^"(?:kobling:)?(.+?)(?::\d+)?"$/u.exec(found)?.[1] ?? last;
+    return needIn(word) ?? nearestNeed(word);
+  }
   if (code === 'unknown-key') return expected === '' ? null : expected;
   const text = textAt(value, steps);
   if (text === undefined) return null;

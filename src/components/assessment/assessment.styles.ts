@@ -30,6 +30,9 @@ const pageStyles = css`
     margin-block-start: 1em;
     max-inline-size: 42em;
   }
+  .top .quiet {
+    font-weight: 400;
+  }
   .where-from {
     display: flex;
     flex-wrap: wrap;
@@ -46,43 +49,25 @@ const pageStyles = css`
     block-size: 1.1em;
     accent-color: var(--_accent);
   }
-  .review li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1.5em;
-    padding-block: 0.45em;
-    border-block-start: 1px solid var(--_hair2);
-    align-items: baseline;
-  }
   .error {
     margin-block-start: calc(var(--_unit) * 2);
-  }
-  .review .label {
-    margin-block: 1.5em 0.4em;
-  }
-  .review .none {
-    font-weight: 400;
-    font-style: normal;
-    color: var(--_ink2);
   }
   .done > * + * {
     margin-block-start: calc(var(--_unit) * 3);
   }
   @container (max-width: 30em) {
+    .top {
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
     .where-from label {
       min-block-size: 2.75em;
-    }
-    .review li {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {
     .bar,
     .foot {
       display: none;
-    }
-    .review li {
-      break-inside: avoid;
     }
   }
 `;

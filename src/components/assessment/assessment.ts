@@ -1,29 +1,20 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Answer, Item } from '../../core/model/assessment.js';
 import type { StoreChange } from '../../core/storage/store.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { askConfirm } from '../base/confirm.js';
-import { KoblingChangeEvent, KoblingCompleteEvent } from '../base/events.js';
-import { readKey } from './answer-keys.js';
+import { KoblingCompleteEvent } from '../base/events.js';
+import { AnsweringElement } from './answering-element.js';
 import { assessmentStyles } from './assessment.styles.js';
-import { fieldId, rangeInWords } from './count-field.js';
 import { HandOut } from './hand-out.js';
-import { answerInWords } from './item-view.js';
+import { onwardPart } from './onward-part.js';
 import { renderFailed, renderPage, START_OVER } from './page-view.js';
-import { SessionElement } from './session-element.js';
 import { savedInWords, type ProfilePart, type StepView } from './step-view.js';
-import { Telling } from './telling.js';
-import { da } from './texts.da.js';
-import { en } from './texts.en.js';
-import { TypedNumbers } from './typed-numbers.js';
-import { claimId, itemsOnShow, nextStop, type Pace, type Step, type Stop } from './walk.js';
-
-const TEXTS = { da, en };
+import { claimId, itemsOnShow, type Step, type Stop } from './walk.js';
 
 /**
- * Runs an instrument, one calm item at a time, and keeps every answer the moment it is given.
+ * Runs an instrument, one calm item at a time, and keeps every answer the moment it is given. A round that comes in the
+ * page's address (`#kobling-round=…`) is answered under, unless `round` names another.
  *
  * @summary Runs a questionnaire for a partnership and saves the answers.
  * @slot - Fallback, shown until the element runs and whenever it cannot.
@@ -31,43 +22,38 @@ const TEXTS = { da, en };
  * @fires {KoblingChangeEvent} kobling-change - An answer was given; carries how many there are, never what.
  * @fires {KoblingSavedEvent} kobling-saved - An answer is on disk.
  * @fires {KoblingCompleteEvent} kobling-complete - The person finished; carries how many of how many were answered.
- * @fires {KoblingErrorEvent} kobling-error - The instrument could not be used; carries its name and a code.
+ * @fires {KoblingErrorEvent} kobling-error - The instrument, or a round's link, could not be used; carries its name and a code.
  * @csspart content - Everything the element paints.
  * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
-export class KoblingAssessment extends SessionElement {
+export class KoblingAssessment extends AnsweringElement {
   static override styles = [baseStyles, ...assessmentStyles];
 
-  /** `item` (default) shows one statement at a time, `dimension` one theme. The person can change it. */
-  @property() pace: Pace = 'item';
-
-  @state() private step: Step = 'intro';
-  @state() private index = 0;
-
-  #typed = new TypedNumbers();
-  #handOut = new HandOut(this);
+  readonly #handOut = new HandOut(this);
   #profile: ProfilePart | undefined;
   #isProfileAsked = false;
-  readonly #telling = new Telling((words) => this.announce(words));
-
-  constructor() {
-    super();
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-  }
-
-  private get t() {
-    return TEXTS[this.locale];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.session?.save.is === 'failed') this.#telling.lost();
-    const { conflict, finished, orphans = [] } = this.session ?? {};
-    if (!this.#isProfileAsked && (conflict || finished || orphans.length > 0)) this.#loadProfile();
+    const { sessions } = this;
+    if (sessions.some(({ save }) => save.is === 'failed')) this.telling.lost();
+    if (!this.isKiosk) void this.#handOut.look(this.session);
+    const isStuck = sessions.some(
+      ({ conflict, save, editions }) =>
+        conflict !== undefined || save.is === 'failed' || editions !== undefined,
+    );
+    if (!this.isOnwardAsked && (isStuck || this.unfit || this.shelf.status?.reason)) this.loadOnward();
+    if (!this.#isProfileAsked && sessions.some(({ finished }) => finished)) this.#loadProfile();
+    this.stay();
+  }
+
+  protected override async prepare(): Promise<void> {
+    const { view, alsoDesired } = this.asked;
+    if (this.unfit || alsoDesired || view !== 'self' || this.isKiosk) await this.haveOnward();
   }
 
   protected override onKept(): void {
-    this.#telling.kept(savedInWords(this.t, this.shelf.status, this.effectiveStorage));
+    this.telling.kept(savedInWords(this.t, this.shelf.status, this.effectiveStorage));
   }
 
   protected override onStoreChange({ from }: StoreChange, changed: boolean): void {
@@ -76,77 +62,28 @@ export class KoblingAssessment extends SessionElement {
     if (this.step === 'done' && !this.session?.completed) this.begin();
   }
 
-  #goTo({ step, index = this.index, item }: Stop): void {
+  protected override goTo({ step, index = this.index, item }: Stop): void {
+    this.advance?.stop();
     this.step = step;
-    this.index = index;
-    void this.focusOn(item && this.pace === 'dimension' ? CSS.escape(claimId(item)) : 'here');
-  }
-
-  #move(by: 1 | -1): void {
-    const { session, index, pace, t, locale } = this;
-    if (!session) return;
-    const bad = by === 1 && this.#typed.holdingBack(itemsOnShow(session.items, index, pace), locale);
-    if (!bad) {
-      this.#goTo(nextStop(session.items, index, pace, by));
-      return;
-    }
-    this.announce(`${t.notANumber} ${rangeInWords(t, bad, locale)}`);
-    void this.focusOn(CSS.escape(fieldId(bad)));
-  }
-
-  readonly #onAnswer = (item: Item, answer: Answer | undefined): void => {
-    const session = this.session;
-    if (!session) return;
-    this.#typed.forget(item);
-    this.requestUpdate();
-    // What was said of the answer before does not hold for this one.
-    this.announce('');
-    // Nothing in place of nothing is not worth keeping, and must not be called kept.
-    if (answer === undefined && !(item.id in session.response.answers)) return;
-    session.answer(item.id, answer);
-    this.dispatchEvent(new KoblingChangeEvent('answer', session.answered));
-  };
-
-  readonly #onNumber = (item: Item, number: number | undefined, typed: string): void => {
-    this.#onAnswer(item, number);
-    this.#typed.set(item, typed);
-  };
-
-  /** Keys answer only while focus is in here and one statement is on show: with more, a key could mean any of them. */
-  #onKey(event: KeyboardEvent): void {
-    const { session, t, locale } = this;
-    if (this.step !== 'items' || this.pace !== 'item' || !session) return;
-    const [item] = itemsOnShow(session.items, this.index, this.pace);
-    const meaning = item && readKey(event, item, session.instrument);
-    if (!meaning) return;
-    if (meaning.is === 'figure') {
-      // The figure itself goes to whatever has focus by then.
-      this.renderRoot.querySelector<HTMLInputElement>(`#${CSS.escape(fieldId(item))}`)?.select();
-      return;
-    }
-    event.preventDefault();
-    if (meaning.is === 'next') {
-      this.#move(1);
-      return;
-    }
-    this.#onAnswer(item, meaning.answer);
-    const { text: words } = answerInWords(
-      { t, locale, instrument: session.instrument },
-      item,
-      meaning.answer,
-    );
-    this.#telling.chosen(t.chosen(words), session.save.is === 'saving');
+    this.arrive(index);
+    const goal = item && this.pace === 'dimension' ? CSS.escape(claimId(item)) : 'here';
+    // What is not needed for the first statement comes while that is read; the overview and the picture wait for theirs.
+    this.loadOnward(step === 'review' && !onwardPart() ? goal : undefined);
+    void this.focusOn(goal);
   }
 
   async #finish(): Promise<void> {
-    const session = this.session;
+    const { session, beside } = this;
     // What counts in comes on demand, and is pressed for twice while it is on its way.
-    if (this.mode === 'kiosk') await loadPart.profile();
+    if (this.isKiosk) await loadPart.profile();
     if (!session || this.step === 'done') return;
     const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
-    if (!(await session.finish())) {
-      this.#goTo({ step: 'review' });
+    // Each is a response of its own; what was wished for first, so that in the end both are there or neither is shown.
+    if (beside && beside.answered > 0) beside.tell(session.response.respondent);
+    const isDone = (!beside || beside.answered === 0 || (await beside.finish())) && (await session.finish());
+    if (!isDone) {
+      this.goTo({ step: 'review' });
       return;
     }
     this.dispatchEvent(new KoblingCompleteEvent(session.instrument.id, answered, total));
@@ -154,38 +91,37 @@ export class KoblingAssessment extends SessionElement {
   }
 
   #showPicture(): void {
-    this.#loadProfile();
-    this.#goTo({ step: 'done' });
+    this.goTo({ step: 'done' });
+    this.#loadProfile(this.#profile ? undefined : 'here');
   }
 
-  #loadProfile(): void {
+  /** @param goal where focus goes then */
+  #loadProfile(goal?: string): void {
     this.#isProfileAsked = true;
     void this.withPart(async () => {
-      this.#profile = await loadPart.profile();
-      this.wear(this.#profile.profileStyles);
+      // What hands the answers out stands below the picture, and comes with it.
+      const [profile] = await Promise.all([loadPart.profile(), this.isKiosk || this.#handOut.load()]);
+      this.#profile = profile;
+      this.wear(profile.profileStyles);
       this.requestUpdate();
+      if (goal !== undefined) await this.focusOn(goal);
     });
   }
 
   protected override begin(): void {
-    this.#handOut = new HandOut(this);
-    this.#typed = new TypedNumbers();
+    this.advance?.stop();
+    this.advance = undefined;
+    this.equip();
+    if (this.mode === 'kiosk') this.advances = true;
     this.step = 'intro';
-    this.index = 0;
+    this.arrive(0);
   }
 
   /** A draft is deleted; a finished response stays. */
   async #startOver(step: Step): Promise<void> {
-    await this.session?.startOver();
+    for (const session of this.sessions) await session.startOver();
     this.begin();
-    this.#goTo({ step });
-  }
-
-  async #copy(): Promise<void> {
-    const response = this.session?.completed;
-    if (response) await this.#handOut.copy(response);
-    if (this.#handOut.copied === 'done') this.announce(this.t.copied);
-    else await this.focusOn('copy');
+    this.goTo({ step });
   }
 
   get #view(): StepView | undefined {
@@ -197,40 +133,51 @@ export class KoblingAssessment extends SessionElement {
       locale: this.locale,
       level: this.level,
       session,
+      beside: this.beside,
+      asked: this.asked,
       items,
       shown: itemsOnShow(items, this.index, this.pace),
-      pace: this.pace,
-      typed: this.#typed,
+      pace: this.pace === 'dimension' ? 'dimension' : 'item',
+      tempo: this.tempo,
+      advances: this.advances,
+      typed: this.typed,
       handOut: this.#handOut,
       storage: this.effectiveStorage,
-      kiosk: this.mode === 'kiosk',
+      kiosk: this.isKiosk,
       status: this.shelf.status,
       profile: this.#profile,
-      goTo: (stop) => this.#goTo(stop),
-      move: (by) => this.#move(by),
+      onward: onwardPart(),
+      taken: this.taken,
+      goTo: (stop) => this.goTo(stop),
+      move: (by) => this.move(by),
       setPace: (pace) => {
         this.pace = pace;
+        this.advance?.stop();
         void this.focusOn('here');
       },
-      onAnswer: this.#onAnswer,
-      onNumber: this.#onNumber,
+      setAdvances: (isOn) => void this.setAdvances(isOn),
+      onAnswer: this.onAnswer,
+      onNumber: this.onNumber,
+      onStep: this.onStep,
       onTell: (part) => session.tell({ ...session.response.respondent, ...part }),
       onStartOver: () => askConfirm(this.renderRoot, START_OVER),
       onFinish: () => void this.withPart(() => this.#finish()),
       onPicture: () => this.#showPicture(),
-      onCopy: () => void this.#copy(),
       onPrint: () => this.ownerDocument.defaultView?.print(),
-      onAgain: () => void this.#startOver(this.mode === 'kiosk' ? 'intro' : 'items'),
+      onAgain: () => void this.#startOver(this.isKiosk ? 'intro' : 'items'),
     };
   }
 
   protected override renderContent(): TemplateResult {
-    const { t, level } = this;
+    const { t, level, unfit, locale } = this;
     const [view, name] = [this.#view, this.landmark(t.region)];
     if (this.failing.told)
       return renderFailed(this.failing, t, level, name, () => void this.loadInstrument());
-    if (!this.isLoaded || !view)
+    const onward = onwardPart();
+    if (!this.isLoaded || !view || (unfit && !onward))
       return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
+    if (unfit && onward)
+      return html`<section aria-label=${name}>${onward.renderUnfit(unfit, locale, level)}</section>`;
     return renderPage(this.step, view, name, () => void this.#startOver('items'));
   }
 }

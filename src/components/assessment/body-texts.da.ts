@@ -1,8 +1,22 @@
 /** Danish texts of the assessment's body; they come with it, on demand. */
 export const da = {
+  doneTitle: 'Dit billede',
   few: 'Du har svaret på for få udsagn til, at vi kan tegne et billede.',
-  top: (themes: string, value: string) => `Højest: ${themes} (${value}).`,
-  bottom: (themes: string, value: string) => `Lavest: ${themes} (${value}).`,
+  spread: (top: string, highest: string, bottom: string, lowest: string) =>
+    `Du svarer højest, når det handler om ${top} (${highest}), og lavest, når det handler om ${bottom} (${lowest}).`,
+  wished: (value: string) => `ønsket ${value}`,
+  furthest: (themes: string, now: string, wish: string) =>
+    `Længst er der fra i dag til om et år, når det handler om ${themes}: ${now} i dag, ${wish} om et år.`,
+  notFar: 'Det, du ønsker om et år, ligger tæt på det, du svarer om i dag.',
+  wishLegend: 'Ring: i dag. Prik: om et år.',
+  wishTitle: 'Sådan skal det være om et år',
+  wishNote:
+    'Dine ønsker er en besvarelse for sig og en fil for sig. De bliver aldrig lagt sammen med det, du svarer om i dag.',
+  wishFile: 'Gem ønskerne som fil',
+  earlier: (count: number) =>
+    count === 0
+      ? 'Du svarede på en tidligere udgave af skemaet. Alle dine svar passer stadig.'
+      : `Du svarede på en tidligere udgave af skemaet. ${count} svar hører til udsagn, der er ændret eller fjernet. De er med i filen, men ikke i billedet.`,
   alike: 'Du har svaret nogenlunde ens på alle temaer.',
   own: (lowest: string, highest: string) =>
     `Tallene er gennemsnit af dine egne svar fra ${lowest} til ${highest}. »Ved ikke« og »ikke relevant« tæller ikke med.`,
@@ -20,27 +34,12 @@ export const da = {
   context: 'Rammer omkring jer',
   contextNote: 'Rammerne vises for sig. De er hverken jeres fortjeneste eller jeres fejl.',
   counts: 'Det, der kan tælles',
-  conflictTitle: 'Kladden er også ændret et andet sted',
-  conflictText: (here: number, there: number) =>
-    `Her har du ${here} svar, i den anden fane ${there}. Intet er overskrevet. Vælg, hvad der skal gælde.`,
-  keepHere: 'Brug svarene her',
-  takeOther: 'Brug de andre svar',
   counted: 'Dine svar er talt med. De er ikke gemt for sig.',
   finishedOn: (date: string) => `Du svarede den ${date}.`,
   againNote: 'Svarer du igen, tæller de nye svar i stedet for de gamle, når du afslutter.',
   seePicture: 'Se dit billede',
   again: 'Svar igen',
-  orphans: (count: number) =>
-    count === 1
-      ? '1 svar hører til et udsagn, der ikke længere er i skemaet. Det er gemt og kommer med i filen, men tæller ikke med.'
-      : `${count} svar hører til udsagn, der ikke længere er i skemaet. De er gemt og kommer med i filen, men tæller ikke med.`,
   nextPerson: 'Klar til den næste',
-  copy: 'Kopiér svarene',
-  copyText: 'Dine svar som tekst',
-  copyRefused: 'Browseren lod os ikke kopiere. Her er teksten, så du selv kan kopiere den.',
-  print: 'Udskriv',
-  handBack:
-    'Giv filen til den, der samler svarene. Den, der samler, kan læse hver enkelt fil. Grænsen på fem gælder kun rapporten.',
 };
 
 export type ProfileTexts = typeof da;

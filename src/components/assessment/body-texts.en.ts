@@ -2,9 +2,23 @@ import type { ProfileTexts } from './body-texts.da.js';
 
 /** English texts of the assessment's body. */
 export const en: ProfileTexts = {
+  doneTitle: 'Your picture',
   few: 'You have answered too few statements for us to draw a picture.',
-  top: (themes, value) => `Highest: ${themes} (${value}).`,
-  bottom: (themes, value) => `Lowest: ${themes} (${value}).`,
+  spread: (top, highest, bottom, lowest) =>
+    `Your answers are highest on ${top} (${highest}) and lowest on ${bottom} (${lowest}).`,
+  wished: (value) => `wished for ${value}`,
+  furthest: (themes, now, wish) =>
+    `It is furthest from today to a year from now on ${themes}: ${now} today, ${wish} in a year.`,
+  notFar: 'What you wish for in a year lies close to what you answer about today.',
+  wishLegend: 'Ring: today. Dot: in a year.',
+  wishTitle: 'How it should be in a year',
+  wishNote:
+    'Your wishes are a response of their own and a file of their own. They are never added to what you answer about today.',
+  wishFile: 'Save the wishes as a file',
+  earlier: (count) =>
+    count === 0
+      ? 'You answered an earlier edition of the questionnaire. All your answers still fit.'
+      : `You answered an earlier edition of the questionnaire. ${count} ${count === 1 ? 'answer belongs' : 'answers belong'} to statements that have been changed or removed. They are in the file, but not in the picture.`,
   alike: 'You have answered much the same on every theme.',
   own: (lowest, highest) =>
     `The figures are means of your own answers, from ${lowest} to ${highest}. “Don’t know” and “not relevant” do not count.`,
@@ -22,25 +36,10 @@ export const en: ProfileTexts = {
   context: 'Conditions around you',
   contextNote: 'The conditions are shown apart. They are neither to your credit nor your fault.',
   counts: 'What can be counted',
-  conflictTitle: 'The draft was changed elsewhere too',
-  conflictText: (here, there) =>
-    `Here you have ${here} ${here === 1 ? 'answer' : 'answers'}, in the other tab ${there}. Nothing was overwritten. Choose what is to hold.`,
-  keepHere: 'Use the answers here',
-  takeOther: 'Use the other answers',
   counted: 'Your answers have been counted. They are not kept by themselves.',
   finishedOn: (date) => `You answered on ${date}.`,
   againNote: 'If you answer again, the new answers replace the old ones once you finish.',
   seePicture: 'See your picture',
   again: 'Answer again',
-  orphans: (count) =>
-    count === 1
-      ? '1 answer belongs to a statement that is no longer in the questionnaire. It is kept and goes into the file, but does not count.'
-      : `${count} answers belong to statements that are no longer in the questionnaire. They are kept and go into the file, but do not count.`,
   nextPerson: 'Ready for the next one',
-  copy: 'Copy the answers',
-  copyText: 'Your answers as text',
-  copyRefused: 'The browser did not let us copy. Here is the text for you to copy yourself.',
-  print: 'Print',
-  handBack:
-    'Give the file to whoever collects the answers. The collector can read each file. The minimum of five only holds for the report.',
 };

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
-import { da } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import type { DraftSession } from './draft-session.js';
+import { da } from './onward-texts.da.js';
+import { en } from './onward-texts.en.js';
 import type { StepView } from './step-view.js';
 
 const TEXTS = { da, en };
 
 /** Other answers stand against those here: how many on either side, and which are to hold. */
-export function renderConflict({ locale, level, session }: StepView): TemplateResult | typeof nothing {
+export function renderConflict(
+  { locale, level }: StepView,
+  session: DraftSession,
+): TemplateResult | typeof nothing {
   const { conflict, answered } = session;
   if (!conflict) return nothing;
   const t = TEXTS[locale];

@@ -5,29 +5,43 @@ import { formatNumber, parseNumber } from '../base/format.js';
 import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import type { ItemView } from './item-view.js';
-import type { AssessmentTexts } from './texts.da.js';
+import { da } from './onward-texts.da.js';
+import { en } from './onward-texts.en.js';
+import { fieldId } from './walk.js';
 
-/** Id of the field that a count is written in. */
-export const fieldId = (item: Item): string => `count-${item.id}`;
+const TEXTS = { da, en };
 
 const lowestOf = ({ min }: Item): number => min ?? 0;
+const highestOf = ({ max }: Item): number => max ?? Number.MAX_SAFE_INTEGER;
 
 /** The count that a person wrote; undefined where it is none, or outside what the item takes. */
 export function readCount(text: string, item: Item, locale: Locale): number | undefined {
   const number = /^[+-]?\d[\d.,\s]*$/.test(text) ? parseNumber(text, locale) : null;
-  const fits = number !== null && number >= lowestOf(item) && number <= (item.max ?? Number.MAX_SAFE_INTEGER);
+  const fits = number !== null && number >= lowestOf(item) && number <= highestOf(item);
   return fits ? number : undefined;
 }
 
 /** What can be written there, in a sentence. */
-export function rangeInWords(t: AssessmentTexts, item: Item, locale: Locale): string {
+export function rangeInWords(item: Item, locale: Locale): string {
+  const t = TEXTS[locale];
   const low = formatNumber(lowestOf(item), locale);
   return item.max === null ? t.atLeast(low) : t.range(low, formatNumber(item.max, locale));
 }
 
-/** A number to be written, with its unit, its range, and whether what stands there can be used. */
+/** That what was written is no number, and what would be one. */
+export const badNumberInWords = (item: Item, locale: Locale): string =>
+  `${TEXTS[locale].notANumber} ${rangeInWords(item, locale)}`;
+
+/** One more or one less, for a thumb; undefined where the end is reached. From nothing one begins at the lowest. */
+export function stepFrom(number: number | undefined, by: 1 | -1, item: Item): number | undefined {
+  const next = number === undefined ? lowestOf(item) + (by === 1 ? 1 : 0) : number + by;
+  return next < lowestOf(item) || next > highestOf(item) ? undefined : next;
+}
+
+/** A number to be written or stepped to, with its unit, its range, and whether what stands there can be used. */
 export function renderCount(view: ItemView): TemplateResult {
-  const { t, locale, item, answer, typedNumber, onNumber } = view;
+  const { locale, item, answer, typedNumber, onNumber, onStep } = view;
+  const t = TEXTS[locale];
   const unit = item.unit ? textIn(item.unit, locale) : '';
   const onInput = (event: Event) => {
     const text = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
@@ -38,23 +52,43 @@ export function renderCount(view: ItemView): TemplateResult {
   const isBad = isTyped && typedNumber !== '' && number === undefined;
   // What is being typed stays as it is: a sign put into it would change what the next figure makes of it.
   const shown = isTyped ? typedNumber : number === undefined ? '' : formatNumber(number, locale, 6);
+  const range = rangeInWords(item, locale);
+  const step = (by: 1 | -1, sign: string, name: string) => {
+    const next = stepFrom(number, by, item);
+    // Not disabled at the end: focus would be lost there.
+    return html`<button
+      type="button"
+      class="step"
+      aria-label=${name}
+      aria-disabled=${next === undefined ? 'true' : 'false'}
+      @click=${() => {
+        if (next !== undefined) onStep(item, next);
+      }}
+    >
+      ${sign}
+    </button>`;
+  };
   return html`<div class="count-field">
-    <label>
-      <span class="unseen">${t.unitOf(unit)}</span>
-      <input
-        id=${fieldId(item)}
-        inputmode="decimal"
-        autocomplete="off"
-        maxlength="12"
-        .value=${shown}
-        aria-invalid=${isBad ? 'true' : 'false'}
-        aria-describedby=${`hint-${item.id}`}
-        @input=${onInput}
-      />
+    <div class="counting">
+      ${step(-1, '−', t.less(unit))}
+      <label>
+        <span class="unseen">${t.unitOf(unit)}</span>
+        <input
+          id=${fieldId(item)}
+          inputmode="decimal"
+          autocomplete="off"
+          maxlength="12"
+          .value=${shown}
+          aria-invalid=${isBad ? 'true' : 'false'}
+          aria-describedby=${`hint-${item.id}`}
+          @input=${onInput}
+        />
+      </label>
+      ${step(1, '+', t.one(unit))}
       <span aria-hidden="true">${item.unit ? shownIn(item.unit, locale) : ''}</span>
-    </label>
+    </div>
     <p class="note" id=${`hint-${item.id}`}>
-      ${isBad ? html`<b>${t.notANumber}</b> ` : nothing}${rangeInWords(t, item, locale)}
+      ${isBad ? html`<b>${t.notANumber}</b>` : nothing}${isBad ? ` ${range}` : range}
     </p>
   </div>`;
 }

@@ -1,16 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
-import { renderCitation, renderTroubles, type StepView } from './step-view.js';
+import { da } from './body-texts.da.js';
+import { en } from './body-texts.en.js';
+import { renderPicture } from './profile-body.js';
+import { renderCitation, type StepView } from './step-view.js';
 
-/** One's own picture, and what becomes of the answers; both come on demand. */
+const TEXTS = { da, en };
+
+/** One's own picture, and what becomes of the answers. */
 export function renderDone(view: StepView): TemplateResult {
-  const { t, locale, level, session, profile } = view;
+  const { locale, level, session, onward } = view;
   return html`<div class="done">
     <div>
       <p class="label">${shownIn(session.instrument.title, locale)}</p>
-      ${headingAt(level, t.doneTitle, { size: 'h2', id: 'here' })}
+      ${headingAt(level, TEXTS[locale].doneTitle, { size: 'h2', id: 'here' })}
     </div>
-    ${renderTroubles(view)} ${profile?.renderPicture(view) ?? nothing} ${renderCitation(view)}
+    ${onward?.renderTroubles(view) ?? nothing} ${renderPicture(view)} ${renderCitation(view)}
   </div>`;
 }

@@ -2,7 +2,11 @@ import type { Answer, Instrument, Respondent, Response } from '../../core/model/
 import { isStoreConflict, isStoreWriteError } from '../../core/storage/errors.js';
 import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
 import { draftKey, today } from './new-response.js';
-import { findOwn, isOfOwn, replaceDraft } from './own-response.js';
+import type { Editions } from './editions.js';
+import type { CarriedOver } from './older-draft.js';
+import { loadOnward } from './onward-part.js';
+import { findOwn, isOfOwn } from './own-response.js';
+import type { About } from './perspective.js';
 import type { SaveState } from './save-state.js';
 import { SessionAnswers } from './session-answers.js';
 
@@ -16,6 +20,8 @@ export class DraftSession extends SessionAnswers {
   save: SaveState = { is: 'nothing' };
   /** What another tab wrote while this one had unsaved answers. */
   conflict: Stored<Draft> | undefined;
+  /** What has become of answers to other editions; it comes on demand, where there are any. */
+  editions: Editions | undefined;
   /** The item that was answered last; it goes into the draft. */
   #at: string | null = null;
   #rev = 0;
@@ -32,21 +38,27 @@ export class DraftSession extends SessionAnswers {
     instrument: Instrument,
     round: string | null,
     workspace: string,
+    about: About,
     private readonly changed: () => void,
     private readonly told: (rev: number) => void,
     /** Set in kiosk mode: adds the finished answers to the tally, and no single record is kept. */
     private readonly kiosk?: (store: Store, response: Response) => Promise<void>,
   ) {
-    super(instrument, round, workspace);
-    this.#key = draftKey(instrument.id, round);
+    super(instrument, round, workspace, about);
+    this.#key = draftKey(instrument.id, round, about);
   }
 
   /** Finds the draft and what was handed in before. Writes nothing. In kiosk mode answers live in memory alone. */
   async open(store: Store): Promise<void> {
     this.#store = store;
     if (this.kiosk) return;
-    const [found] = await Promise.all([store.get('drafts', this.#key), this.#readFinished(store)]);
-    if (found && !this.#dirty) this.#adopt(found);
+    const [found] = await Promise.all([
+      store.get('drafts', this.#key),
+      this.#readFinished(store),
+      this.#readOlder(store),
+    ]);
+    const fitted = found && (await this.#fit(found));
+    if (fitted && !this.#dirty) this.#adopt(fitted);
     else if (this.#dirty) void this.#write();
     this.changed();
   }
@@ -55,14 +67,21 @@ export class DraftSession extends SessionAnswers {
   async onChange(change: StoreChange): Promise<boolean> {
     if (this.kiosk || !this.#store) return false;
     if (isOfOwn(change, this.#key, this.finished)) await this.#readFinished(this.#store);
-    if (change.collection !== 'drafts' || change.key !== this.#key) return false;
+    if (change.collection !== 'drafts') return false;
+    if (change.key !== this.#key) {
+      if (change.key.startsWith('older:')) {
+        await this.#readOlder(this.#store);
+      }
+      return false;
+    }
     if (change.rev === this.#rev || this.#dirty || this.#finished || this.conflict) return false;
     const erasures = this.#erasures;
     const found = await this.#store.get('drafts', this.#key);
+    const fitted = found && (await this.#fit(found));
     // What was read before an erasure must not come back after it.
     if (erasures !== this.#erasures) return false;
     if (this.#dirty || this.#finished || (found?.rev ?? 0) === this.#rev) return false;
-    if (found) this.#adopt(found);
+    if (fitted) this.#adopt(fitted);
     else this.#reset();
     this.changed();
     return true;
@@ -73,8 +92,21 @@ export class DraftSession extends SessionAnswers {
     this.#erasures += 1;
     this.conflict = undefined;
     this.finished = undefined;
+    this.editions?.clear();
     this.#reset();
     this.changed();
+  }
+
+  /** The item that was answered last; null before the first. */
+  get at(): string | null {
+    return this.#at;
+  }
+
+  /** Deletes what the questionnaire has outgrown. */
+  async forgetOutgrown(): Promise<void> {
+    if (!(await this.editions?.forget(this.#store))) return;
+    this.#dirty = true;
+    await this.#write();
   }
 
   /** Undefined takes an answer back. */
@@ -105,8 +137,9 @@ export class DraftSession extends SessionAnswers {
     if (!other) return;
     this.conflict = undefined;
     if (choice === 'other') {
+      const fitted = await this.#fit(other);
       this.#dirty = false;
-      this.#adopt(other);
+      this.#adopt(fitted);
       this.changed();
       return;
     }
@@ -128,18 +161,27 @@ export class DraftSession extends SessionAnswers {
   /**
    * Puts the finished response in place of the draft, both in one transaction, asking the disk for certainty; it is on
    * disk only if `save` says so.
-   * @returns false where another tab has written answers of its own: the draft stays until `settle` was called.
+   * @returns false where another tab has written answers of its own, or what has no place could not be put aside: the
+   * draft stays, and `save` or `conflict` says why.
    */
   async finish(): Promise<boolean> {
     await this.#writing;
+    // What has no place here must lie aside before the draft it is in goes.
+    if (this.editions?.isPending) {
+      this.#dirty = true;
+      await this.#write();
+      if (this.editions?.isPending) return false;
+    }
     this.#finished = true;
-    this.response = { ...this.response, completedAt: today() };
+    const before = this.response;
+    this.response = { ...this.handedOn, completedAt: today() };
     if (this.#store) {
       this.save = { is: 'saving' };
       this.changed();
       try {
         if (this.kiosk) await this.kiosk(this.#store, this.response);
         else {
+          const { replaceDraft } = await loadOnward();
           this.finished = await replaceDraft(this.#store, this.#key, this.#rev, this.response);
           this.#reset();
           this.told(this.finished.rev);
@@ -148,7 +190,7 @@ export class DraftSession extends SessionAnswers {
       } catch (error) {
         if (this.#failed(error)) {
           this.#finished = false;
-          this.response = { ...this.response, completedAt: null };
+          this.response = before;
           this.changed();
           return false;
         }
@@ -203,10 +245,13 @@ export class DraftSession extends SessionAnswers {
       try {
         const { response, round } = this;
         const draft: Draft = { instrument: response.instrument, round, response, at: this.#at };
-        const stored = await store.put('drafts', this.#key, draft, { expected: this.#rev });
-        this.#rev = stored.rev;
+        const put = { collection: 'drafts', key: this.#key, value: draft, expected: this.#rev } as const;
+        const aside = this.editions?.beside();
+        const [stored] = await store.batch([put, ...(aside?.writes ?? [])]);
+        this.#rev = stored?.rev ?? 0;
+        aside?.done();
         this.save = { is: 'saved', at: new Date() };
-        this.told(stored.rev);
+        this.told(this.#rev);
       } catch (error) {
         this.#dirty = true;
         this.#failed(error);
@@ -232,15 +277,43 @@ export class DraftSession extends SessionAnswers {
     return false;
   }
 
-  #adopt({ rev, value, updated }: Stored<Draft>): void {
+  async #haveEditions(): Promise<Editions> {
+    const { Editions } = await loadOnward();
+    return (this.editions ??= new Editions(this.instrument, this.#key));
+  }
+
+  /** A draft as this edition of the questionnaire has it. */
+  async #fit(found: Stored<Draft>): Promise<CarriedOver> {
+    const { response } = found.value;
+    const known = new Set(this.instrument.items.map(({ id }) => id));
+    const isOurs =
+      response.instrument.revision === this.instrument.revision &&
+      Object.keys(response.answers).every((id) => known.has(id));
+    if (isOurs) return { found, response, aside: undefined, from: undefined };
+    return (await this.#haveEditions()).fit(found);
+  }
+
+  /** Looks for drafts that the questionnaire has outgrown. */
+  async #readOlder(store: Store): Promise<void> {
+    const drafts = await store.list('drafts').catch(() => []); // closed meanwhile
+    const isThere = drafts.some(({ key }) => key.startsWith('older:') && key.endsWith(this.#key));
+    if (!isThere && !this.editions) return;
+    await (await this.#haveEditions()).read(store);
+    this.changed();
+  }
+
+  #adopt(fitted: CarriedOver): void {
+    const { rev, value, updated } = fitted.found;
+    this.editions?.adopt(fitted);
     this.#rev = rev;
-    this.response = value.response;
+    this.response = fitted.response;
     this.#at = value.at;
     this.save = { is: 'saved', at: new Date(updated) };
   }
 
   #reset(): void {
     this.response = this.blank();
+    this.editions?.reset();
     this.#rev = 0;
     this.#dirty = false;
     this.#finished = false;

@@ -27,7 +27,3 @@ export function renderFinished(view: StepView, finished: Response): TemplateResu
       }
     </div>`;
 }
-
-/** Answers whose statements this questionnaire no longer has. */
-export const renderOrphans = ({ locale, session: { orphans } }: StepView): TemplateResult | typeof nothing =>
-  orphans.length > 0 ? html`<p class="note">${TEXTS[locale].orphans(orphans.length)}</p>` : nothing;

@@ -1,36 +1,42 @@
 import type { Response } from '../../core/model/assessment.js';
+import { withdrawalKey } from '../../core/storage/withdrawals.js';
 import { loadPart } from '../../parts.js';
-import { copyText } from '../base/copy.js';
-import { downloadText } from '../base/download.js';
-import type { KoblingElement } from '../base/element.js';
+import { draftKey, type DraftSession } from './draft-session.js';
+import type { HandBack } from './hand-back.js';
+import { ownKey } from './own-response.js';
+import type { SessionElement } from './session-element.js';
 
-/** A response as the file that is handed on; of the person its name tells only a piece of the id. */
-async function fileOf(response: Response): Promise<{ readonly name: string; readonly text: string }> {
-  const { toResponseFile, writeJson, safeFileName } = await loadPart.exports();
-  const { instrument, round, id } = response;
-  const words = ['kobling', instrument.id, round ?? '', id.slice(0, 6)].filter(Boolean).join('-');
-  return { name: safeFileName(words, 'json'), text: writeJson(toResponseFile(response)) };
-}
-
-/** Hands a response out, as a file or on the clipboard. */
+/** Hands a response out; how that is done comes on demand. */
 export class HandOut {
-  /** What came of copying: the text is there to be copied by hand where the browser refused. */
-  copied: 'not-yet' | 'done' | { readonly text: string } = 'not-yet';
+  /** Undefined until there is something to hand out. */
+  part: HandBack | undefined;
+  #seen: DraftSession | undefined;
 
-  constructor(private readonly element: KoblingElement) {}
+  constructor(private readonly host: SessionElement) {}
 
-  async download(response: Response): Promise<void> {
-    await this.element.withPart(async () => {
-      const { name, text } = await fileOf(response);
-      downloadText(this.element, name, text);
-    });
+  /** Loads what hands out, and does something with it. */
+  load(work?: (part: HandBack) => Promise<void> | undefined): Promise<void> {
+    const { host } = this;
+    return host.withPart(async () => {
+      const { HandBack, handBackStyles } = await loadPart.handBack();
+      host.wear(handBackStyles);
+      this.part ??= new HandBack(host);
+      await work?.(this.part);
+      host.requestUpdate();
+    }, 'hand-back');
   }
 
-  async copy(response: Response): Promise<void> {
-    await this.element.withPart(async () => {
-      const { text } = await fileOf(response);
-      this.copied = (await copyText(this.element, text)) ? 'done' : { text };
-      this.element.requestUpdate();
-    });
+  download(response: Response): Promise<void> {
+    return this.load((part) => part.download(response));
+  }
+
+  /** Looks once, where a session and a store are there, whether the person has taken a response back. Reads alone. */
+  async look(session: DraftSession | undefined): Promise<void> {
+    const { store } = this.host.shelf;
+    if (!session || !store || session === this.#seen) return;
+    this.#seen = session;
+    const own = await store.get('settings', ownKey(draftKey(session.instrument.id, session.round)));
+    const back = own && (await store.get('settings', withdrawalKey(own.value as string)));
+    if (back) await this.load((part) => part.recall(back.value));
   }
 }

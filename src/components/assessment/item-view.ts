@@ -1,12 +1,12 @@
-import { html, type TemplateResult } from 'lit';
-import type { Answer, Instrument, Item, Placement } from '../../core/model/assessment.js';
-import { textAndLang, textIn, type TextAndLang } from '../../core/model/text.js';
-import { NON_ANSWERS } from '../../core/model/vocabulary.js';
-import { formatNumber } from '../base/format.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer, Instrument, Item } from '../../core/model/assessment.js';
+import { textIn, type Text } from '../../core/model/text.js';
+import type { Perspective } from '../../core/model/vocabulary.js';
 import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
 import { unknownKey } from './answer-keys.js';
-import { renderCount } from './count-field.js';
+import type { OnwardPart } from './onward-part.js';
+import { wordingOf } from './perspective.js';
 import type { AssessmentTexts } from './texts.da.js';
 
 /** What one item paints from, and what it calls. */
@@ -16,37 +16,42 @@ export interface ItemView {
   readonly instrument: Instrument;
   readonly item: Item;
   readonly answer: Answer | undefined;
+  /** What the answer is about. */
+  readonly perspective: Perspective;
+  /** The words that stand over the answers for whoever does not see them. */
+  readonly legend: unknown;
+  /** Id of what says that an answer leads on; undefined where it does not. */
+  readonly describedBy: string | undefined;
   /** What stands in a number's field, as typed. */
   readonly typedNumber: string | undefined;
-  readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
+  readonly onward: OnwardPart | undefined;
+  readonly onAnswer: (item: Item, answer: Answer | undefined, of: Perspective) => void;
   /** Undefined where what was typed is no number that can be used. */
   readonly onNumber: (item: Item, number: number | undefined, typed: string) => void;
+  /** Gives a number by one more or one less. */
+  readonly onStep: (item: Item, number: number) => void;
 }
 
-const typed = (event: Event): string =>
-  event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
-    ? event.target.value
-    : '';
-
-function renderRadio(
+export function renderRadio(
   view: ItemView,
   value: Answer,
   key: string,
   label: unknown,
   kind: string,
 ): TemplateResult {
-  const { item, answer, onAnswer } = view;
+  const { item, answer, perspective, onAnswer } = view;
   return html`<label class=${kind}>
     <input
       type="radio"
-      name=${item.id}
+      name=${`${perspective} ${item.id}`}
       .checked=${answer === value}
-      @change=${() => onAnswer(item, value)}
+      @change=${() => onAnswer(item, value, perspective)}
     /><span class="key" aria-hidden="true">${key}</span><span>${label}</span>
   </label>`;
 }
 
-function renderScale(view: ItemView): TemplateResult {
+/** The points of the scale on a line, the figure being the key to press. */
+export function renderScale(view: ItemView): TemplateResult {
   const { instrument, locale } = view;
   const { min, labels } = instrument.scale;
   return html`<div class="scale points${labels.length}">
@@ -56,69 +61,12 @@ function renderScale(view: ItemView): TemplateResult {
   </div>`;
 }
 
-function renderChoice(view: ItemView): TemplateResult {
-  const { item, locale } = view;
-  return html`<div class="choices">
-    ${item.options.map((option, index) =>
-      renderRadio(view, option.id, String(index + 1), shownIn(option.text, locale), 'choice'),
-    )}
-  </div>`;
-}
-
-function renderText(view: ItemView): TemplateResult {
-  const { t, locale, item, answer, onAnswer } = view;
-  return html`<textarea
-      rows="4"
-      maxlength="2000"
-      aria-label=${textIn(item.text, locale)}
-      aria-describedby=${`hint-${item.id}`}
-      .value=${typeof answer === 'string' && !isNonAnswer(answer) ? answer : ''}
-      @input=${(event: Event) => onAnswer(item, typed(event) || undefined)}
-    ></textarea>
-    <p class="note" id=${`hint-${item.id}`}>${t.textNote}</p>`;
-}
-
-function renderPosition(view: ItemView): TemplateResult {
-  const { t, locale, item, answer, onAnswer } = view;
-  const placed: Placement = typeof answer === 'object' ? answer : { x: 0, y: 0 };
-  const axis = (name: 'x' | 'y') => {
-    const [from, to] = t.axes[name];
-    return html`<label class="axis">
-      <span>${from}</span>
-      <input
-        type="range"
-        min="-1"
-        max="1"
-        step="0.25"
-        aria-label=${`${from} – ${to}`}
-        aria-valuetext=${t.axisValue(formatNumber(placed[name], locale, 2))}
-        .value=${String(placed[name])}
-        class=${typeof answer === 'object' ? 'placed' : ''}
-        @input=${(event: Event) => onAnswer(item, { ...placed, [name]: Number(typed(event)) })}
-      />
-      <span>${to}</span>
-    </label>`;
-  };
-  return html`<div class="axes">${axis('x')}${axis('y')}</div>`;
-}
-
-export const isNonAnswer = (answer: Answer | undefined): answer is 'unknown' | 'not-relevant' =>
-  NON_ANSWERS.some((none) => none === answer);
-
-const CONTROLS = {
-  rating: renderScale,
-  count: renderCount,
-  choice: renderChoice,
-  text: renderText,
-  position: renderPosition,
-};
-
 /** The ways to answer one item; off the line, the two answers that are never scored. */
 export function renderAnswers(view: ItemView): TemplateResult {
-  const { t, locale, instrument, item } = view;
-  return html`<fieldset>
-    <legend class="unseen">${shownIn(item.text, locale)}</legend>
-    ${CONTROLS[item.kind](view)}
+  const { t, instrument, item, legend, describedBy, onward } = view;
+  return html`<fieldset aria-describedby=${describedBy ?? nothing}>
+    <legend class="unseen">${legend}</legend>
+    ${item.kind === 'rating' ? renderScale(view) : (onward?.renderControl(view) ?? html`<p class="note">${t.loading}</p>`)}
     <div class="aside">
       ${renderRadio(view, 'unknown', unknownKey(item, instrument.scale), t.unknown, 'off')}
       ${renderRadio(view, 'not-relevant', '–', t.notRelevant, 'off')}
@@ -126,28 +74,28 @@ export function renderAnswers(view: ItemView): TemplateResult {
   </fieldset>`;
 }
 
-/** An answer in words, for the overview, and their language where it is not the reader's. */
-export function answerInWords(
-  { t, locale, instrument }: Pick<ItemView, 't' | 'locale' | 'instrument'>,
+/** The point of the scale, the option, or one of the two answers that fit everywhere; undefined for all others. */
+export function namedAnswer(
+  t: AssessmentTexts,
+  { scale }: Instrument,
   item: Item,
   answer: Answer | undefined,
-): TextAndLang {
-  if (answer === undefined) return { text: t.noAnswer };
-  if (answer === 'unknown') return { text: t.unknown };
-  if (answer === 'not-relevant') return { text: t.notRelevant };
-  if (typeof answer === 'object')
-    return { text: `${formatNumber(answer.x, locale, 2)} / ${formatNumber(answer.y, locale, 2)}` };
-  const { min, labels } = instrument.scale;
-  const label =
-    item.kind === 'choice'
-      ? item.options.find(({ id }) => id === answer)?.text
-      : item.kind === 'rating' && typeof answer === 'number'
-        ? labels[answer - min]
-        : undefined;
-  if (label) return textAndLang(label, locale);
-  if (typeof answer !== 'number' || item.kind !== 'count') return { text: String(answer) };
-  const number = formatNumber(answer, locale, 6);
-  if (!item.unit) return { text: number };
-  const unit = textAndLang(item.unit, locale);
-  return { ...unit, text: `${number} ${unit.text}` };
+): Text | string | undefined {
+  if (answer === 'unknown') return t.unknown;
+  if (answer === 'not-relevant') return t.notRelevant;
+  if (item.kind === 'choice') return item.options.find(({ id }) => id === answer)?.text;
+  return item.kind === 'rating' && typeof answer === 'number' ? scale.labels[answer - scale.min] : undefined;
 }
+
+/** An answer as it is spoken when it was given by a key. */
+export function spokenAnswer(
+  view: Pick<ItemView, 't' | 'locale' | 'instrument'>,
+  item: Item,
+  answer: Answer,
+): string {
+  const name = namedAnswer(view.t, view.instrument, item, answer);
+  return typeof name === 'object' ? textIn(name, view.locale) : (name ?? '');
+}
+
+export const claimText = ({ item, perspective, locale }: Pick<ItemView, 'item' | 'perspective' | 'locale'>) =>
+  shownIn(wordingOf(item, perspective), locale);

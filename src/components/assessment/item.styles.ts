@@ -25,7 +25,6 @@ export const itemStyles = css`
   }
   /* The radio itself lies invisible over its label: real focus, real keys, and the figure is the key to press. */
   .scale input,
-  .choices input,
   .aside input {
     position: absolute;
     inset: 0;
@@ -77,18 +76,12 @@ export const itemStyles = css`
     inset-inline-start: 0;
     inset-block-start: 0;
   }
-  .choices,
   .aside {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 2em;
     margin-block-start: 1.75em;
   }
-  .choices {
-    flex-direction: column;
-    gap: 0.35em;
-  }
-  .choice,
   .off {
     position: relative;
     display: flex;
@@ -118,60 +111,6 @@ export const itemStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .count-field {
-    margin-block-start: 1.75em;
-  }
-  .count-field label {
-    display: inline-flex;
-    gap: 0.6em;
-    align-items: baseline;
-  }
-  .count-field .note {
-    margin-block-start: 0.6em;
-  }
-  .count-field input {
-    inline-size: 6em;
-    font-size: 1.25em;
-    border-block-end: 2px solid var(--_accent);
-  }
-  .count-field [aria-invalid='true'] {
-    border-block-end: 3px solid var(--_ink);
-  }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 36em;
-    margin-block-start: 1.25em;
-    background: none;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_r);
-    padding: 0.5em;
-  }
-  .axes {
-    margin-block-start: 1.75em;
-    display: grid;
-    gap: 1em;
-    max-inline-size: 36em;
-  }
-  .axis {
-    display: grid;
-    grid-template-columns: 9em minmax(0, 1fr) 9em;
-    gap: 0.75em;
-    align-items: center;
-  }
-  .axis span:last-child {
-    text-align: end;
-  }
-  .axis input {
-    accent-color: var(--_ink2);
-    min-block-size: 1.75em;
-    border: 0;
-    padding: 0;
-    inline-size: 100%;
-  }
-  .axis .placed {
-    accent-color: var(--_accent);
-  }
   @container (max-width: 30em) {
     .claim {
       font-size: 1.375em;
@@ -200,24 +139,12 @@ export const itemStyles = css`
     .point .key {
       inset-block-start: 0.72em;
     }
-    .choice,
-    .off,
-    .axis input {
+    .off {
       min-block-size: 2.75em;
-    }
-    .count-field input {
-      min-block-size: 2.2em;
     }
     .aside {
       margin-block-start: 0.75em;
       gap: 0.25em 1.5em;
-    }
-    .axis {
-      grid-template-columns: 1fr 1fr;
-    }
-    .axis input {
-      grid-row: 2;
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {
@@ -226,15 +153,6 @@ export const itemStyles = css`
       border: 3px solid CanvasText;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-  /* Browsers leave backgrounds out of print: what tells the chosen answer must not be one. */
-  @media print {
-    input:checked ~ .key {
-      background: none;
-      color: var(--_ink);
-      border: 3px solid var(--_ink);
-      font-weight: 600;
     }
   }
 `;

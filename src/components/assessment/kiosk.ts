@@ -1,6 +1,7 @@
 import { addToTally, emptyTally } from '../../core/assessment/tally.js';
 import type { Instrument, Response } from '../../core/model/assessment.js';
 import { isStoreConflict } from '../../core/storage/errors.js';
+import { createId } from '../../core/storage/ids.js';
 import type { Store } from '../../core/storage/store.js';
 
 /** Two devices do not share a store, but two tabs may count at once. */
@@ -18,7 +19,11 @@ export async function countIn(
 ): Promise<void> {
   for (let tried = 1; ; tried++) {
     const before = await store.get('tallies', key);
-    const tally = addToTally(before?.value ?? emptyTally(instrument, response.round), instrument, response);
+    const tally = addToTally(
+      before?.value ?? emptyTally(instrument, response.round, createId()),
+      instrument,
+      response,
+    );
     try {
       await store.put('tallies', key, tally, { expected: before?.rev ?? 0, strict: true });
       return;

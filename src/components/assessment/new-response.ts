@@ -1,8 +1,20 @@
 import type { Instrument, Response } from '../../core/model/assessment.js';
 import { createId } from '../../core/storage/ids.js';
+import { SELF, type About } from './perspective.js';
 
-/** Where the draft of an instrument and round lies. */
-export const draftKey = (instrument: string, round: string | null): string => `${instrument}@${round ?? ''}`;
+/**
+ * Where the draft of an instrument and round lies: one for each perspective, so that how it is, how others see it and how
+ * it should be never overwrite each other.
+ */
+export function draftKey(
+  instrument: string,
+  round: string | null,
+  { perspective, subject }: About = SELF,
+): string {
+  const own = `${instrument}@${round ?? ''}`;
+  if (perspective === 'self') return own;
+  return `${perspective}${subject === null ? '' : ` ${subject}`}:${own}`;
+}
 
 /** The day in Denmark, YYYY-MM-DD. A date only: with a time, a list of files would tell who sat where when. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
@@ -15,6 +27,7 @@ export function newResponse(
   instrument: Instrument,
   round: string | null,
   workspace: string,
+  { perspective, subject }: About,
   before?: Response,
 ): Response {
   return {
@@ -26,8 +39,8 @@ export function newResponse(
     round,
     workspace,
     respondent: before?.respondent ?? {},
-    perspective: 'self',
-    subject: null,
+    perspective,
+    subject,
     answers: {},
     startedAt: today(),
     completedAt: null,

@@ -5,6 +5,7 @@ import type { KoblingElement } from '../base/element.js';
 import { KoblingSavedEvent } from '../base/events.js';
 import { DraftSession } from './draft-session.js';
 import { draftKey } from './new-response.js';
+import type { About } from './perspective.js';
 
 /** How kiosk mode hands in. */
 const countInto =
@@ -14,18 +15,25 @@ const countInto =
     await countIn(store, draftKey(instrument.id, round), instrument, response);
   };
 
+/** What a session is opened for. */
+export interface SessionFrame {
+  readonly instrument: Instrument;
+  readonly round: string | null;
+  readonly isKiosk: boolean;
+  readonly onKept: () => void;
+}
+
 /** A person's answers to an instrument in an element; it has yet to be opened with the store. */
 export const newSession = (
   element: KoblingElement,
-  instrument: Instrument,
-  round: string | null,
-  isKiosk: boolean,
-  onKept: () => void,
+  { instrument, round, isKiosk, onKept }: SessionFrame,
+  about: About,
 ): DraftSession =>
   new DraftSession(
     instrument,
     round,
     element.effectiveWorkspace,
+    about,
     () => element.requestUpdate(),
     (rev) => {
       onKept();

@@ -1,15 +1,20 @@
-import { html, type TemplateResult } from 'lit';
-import { renderConfirm } from '../base/confirm.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FailureController } from '../base/failure-controller.js';
-import { renderDone } from './done-view.js';
 import { renderIntro } from './intro-view.js';
 import { renderItems } from './items-view.js';
-import { renderReview } from './review-view.js';
 import type { StepView } from './step-view.js';
 import type { AssessmentTexts } from './texts.da.js';
 import type { Step } from './walk.js';
 
-const STEPS = { intro: renderIntro, items: renderItems, review: renderReview, done: renderDone };
+const STEPS = {
+  intro: renderIntro,
+  items: renderItems,
+  review: (view: StepView) => view.onward?.renderReview(view) ?? renderWaiting(view),
+  done: (view: StepView) => view.profile?.renderDone(view) ?? renderWaiting(view),
+};
+
+/** Its part is on the way. */
+const renderWaiting = ({ t }: StepView): TemplateResult => html`<p class="note">${t.loading}</p>`;
 
 /** Id of the question before a draft is deleted. */
 export const START_OVER = 'start-over';
@@ -21,18 +26,8 @@ export function renderPage(
   name: string,
   onStartOver: () => void,
 ): TemplateResult {
-  const { t, level, session } = view;
   return html`<section aria-label=${name} data-rr-mask>
-    ${STEPS[step](view)}
-    ${renderConfirm({
-      id: START_OVER,
-      level: level + 1,
-      title: t.startOverTitle,
-      text: t.startOverText(session.answered),
-      yes: t.startOverYes,
-      no: t.cancel,
-      onYes: onStartOver,
-    })}
+    ${STEPS[step](view)} ${view.onward?.renderStartOver(view, START_OVER, onStartOver) ?? nothing}
   </section>`;
 }
 

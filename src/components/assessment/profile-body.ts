@@ -1,9 +1,11 @@
 import { nothing, html, type TemplateResult } from 'lit';
 import { ownProfile, scoredAnswers } from '../../core/assessment/scoring.js';
 import type { Instrument, Response } from '../../core/model/assessment.js';
-import { da } from './body-texts.da.js';
+import { da, type ProfileTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
-import { renderCounted, renderHandBack } from './hand-back-view.js';
+import { headingAt } from '../base/heading.js';
+import { renderCounted } from './counted-view.js';
+import { misfits } from './older-draft.js';
 import { renderProfile } from './profile-view.js';
 import type { StepView } from './step-view.js';
 
@@ -20,14 +22,30 @@ function turnedIn(instrument: Instrument, response: Response): ReadonlyMap<strin
   return turned;
 }
 
+/** What was wished for is a response, and a file, of its own. */
+function renderWishFile(t: ProfileTexts, { level, handOut }: StepView, wish: Response): TemplateResult {
+  return html`<div class="section no-print">
+    ${headingAt(level + 1, t.wishTitle, { size: 'label' })}
+    <p class="measure">${t.wishNote}</p>
+    <div class="actions">
+      <button type="button" class="solid" @click=${() => void handOut.download(wish)}>${t.wishFile}</button>
+    </div>
+  </div>`;
+}
+
 /** A person's own profile, in words and picture, for that person alone, and what to do with the answers. */
 export function renderPicture(view: StepView): TemplateResult | typeof nothing {
-  const { locale, level, session, kiosk } = view;
+  const { locale, level, session, beside, kiosk } = view;
   const { instrument, completed } = session;
   if (!completed) return nothing;
   const t = TEXTS[locale];
+  const wished = beside?.completed;
   const profile = ownProfile(instrument, completed);
+  const wish = wished && ownProfile(instrument, wished);
   const turned = turnedIn(instrument, completed);
-  return html`${renderProfile({ t, locale, level: level + 1, instrument, profile, turned })}
-  ${kiosk ? renderCounted(t, view) : renderHandBack(t, view, completed)}`;
+  const isEarlier = completed.instrument.revision !== instrument.revision;
+  return html`${isEarlier ? html`<p class="measure note">${t.earlier(misfits(instrument, completed).length)}</p>` : nothing}
+  ${renderProfile({ t, locale, level: level + 1, instrument, profile, wish, turned })}
+  ${kiosk ? renderCounted(t, view) : view.handOut.part?.render(view, completed)}
+  ${wished ? renderWishFile(t, view, wished) : nothing}`;
 }

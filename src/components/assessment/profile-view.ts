@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Instrument, Scale } from '../../core/model/assessment.js';
 import { textIn } from '../../core/model/text.js';
+import { SLACK } from '../../core/assessment/numbers.js';
 import type { OwnDimension, OwnProfile } from '../../core/assessment/scoring.js';
 import { formatMean, formatNumber } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
@@ -15,6 +16,8 @@ export interface ProfileView {
   readonly level: number;
   readonly instrument: Instrument;
   readonly profile: OwnProfile;
+  /** How it should be, where that was asked, too. */
+  readonly wish: OwnProfile | undefined;
   /** How many scored statements of a theme are turned round. */
   readonly turned: ReadonlyMap<string, number>;
 }
@@ -53,25 +56,40 @@ export function profileInWords(view: ProfileView): string {
   const bottom = told.at(-1);
   if (!top || !bottom || told.length < 2) return t.few;
   if (top.mean - bottom.mean < WORTH_TELLING) return t.alike;
-  const say = (end: number, how: (themes: string, value: string) => string): string => {
-    const value = formatMean(end, locale);
+  const end = (mean: number): [string, string] => {
+    const value = formatMean(mean, locale);
     // Alike is what reads alike.
-    const tied = told.filter(({ mean }) => formatMean(mean, locale) === value);
-    return how(
-      inList(
-        tied.map(({ id }) => titleOf(view, id)),
-        locale,
-      ),
-      t.ofMax(value, String(instrument.scale.max)),
+    const tied = told.filter((one) => formatMean(one.mean, locale) === value);
+    const themes = inList(
+      tied.map(({ id }) => titleOf(view, id)),
+      locale,
     );
+    return [themes, t.ofMax(value, String(instrument.scale.max))];
   };
-  return `${say(top.mean, t.top)} ${say(bottom.mean, t.bottom)}`;
+  return t.spread(...end(top.mean), ...end(bottom.mean));
+}
+
+const wishOf = ({ wish }: ProfileView, theme: string): number | null =>
+  wish?.dimensions.find(({ id }) => id === theme)?.mean ?? null;
+
+/** Where the way from today to what is wished for is longest. */
+function wishInWords(view: ProfileView): string {
+  const { t, locale, profile } = view;
+  const ways = profile.dimensions.flatMap(({ id, mean }) => {
+    const wish = wishOf(view, id);
+    return mean === null || wish === null ? [] : [{ id, mean, wish, way: Math.abs(wish - mean) }];
+  });
+  const longest = ways.reduce((most, { way }) => Math.max(most, way), 0);
+  const [first] = ways.filter(({ way }) => way >= longest - SLACK);
+  if (!first || longest < WORTH_TELLING) return t.notFar;
+  return t.furthest(titleOf(view, first.id), formatMean(first.mean, locale), formatMean(first.wish, locale));
 }
 
 function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
   const { t, locale, instrument } = view;
   const { min, max } = instrument.scale;
-  const share = one.mean === null ? null : (one.mean - min) / (max - min);
+  const at = (mean: number) => `${(((mean - min) / (max - min)) * 100).toFixed(2)}%`;
+  const wish = wishOf(view, one.id);
   const points = Array.from({ length: max - min + 1 }, (_, i) => `${((i / (max - min)) * 100).toFixed(2)}%`);
   const turned = view.turned.get(one.id) ?? 0;
   return html`<tr role="row">
@@ -82,16 +100,21 @@ function renderRow(view: ProfileView, one: OwnDimension): TemplateResult {
           <line class="rail" x1="0" x2="100%" y1="0.7em" y2="0.7em"></line>
           ${points.map((x) => svg`<line class="rail" x1=${x} x2=${x} y1="0.5em" y2="0.9em"></line>`)}
           ${
-            share === null
+            one.mean === null
               ? nothing
-              : svg`<circle class="neutral" cx=${`${(share * 100).toFixed(2)}%`} cy="0.7em" r="0.36em"></circle>`
+              : svg`<circle class=${view.wish ? 'now' : 'neutral'} cx=${at(one.mean)} cy="0.7em" r="0.36em"></circle>`
+          }
+          ${
+            wish === null
+              ? nothing
+              : svg`<circle class="wish-point" cx=${at(wish)} cy="0.7em" r="0.2em"></circle>`
           }
         </svg>
         <span class="mean">${one.mean === null ? t.noMean : formatMean(one.mean, locale)}</span>
       </span>
     </td>
     <td role="cell" class="quiet">
-      ${t.answeredOf(one.answered, one.total)}${turned > 0 ? html`, <span class="turned">${t.turned(turned)}</span>` : nothing}
+      ${t.answeredOf(one.answered, one.total)}${wish === null ? nothing : html`, <span class="nowrap">${t.wished(formatMean(wish, locale))}</span>`}${turned > 0 ? html`, <span class="turned">${t.turned(turned)}</span>` : nothing}
     </td>
   </tr>`;
 }
@@ -138,8 +161,8 @@ export function renderProfile(view: ProfileView): TemplateResult {
   const context = profile.dimensions.filter((one) => one.context && one.total > 0);
   const end = (point: number) => t.end(point, labelOf(scale, point, locale));
   return html`<div>
-      <p class="measure">${profileInWords(view)}</p>
-      <p class="note measure">${t.own(end(scale.min), end(scale.max))}</p>
+      <p class="measure">${profileInWords(view)} ${view.wish ? wishInWords(view) : nothing}</p>
+      <p class="note measure">${t.own(end(scale.min), end(scale.max))} ${view.wish ? t.wishLegend : nothing}</p>
     </div>
     ${own.length > 0 ? renderTable(view, own, t.themes) : nothing}
     ${

@@ -48,6 +48,18 @@ export const profileStyles = css`
     stroke: var(--_edge);
     stroke-width: 1px;
   }
+  /* As in the radar: a ring for today, a dot for what is wished for. */
+  .own .now {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5px;
+  }
+  .wish-point {
+    fill: var(--_ink);
+  }
+  .section .actions {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
   .counted > div {
     display: flex;
     justify-content: space-between;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Answer, Item } from '../../core/model/assessment.js';
 
 /** Items of one theme that follow one another. */
-function byTheme(items: readonly Item[]): Item[][] {
+export function byTheme(items: readonly Item[]): Item[][] {
   const groups: Item[][] = [];
   for (const item of items) {
     const last = groups.at(-1);

@@ -67,23 +67,4 @@ export const progressStyles = css`
       border-color: CanvasText;
     }
   }
-  /* Browsers leave backgrounds out of print: what tells stitches apart must not be one. */
-  @media print {
-    .stitches i {
-      transition: none;
-      background: none;
-      border-block-end: 1px solid var(--_edge);
-    }
-    .stitches .done {
-      background: none;
-      border-block-end: 3px solid var(--_ink);
-    }
-    .stitches .current {
-      background: none;
-      border-block-end: 8px solid var(--_ink);
-    }
-    .stitches .skipped {
-      border-block-end: 3px dotted var(--_ink);
-    }
-  }
 `;

@@ -1,6 +1,7 @@
-import { visibleItems } from '../../core/assessment/visible-items.js';
+import { askedAnswers, askedItems } from '../../core/assessment/visible-items.js';
 import type { Instrument, Item, Response } from '../../core/model/assessment.js';
 import { newResponse } from './new-response.js';
+import type { About } from './perspective.js';
 
 /** What a person has answered in a round, wherever it is kept. */
 export abstract class SessionAnswers {
@@ -12,23 +13,25 @@ export abstract class SessionAnswers {
     readonly instrument: Instrument,
     readonly round: string | null,
     private readonly workspace: string,
+    readonly about: About,
   ) {
     this.response = this.blank();
   }
 
   /** The items this person is asked, in order. */
   get items(): readonly Item[] {
-    return visibleItems(this.instrument, this.response.answers);
+    return askedItems(this.instrument, this.response.answers, this.about.perspective);
   }
 
+  /** How many of them have an answer. */
   get answered(): number {
-    return Object.keys(this.response.answers).length - this.orphans.length;
+    return this.items.filter(({ id }) => id in this.response.answers).length;
   }
 
-  /** Answers to items that this revision of the instrument no longer has: kept, exported, never counted. */
-  get orphans(): readonly string[] {
-    const known = new Set(this.instrument.items.map(({ id }) => id));
-    return Object.keys(this.response.answers).filter((id) => !known.has(id));
+  /** What is handed on: an answer to a statement that is no longer asked stays with the person. */
+  get handedOn(): Response {
+    const { response, instrument, about } = this;
+    return { ...response, answers: askedAnswers(instrument, response.answers, about.perspective) };
   }
 
   /** What the person's picture is made of: the answers just finished, else those handed in before. */
@@ -38,7 +41,7 @@ export abstract class SessionAnswers {
 
   /** No answers yet. Whoever answers again in a round goes on from what they handed in, and so counts once. */
   protected blank(): Response {
-    return newResponse(this.instrument, this.round, this.workspace, this.finished);
+    return newResponse(this.instrument, this.round, this.workspace, this.about, this.finished);
   }
 
   /** What was handed in before has come to be known, or is gone. */

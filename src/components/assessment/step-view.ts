@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Item, Respondent } from '../../core/model/assessment.js';
+import type { Perspective } from '../../core/model/vocabulary.js';
 import type { Storage, StoreStatus } from '../../core/storage/store.js';
 import type { loadPart } from '../../parts.js';
 import { citationOf } from '../base/citation.js';
 import { formatTime } from '../base/format.js';
-import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
 import type { DraftSession } from './draft-session.js';
 import type { HandOut } from './hand-out.js';
-import { placeOf } from './save-state.js';
+import type { OnwardPart } from './onward-part.js';
+import type { Asked } from './perspective.js';
+import type { OwnTempo } from './own-tempo.js';
+import { placeOf, type SaveState } from './save-state.js';
 import type { AssessmentTexts } from './texts.da.js';
 import type { TypedNumbers } from './typed-numbers.js';
+import type { TakenRound } from './taken-round.js';
 import type { Pace, Stop } from './walk.js';
 
 export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
@@ -22,25 +26,36 @@ export interface StepView {
   /** Heading level of the element. */
   readonly level: number;
   readonly session: DraftSession;
+  /** How it should be, where that is asked beside the present. */
+  readonly beside: DraftSession | undefined;
+  readonly asked: Asked;
   /** The items this person is asked, in order. */
   readonly items: readonly Item[];
   /** The items on show: one, or those of one theme. */
   readonly shown: readonly Item[];
   readonly pace: Pace;
-  readonly typed: TypedNumbers;
+  readonly tempo: OwnTempo | undefined;
+  /** Whether an answer leads on by itself. */
+  readonly advances: boolean;
+  readonly typed: TypedNumbers | undefined;
   readonly storage: Storage;
   /** One shared device: answers live in memory until they are counted. */
   readonly kiosk: boolean;
   readonly status: StoreStatus | undefined;
-  /** One's own profile, and what else is not needed to begin; loaded when there is something to show. */
+  /** One's own profile, and what else belongs to the end; loaded when there is something to show. */
   readonly profile: ProfilePart | undefined;
+  /** What is not needed for the first statement; it comes while that is read. */
+  readonly onward: OnwardPart | undefined;
   readonly handOut: HandOut;
-  readonly onCopy: () => void;
+  /** The round that came as a link or a file, and how one is asked for. */
+  readonly taken: TakenRound;
   readonly goTo: (stop: Stop) => void;
   readonly move: (by: 1 | -1) => void;
   readonly setPace: (pace: Pace) => void;
-  readonly onAnswer: (item: Item, answer: Answer | undefined) => void;
+  readonly setAdvances: (isOn: boolean) => void;
+  readonly onAnswer: (item: Item, answer: Answer | undefined, of: Perspective) => void;
   readonly onNumber: (item: Item, number: number | undefined, typed: string) => void;
+  readonly onStep: (item: Item, number: number) => void;
   readonly onTell: (part: Partial<Respondent>) => void;
   readonly onStartOver: () => void;
   readonly onFinish: () => void;
@@ -50,15 +65,22 @@ export interface StepView {
   readonly onAgain: () => void;
 }
 
-/** A statement takes a practised reader about this long, a number to be looked up twice as long. */
-const SECONDS = { rating: 18, choice: 18, count: 35, text: 60, position: 30 };
+/** How many of these items are also answered as they should be. */
+export function wishesAmong(items: readonly Item[], beside: DraftSession | undefined): number {
+  const wished = new Set(beside?.items.map(({ id }) => id));
+  return items.filter(({ id }) => wished.has(id)).length;
+}
 
-/** How long these items take, in whole minutes. */
-export const minutesFor = (items: readonly Item[]): number =>
-  Math.max(1, Math.round(items.reduce((sum, { kind }) => sum + SECONDS[kind], 0) / 60));
+const URGENCY = ['nothing', 'saved', 'saving', 'failed'] as const;
+
+/** Of the present and the desired, the one with more to tell. */
+function worst(one: SaveState, other: SaveState): SaveState {
+  return URGENCY.indexOf(other.is) > URGENCY.indexOf(one.is) ? other : one;
+}
 
 /** The truth about the last answer, in words. */
-export function renderSaveState({ t, locale, session: { save }, status, storage }: StepView): TemplateResult {
+export function renderSaveState({ t, locale, session, beside, status, storage }: StepView): TemplateResult {
+  const save = beside ? worst(session.save, beside.save) : session.save;
   if (save.is === 'nothing') return html``;
   if (save.is === 'failed') return html`<b class="note">${t.notSaved}</b>`;
   const where = placeOf(status, storage);
@@ -74,35 +96,6 @@ export function renderSaveState({ t, locale, session: { save }, status, storage 
 export function savedInWords(t: AssessmentTexts, status: StoreStatus | undefined, storage: Storage): string {
   const where = placeOf(status, storage);
   return where === 'none' ? `${t.remembered}.` : t.savedNow(t.savedWhere[where]);
-}
-
-/** What stands in the way of saving, what is safe, and what to do. */
-export function renderTroubles(view: StepView): TemplateResult | typeof nothing {
-  const { t, level, session, status, handOut, profile } = view;
-  const { save } = session;
-  if (session.conflict) return profile?.renderConflict(view) ?? nothing;
-  if (save.is === 'failed')
-    return html`<div class="error" role="alert">
-      ${headingAt(level + 1, t.notSavedTitle)}
-      <p>${t.failure[save.failure] ?? t.failure.failed} ${t.stillHere}</p>
-      <div class="actions">
-        ${
-          // On a shared device a file would be a single record, lying there for the next person.
-          view.kiosk
-            ? nothing
-            : html`<button type="button" class="solid" @click=${() => void handOut.download(session.response)}>${t.download}</button>`
-        }
-        <button type="button" class="link" @click=${() => void session.retry()}>${t.retry}</button>
-      </div>
-    </div>`;
-  const reason = status?.reason;
-  if (reason === 'deleted')
-    return html`<p class="note memory"><b>${t.memory.titleDeleted}.</b> ${t.memory.deleted}</p>`;
-  return reason
-    ? html`<p class="note memory">
-        <b>${t.memory.title}.</b> ${t.memory[reason] ?? t.memory.failed} ${t.stillHere}
-      </p>`
-    : nothing;
 }
 
 /** What the instrument is made from, cited in every result. */

@@ -16,6 +16,12 @@ export interface Stop {
 /** Id of a statement's heading, where several are on show. */
 export const claimId = ({ id }: Item): string => `claim-${id}`;
 
+/** Id of what says that an answer leads on. */
+export const GOES_ON = 'goes-on';
+
+/** Id of the field that a count is written in. */
+export const fieldId = ({ id }: Item): string => `count-${id}`;
+
 /** The items on show: one, or those of one theme. */
 export function itemsOnShow(items: readonly Item[], index: number, pace: Pace): readonly Item[] {
   const current = items[Math.min(index, items.length - 1)];
@@ -35,8 +41,19 @@ export function nextStop(items: readonly Item[], index: number, pace: Pace, by: 
     : { step: 'items', index: target };
 }
 
-/** Where one goes on: at the first statement without an answer, or with all answered at the overview. */
-export function resumeAt(items: readonly Item[], answers: Readonly<Record<string, Answer>>): Stop {
-  const index = items.findIndex(({ id }) => !(id in answers));
+/**
+ * Where one goes on: at the first statement without an answer after the one that was answered last, else at the first that
+ * was passed over, or with all answered at the overview.
+ * @param at the item that was answered last
+ */
+export function resumeAt(
+  items: readonly Item[],
+  answers: Readonly<Record<string, Answer>>,
+  at: string | null = null,
+): Stop {
+  const last = items.findIndex(({ id }) => id === at);
+  const isOpen = ({ id }: Item, index: number) => !(id in answers) && index > last;
+  const after = items.findIndex(isOpen);
+  const index = after === -1 ? items.findIndex(({ id }) => !(id in answers)) : after;
   return index === -1 ? { step: 'review' } : { step: 'items', index };
 }

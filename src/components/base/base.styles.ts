@@ -12,7 +12,6 @@ export const baseStyles = css`
     box-sizing: border-box !important;
     container-type: inline-size !important;
     min-inline-size: min(15em, 100%) !important;
-    font-family: inherit !important;
     visibility: inherit !important;
     line-height: 1.5 !important;
     color: var(--_ink) !important;
@@ -29,6 +28,15 @@ export const baseStyles = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+  /* Over at once and seen by nobody: it only tells the element that the page has changed one of them. */
+  [part='content'],
+  slot {
+    transition: 1ms step-start !important;
+    transition-property:
+      --kobling-accent, --kobling-paper, --kobling-ink, --kobling-font, --kobling-radius, --kobling-unit,
+      --kobling-size !important;
+    transition-behavior: allow-discrete !important;
   }
   p,
   ol,

@@ -3,6 +3,7 @@ import {
   html,
   nothing,
   type CSSResultOrNative,
+  type PropertyDeclaration,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -13,13 +14,23 @@ import { MIN_NARROW_EM } from './layout.js';
 import { baseStyles } from './base.styles.js';
 import { claimName } from './landmark-names.js';
 import { headingAt, type HeadingOptions } from './heading.js';
-import { KoblingErrorEvent, KoblingReadyEvent } from './events.js';
+import {
+  KoblingErrorEvent,
+  KoblingReadyEvent,
+  type KoblingChangeEvent,
+  type KoblingCompleteEvent,
+  type KoblingResultEvent,
+  type KoblingSavedEvent,
+} from './events.js';
 import { languageAround, toLocale, type Locale } from './locale.js';
 import { dress, LOOKS, looksOf } from './looks.js';
 import { renderLostPart } from './lost-part.js';
+import { OwnWords, type WithOwn } from './own-words.js';
 import { keepPlainKeys } from './plain-keys.js';
 import { watchPage } from './page-watch.js';
+import { presetOf } from './preset.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
+import type { Looks } from './theme.js';
 import type { Storage } from '../../core/storage/store.js';
 
 /**
@@ -28,26 +39,38 @@ import type { Storage } from '../../core/storage/store.js';
  *
  * @attr {string} lang - Language of the texts; else the nearest ancestor's, else Danish.
  * @csspart content - Everything the element paints.
+ * @csspart heading - Each heading.
+ * @csspart button - Each solid button.
+ * @cssproperty --kobling-accent - Any CSS colour, for what can be pressed or is chosen, where `accent` is not set; made readable.
+ * @cssproperty --kobling-paper - Any CSS colour: what the element stands on. It paints it where the page has another colour there.
+ * @cssproperty --kobling-ink - Any CSS colour, for text; made readable.
+ * @cssproperty --kobling-font - A list of font families, where `font` is not set.
+ * @cssproperty --kobling-radius - A length: corners of what can be pressed, where `corners` is not set.
+ * @cssproperty --kobling-unit - A length from .2em to 1em (else .375em), the measure of all space between things, where `density` is not set.
+ * @cssproperty --kobling-size - A length from .875em to 1.25em (else 1em): size of text, `1em` being what the reader has chosen in the browser.
  */
 export abstract class KoblingElement extends LitElement {
   static override styles: CSSResultOrNative | CSSResultOrNative[] = [baseStyles];
 
-  /** `auto` (default: follows the background it stands on), `light` or `dark`. */
+  /** `auto` (default: follows the background it stands on), `light` or `dark`, and/or a preset's name. */
   @property() theme: string | undefined;
   /** Any CSS colour, for what can be pressed or is chosen; made readable by computation. */
   @property() accent: string | undefined;
   /** `comfortable` (default) or `compact`. */
-  @property() density: string | undefined;
+  @property() density: 'comfortable' | 'compact' | undefined;
   /** `square`, `soft` (default) or `round`. */
-  @property() corners: string | undefined;
+  @property() corners: 'square' | 'soft' | 'round' | undefined;
   /** `inherit` (default: the page's font family) or `system`. */
-  @property() font: string | undefined;
+  @property() font: 'inherit' | 'system' | undefined;
   /** Level of the element's own heading, 2–5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** Separates data on one origin. */
   @property() workspace: string | undefined;
   /** `local` (default, IndexedDB), `session` or `none`. */
   @property() storage: Storage | undefined;
+
+  /** Single texts of the host's own, by their keys; also `{ da: { … }, en: { … } }`. By property, or by a child with JSON. */
+  @property({ attribute: false }) texts: object | undefined;
 
   /** What the wrapper around this element gives. */
   @state() protected surroundings: WorkspaceContext | undefined;
@@ -65,6 +88,10 @@ export abstract class KoblingElement extends LitElement {
   #leave: AbortController | undefined;
   #ready = false;
   readonly #worn: string[] = [];
+  /** What a server painted. */
+  #served: HTMLElement | undefined;
+  /** Texts with the host's own among them. @internal for the element and its controllers */
+  readonly own: WithOwn = new OwnWords(this).own;
 
   constructor() {
     super();
@@ -90,6 +117,25 @@ export abstract class KoblingElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
+    if (now?.startsWith('[object ')) console.warn(`kobling: <${this.localName}> ${name} goes by property.`);
+  }
+
+  /**
+   * Frameworks and templates of a CMS have three words for "not set": null, undefined and ''. Here there is one; only
+   * looks keep their '', by which an element asks for the usual ones and not for those of the workspace around it.
+   */
+  override requestUpdate(
+    name?: PropertyKey,
+    before?: unknown,
+    options?: PropertyDeclaration,
+    ...more: [useNewValue?: boolean, newValue?: unknown]
+  ): void {
+    const self = this as unknown as Record<PropertyKey, unknown>;
+    const value = name === undefined ? undefined : self[name];
+    const { state, type } = options ?? {};
+    const isUnset = value === null || (value === '' && !LOOKS.includes(name as never));
+    if (name !== undefined && options && isUnset && !state && type !== Boolean) self[name] = undefined;
+    else super.requestUpdate(name, before, options, ...more);
   }
 
   get effectiveWorkspace(): string {
@@ -103,6 +149,8 @@ export abstract class KoblingElement extends LitElement {
   override connectedCallback(): void {
     // What it left gives it nothing more; whoever is around it now does so while it connects.
     this.surroundings = undefined;
+    // Moved, it stands on another background.
+    this.page++;
     super.connectedCallback();
     this.#leave = new AbortController();
     // Tags are defined in any order: the wrapper may wake up after those inside, and says so.
@@ -132,7 +180,37 @@ export abstract class KoblingElement extends LitElement {
   }
 
   protected override createRenderRoot(): ShadowRoot {
-    return this.shadowRoot ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    const there = this.shadowRoot;
+    const root = there ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    // A custom property of the page has changed: base.styles.ts makes a transition of it, which nobody outside sees.
+    root.addEventListener('transitionrun', (event) => {
+      if ((event as TransitionEvent).propertyName.startsWith('--kobling-')) this.page++;
+    });
+    // What a server has painted stays until there is as much to show, so that nothing jumps; its styles, too.
+    this.#served = there?.querySelector<HTMLElement>('.served') ?? undefined;
+    if (this.#served) this.#served.inert = true;
+    // Painted by somebody else.
+    else there?.replaceChildren();
+    return root;
+  }
+
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const preset = this.#preset;
+    if (preset instanceof Promise) return this.#await(preset).then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
+    return undefined;
+  }
+
+  /** Waits for a preset that is on its way, at first with the page's own content on show: no other look flashes by. */
+  async #await(preset: Promise<unknown>): Promise<void> {
+    const slot = this.ownerDocument.createElement('slot');
+    if (!this.hasUpdated && !this.#served) this.renderRoot.append(slot);
+    try {
+      await preset;
+    } catch (error) {
+      this.#tellFailure(error, 'preset', 'has the default look.');
+    }
+    slot.remove();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -152,17 +230,30 @@ export abstract class KoblingElement extends LitElement {
     }
   }
 
+  /** One line in the console, and an event for the page. */
+  #tellFailure(error: unknown, code: string, words: string): void {
+    console.error(`kobling: <${this.localName}> ${words}`, error);
+    this.dispatchEvent(new KoblingErrorEvent(nameOf(error), code, undefined));
+  }
+
   /** Shows the page's own content instead, and says why in one line. */
   #giveUp(error: unknown): void {
     this.failure = error;
-    console.error(`kobling: <${this.localName}> cannot be shown; its own content stands instead.`, error);
-    this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'render', undefined));
+    this.#takeOver();
+    this.#tellFailure(error, 'render', 'cannot be shown.');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    // Styled now, so that a custom property that the page sets in this same moment is a change, and is heard of.
+    const painted = this.renderRoot.firstElementChild;
+    if (!this.#ready && painted)
+      this.ownerDocument.defaultView?.getComputedStyle(painted).getPropertyValue('color');
+    // What looks like a solid button is one to the page, in whichever view it stands.
+    for (const button of this.renderRoot.querySelectorAll('.solid')) button.setAttribute('part', 'button');
     if (!this.#ready && this.isPainted && this.failure === undefined) {
       this.#ready = true;
+      this.#takeOver();
       this.dispatchEvent(new KoblingReadyEvent());
     }
   }
@@ -195,22 +286,27 @@ export abstract class KoblingElement extends LitElement {
       if (this.lostPart?.[1] === purpose) this.lostPart = undefined;
     } catch (error) {
       this.lostPart = [work, purpose];
-      console.error(`kobling: <${this.localName}> could not go on.`, error);
-      this.dispatchEvent(new KoblingErrorEvent(nameOf(error), 'part', undefined));
+      this.#tellFailure(error, 'part', 'could not go on.');
     }
   }
 
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
-  /** Puts on styles that came with a part. */
-  protected wear({ cssText }: { readonly cssText: string }): void {
+  /**
+   * Puts on styles that came with a part.
+   * @internal for the element and its parts
+   */
+  wear({ cssText }: { readonly cssText: string }): void {
     if (this.#worn.includes(cssText)) return;
     this.#worn.push(cssText);
     this.#dress();
   }
 
-  /** Says something to assistive technology, politely; the same thing twice is said twice. */
-  protected announce(message: string): void {
+  /**
+   * Says something to assistive technology, politely; the same thing twice is said twice.
+   * @internal for the element and its parts
+   */
+  announce(message: string): void {
     this.#announcer.say(message);
   }
 
@@ -229,8 +325,11 @@ export abstract class KoblingElement extends LitElement {
     return claimName(this, name);
   }
 
-  /** Moves focus to the part with this id after the next painting; only ever after something the person did. */
-  protected async focusOn(id: string): Promise<void> {
+  /**
+   * Moves focus to the part with this id after the next painting; only ever after something the person did.
+   * @internal for the element and its parts
+   */
+  async focusOn(id: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
@@ -240,13 +339,43 @@ export abstract class KoblingElement extends LitElement {
     if (width > 0) this.narrow = width <= MIN_NARROW_EM * size;
   }
 
+  get #looks(): Looks {
+    return looksOf(this, this.surroundings?.looks);
+  }
+
+  get #preset(): ReturnType<typeof presetOf> {
+    return presetOf(this.#looks.theme, this.ownerDocument);
+  }
+
+  /** From now on this copy is what is seen of the element. */
+  #takeOver(): void {
+    if (!this.#served) return;
+    this.#served.remove();
+    this.#served = undefined;
+    this.#dress();
+  }
+
   #dress(): void {
+    if (this.#served) return;
     const { elementStyles } = this.constructor as typeof LitElement;
-    const looks = looksOf(this, this.surroundings?.looks);
-    dress(this, this.renderRoot as ShadowRoot, elementStyles, this.#worn, looks);
+    const preset = this.#preset;
+    const ready = preset instanceof Promise ? undefined : preset;
+    dress(this.renderRoot as ShadowRoot, elementStyles, this.#worn, this.#looks, ready);
   }
 }
 
 function nameOf(error: unknown): string {
   return error instanceof Error ? error.name : 'Error';
+}
+
+// Stands here, not beside the classes, so that it comes with the types of whichever element a page imports.
+declare global {
+  interface HTMLElementEventMap {
+    'kobling-ready': KoblingReadyEvent;
+    'kobling-change': KoblingChangeEvent;
+    'kobling-saved': KoblingSavedEvent;
+    'kobling-complete': KoblingCompleteEvent;
+    'kobling-result': KoblingResultEvent;
+    'kobling-error': KoblingErrorEvent;
+  }
 }

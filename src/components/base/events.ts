@@ -80,14 +80,3 @@ export class KoblingErrorEvent extends KoblingEvent {
     super(KoblingErrorEvent.type);
   }
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'kobling-ready': KoblingReadyEvent;
-    'kobling-change': KoblingChangeEvent;
-    'kobling-saved': KoblingSavedEvent;
-    'kobling-complete': KoblingCompleteEvent;
-    'kobling-result': KoblingResultEvent;
-    'kobling-error': KoblingErrorEvent;
-  }
-}

@@ -1,70 +1,150 @@
-import type { Instrument } from '../../core/model/assessment.js';
+import { loadPart, loadRoundPart } from '../../parts.js';
 import type { Problem } from '../../core/model/problem.js';
-import type { Store } from '../../core/storage/store.js';
-import { loadPart } from '../../parts.js';
+import {
+  HandInError,
+  type HandedIn,
+  type HandInFailure,
+  type HandInSource,
+  type HandInTarget,
+  type HandInWhy,
+} from './handed-in.js';
+import { keepResponse, keepRound, keepTally, keepWithdrawal, type Became } from './hand-in-records.js';
+import { readPicture } from './qr-picture.js';
 
-/** What became of one file that was handed in. */
-export interface HandedIn {
-  readonly name: string;
-  readonly outcome: 'added' | 'replaced' | 'same' | 'older' | 'other-round' | 'failed';
-  readonly failure?: HandInFailure;
-}
-
-/** Why a file could not be used, for the reader, the event and whoever made the file. */
-export interface HandInFailure {
-  readonly why: 'no-response' | 'other-instrument' | 'newer-version' | 'faulty' | 'not-saved';
-  readonly error: string;
-  readonly code: string;
-  readonly detail: string;
-}
-
-/** Where files are taken in. */
-export interface HandInTarget {
-  readonly store: Store;
-  readonly instrument: Instrument;
-  readonly round: string | null;
-}
-
-/** Takes in files of responses. Each is told of by itself: one that fails leaves the others alone. */
+/** Takes in files of any kind that is handed in. Each is told of by itself: one that fails leaves the others alone. */
 export async function handInFiles(
   files: readonly File[],
   target: HandInTarget,
 ): Promise<readonly HandedIn[]> {
   const told: HandedIn[] = [];
-  for (const file of files) told.push(await handInOne(file, target));
+  for (const file of files) told.push(...(await handInFile(file, target)));
   return told;
 }
 
-async function handInOne(file: File, { store, instrument, round }: HandInTarget): Promise<HandedIn> {
+async function handInFile(file: File, target: HandInTarget): Promise<readonly HandedIn[]> {
+  const source = { name: file.name };
   try {
-    // Handing in a file is going on after an erasure; nothing from before it is held here.
-    if (store.status.reason === 'deleted') store.resume();
-    const { parseResponse } = await loadPart.readers();
-    const response = parseResponse(await file.text(), instrument, file.name);
-    const before = await store.get('responses', response.id);
-    if (before && before.value.rev >= response.rev)
-      return { name: file.name, outcome: before.value.rev === response.rev ? 'same' : 'older' };
-    const inRound = { ...response, round: response.round ?? round };
-    await store.put('responses', response.id, inRound, { expected: before?.rev ?? 0, strict: true });
-    if (inRound.round !== round) return { name: file.name, outcome: 'other-round' };
-    return { name: file.name, outcome: before ? 'replaced' : 'added' };
+    if (!isPicture(file)) return await handInText(await file.text(), target, file.name);
+    const texts = await readPicture(file);
+    const told: HandedIn[] = [];
+    for (const text of texts) told.push(...(await handInText(text, target, file.name)));
+    return told;
   } catch (error) {
-    return { name: file.name, outcome: 'failed', failure: failureOf(error) };
+    return [failed(source, error)];
   }
 }
+
+const isPicture = ({ type, name }: File): boolean =>
+  type.startsWith('image/') || /\.(?:png|jpe?g|gif|webp|bmp|heic)$/iu.test(name);
+
+/**
+ * Takes in a text: a file's, or what was pasted. A JSON file is one thing; anything else is searched for codes.
+ * @param name of the file; empty for what was pasted
+ */
+export async function handInText(
+  text: string,
+  target: HandInTarget,
+  name = '',
+): Promise<readonly HandedIn[]> {
+  const source = { name };
+  try {
+    // Handing in is going on after an erasure; nothing from before it is held here.
+    if (target.store.status.reason === 'deleted') target.store.resume();
+    const isCode = /KOBLING\s?\//iu.test(text);
+    if (!isCode && (name !== '' || /^\s*[[{]/u.test(text)))
+      return [await handInOne(source, () => text, target)];
+    const { readCodes } = await loadRoundPart.codes();
+    const codes = await readCodes(text);
+    if (codes.length === 0) return [failed(source, new HandInError(name === '' ? 'nothing' : 'no-response'))];
+    const told: HandedIn[] = [];
+    for (const [index, { line, file, damage, ...rest }] of codes.entries()) {
+      const from: HandInSource = { name, code: { number: index + 1, line } };
+      const at = 'at' in rest ? rest.at : undefined;
+      told.push(
+        damage === null
+          ? await handInOne(from, () => file, target)
+          : failed(from, new HandInError(damage, at)),
+      );
+    }
+    return told;
+  } catch (error) {
+    return [failed(source, error)];
+  }
+}
+
+async function handInOne(
+  source: HandInSource,
+  input: () => unknown,
+  target: HandInTarget,
+): Promise<HandedIn> {
+  try {
+    return { source, ...(await keep(input(), source.name || undefined, target)) };
+  } catch (error) {
+    return failed(source, error);
+  }
+}
+
+/** Reads a file of one of the formats that are handed in, and keeps it. */
+async function keep(input: unknown, name: string | undefined, target: HandInTarget): Promise<Became> {
+  const readers = await loadPart.readers();
+  const { instrument } = target;
+  // What is no JSON at all is told of by the reader of responses, which is what was to be expected.
+  const value = typeof input === 'string' ? orText(input, readers.parseJsonText) : input;
+  switch (formatOf(value)) {
+    case 'kobling-tally':
+      return keepTally(target, readers.parseTally(value, instrument, name));
+    case 'kobling-withdrawal':
+      return keepWithdrawal(target, readers.parseWithdrawal(value, name));
+    case 'kobling-round':
+      return keepRound(target, readers.parseRound(value, name));
+    case 'kobling-workspace':
+      throw new HandInError('workspace');
+    default:
+      return keepResponse(
+        target,
+        readers.parseResponse(value, instrument, name),
+        readers.orphanAnswers(value, instrument, name),
+      );
+  }
+}
+
+function orText(text: string, parse: (text: string) => unknown): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const formatOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+
+function failed(source: HandInSource, thrown: unknown): HandedIn {
+  return { source, outcome: 'failed', failure: failureOf(thrown) };
+}
+
+const READERS = new Set(['ResponseError', 'WorkspaceError']);
 
 /** Parts are bundles of their own, so an error is known by its name, code and problems. */
 function failureOf(thrown: unknown): HandInFailure {
   const error = thrown instanceof Error ? thrown.name : 'Error';
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  if (error !== 'ResponseError') return { why: 'not-saved', error, code: 'failed', detail };
+  if (thrown instanceof HandInError) {
+    const { why, at } = thrown;
+    return { why, error: 'ResponseError', code: why, detail, ...(at ? { at } : {}) };
+  }
+  if (!READERS.has(error)) return { why: 'not-saved', error, code: 'failed', detail };
   const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
-  const isOther = problems.some((problem) => problem.code === 'other-instrument');
-  const why = isOther ? 'other-instrument' : (WHY[code] ?? 'no-response');
+  const has = (problem: string): boolean => problems.some((one) => one.code === problem);
+  const why = has('other-instrument')
+    ? 'other-instrument'
+    : has('other-revision')
+      ? 'other-revision'
+      : (WHY[code] ?? 'no-response');
   return { why, error, code, detail };
 }
 
-const WHY: Readonly<Record<string, HandInFailure['why']>> = {
+const WHY: Readonly<Record<string, HandInWhy>> = {
   invalid: 'faulty',
   'newer-version': 'newer-version',
 };

@@ -1,55 +1,114 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandedIn } from './hand-in-files.js';
+import type { HandedIn } from './handed-in.js';
 import { headingAt } from './heading.js';
-import type { Locale } from './locale.js';
-import { roundTexts } from './round-texts.js';
-import type { RoundTexts } from './round-texts.da.js';
+import type { HandInTexts } from './hand-in-texts.da.js';
 
 export interface HandInView {
-  readonly locale: Locale;
+  readonly t: HandInTexts;
   readonly level: number;
   readonly handedIn: readonly HandedIn[];
   /** The store is in memory only. */
   readonly memory: boolean;
+  readonly isReading: boolean;
+  readonly isPasting: boolean;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onPasting: (isOpen: boolean) => void;
+  readonly onPaste: (text: string) => void;
 }
 
-const OUTCOMES = ['added', 'replaced', 'same', 'older', 'other-round', 'failed'] as const;
+/** Id of the field for codes. */
+const PASTE = 'codes';
 
-/** Takes in files of responses, and says of each what became of it. */
-export function renderHandIn({ locale, level, handedIn, memory, onFiles }: HandInView): TemplateResult {
-  const t = roundTexts(locale);
+/** Takes in files, pictures and codes, and says of each what became of it. */
+export function renderHandIn(view: HandInView): TemplateResult {
+  const { t, level, handedIn, memory, isReading, onFiles } = view;
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
+    // So that the same file, mended, can be chosen again.
     input.value = '';
-    // What was told of the files before goes first: a status that comes to the same words again is then spoken again.
-    onFiles([]);
     onFiles(files);
   };
+  const outcomes = Object.keys(t.outcome) as HandedIn['outcome'][];
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}
-    <p class="note">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
+    <p class="note measure">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
     <label class="file link"
-      >${t.choose}<input type="file" multiple accept=".json,application/json" @change=${onChange} />
+      >${t.choose}<input
+        type="file"
+        multiple
+        accept=".json,application/json,.txt,text/plain,image/*"
+        @change=${onChange}
+      />
     </label>
+    ${renderPasting(view)}
     <p role="status">
       ${
-        handedIn.length > 0
-          ? html`${OUTCOMES.flatMap((outcome) => {
-              const count = handedIn.filter((one) => one.outcome === outcome).length;
-              return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
-            }).join(', ')}.`
-          : nothing
+        isReading
+          ? t.reading
+          : handedIn.length > 0
+            ? html`${outcomes
+                .flatMap((outcome) => {
+                  const count = handedIn.filter((one) => one.outcome === outcome).length;
+                  return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
+                })
+                .join(', ')}.`
+            : nothing
       }
     </p>
-    ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderFile(t, one))}</ul>` : nothing}
+    ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderOne(t, one))}</ul>` : nothing}
   </div>`;
 }
 
-function renderFile(t: RoundTexts, { name, outcome, failure }: HandedIn): TemplateResult {
+function renderPasting({ t, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLFormElement).querySelector('textarea');
+    if (!field) return;
+    onPaste(field.value);
+    field.value = '';
+    field.focus();
+  };
+  return html`<details
+    class="pasting"
+    ?open=${isPasting}
+    @toggle=${(event: Event) => onPasting((event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${t.paste}</summary>
+    ${
+      isPasting
+        ? html`<form @submit=${onSubmit}>
+          <label class="label" for=${PASTE}>${t.pasteLabel}</label>
+          <p class="note" id="codes-note">${t.pasteNote}</p>
+          <textarea
+            id=${PASTE}
+            rows="5"
+            translate="no"
+            spellcheck="false"
+            autocapitalize="off"
+            aria-describedby="codes-note"
+          ></textarea>
+          <button type="submit" class="solid">${t.pasteDo}</button>
+        </form>`
+        : nothing
+    }
+  </details>`;
+}
+
+function nameOf(t: HandInTexts, { name, code }: HandedIn['source']): unknown {
+  const of = code ? t.code(code.number, code.line) : '';
+  if (name === '') return of || t.pasted;
+  return html`<bdi translate="no">${name}</bdi>${of ? `, ${of}` : nothing}`;
+}
+
+function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: HandedIn): TemplateResult {
+  const what = failure?.at
+    ? t.foreignAt(failure.at.character, failure.at.line, failure.at.column)
+    : failure
+      ? t.why[failure.why]
+      : t.outcome[outcome];
   return html`<li>
-    <bdi translate="no">${name}</bdi>: ${failure ? t.why[failure.why] : t.outcome[outcome]}
+    ${nameOf(t, source)}: ${what}${orphans === undefined ? nothing : html`. ${t.orphans(orphans)}`}
     ${
       failure
         ? html`<details>

@@ -5,6 +5,8 @@ export interface HeadingOptions {
   readonly size?: 'h2' | 'h3' | 'label' | 'claim';
   /** With an id the heading can take focus, as the place to go on from. */
   readonly id?: string;
+  /** Ids of what is read after it when it takes focus. */
+  readonly describedBy?: string;
 }
 
 /**
@@ -15,13 +17,15 @@ export interface HeadingOptions {
 export function headingAt(
   level: number,
   text: unknown,
-  { size = 'h3', id }: HeadingOptions = {},
+  { size = 'h3', id, describedBy }: HeadingOptions = {},
 ): TemplateResult {
   return html`<div
     class=${size}
+    part="heading"
     role="heading"
     aria-level=${Math.min(6, Math.max(2, Math.trunc(level) || 2))}
     id=${id ?? nothing}
+    aria-describedby=${describedBy ?? nothing}
     tabindex=${id === undefined ? nothing : '-1'}
   >
     ${text}

@@ -5,6 +5,7 @@ import { loadPart } from '../../parts.js';
 
 /**
  * Finds an instrument: a built-in by its id, the host's own by address or as an object.
+ * @param source undefined where the page has set none: the short one for partnerships
  * @param base address of the document, which relative addresses are resolved against
  * @throws InstrumentError or another FileError, which `toFailure` in failure.ts reads
  */
@@ -13,7 +14,7 @@ export async function loadInstrument(
   base: string,
   signal: AbortSignal,
 ): Promise<Instrument> {
-  const builtIn = BUILT_IN_INSTRUMENTS.find((id) => id === source);
+  const builtIn = BUILT_IN_INSTRUMENTS.find((id) => id === (source ?? 'partnership-short'));
   if (builtIn) return completeInstrument(await loadInstrumentFile(builtIn));
   const readers = await loadPart.readers();
   if (typeof source !== 'string') return readers.parseInstrument(source);

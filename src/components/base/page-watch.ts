@@ -1,4 +1,5 @@
-import { parentAcross } from './theme.js';
+import { parentAcross } from './background.js';
+import { PRESET_DEFINED } from './preset.js';
 
 /** One observer a document, however many elements stand on it. */
 interface Watch {
@@ -30,6 +31,7 @@ function start(document: Document): Watch {
     if ([...listeners.keys()].some((element) => isWithin(element, target))) tell();
   };
   document.addEventListener('transitionend', onFaded);
+  document.addEventListener(PRESET_DEFINED, tell);
   return {
     listeners,
     stop: () => {
@@ -37,6 +39,7 @@ function start(document: Document): Watch {
       observer.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
+      document.removeEventListener(PRESET_DEFINED, tell);
     },
   };
 }

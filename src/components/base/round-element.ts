@@ -1,30 +1,26 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/model/assessment.js';
-import type { StoreStatus } from '../../core/storage/store.js';
-import { loadPart } from '../../parts.js';
+import { loadPart, loadRoundPart } from '../../parts.js';
 import { KoblingElement } from './element.js';
-import { KoblingErrorEvent } from './events.js';
 import { FailureController } from './failure-controller.js';
-import type { HandedIn } from './hand-in-files.js';
 import { loadInstrument } from './instrument-source.js';
 import { jsonChild } from './json-child.js';
 import { RoundController, type PublicationRule } from './round-controller.js';
 import type { RoundKind } from './round-texts.da.js';
 
-/** What stands around a round's figures, loaded on demand: its words, its states, taking in files. */
+/** What stands around a round's figures, loaded on demand: its words and its states. */
 type Surround = Awaited<ReturnType<typeof loadPart.round>>;
+/** How responses come in, who is missing, and how a round is set up; loaded beside it. */
+type Desk = InstanceType<Awaited<ReturnType<typeof loadRoundPart.handIn>>['RoundDesk']>;
 
 /** Id of the heading that focus goes to. */
 const TITLE = 'title';
 /** All other words come with the part that this waits for. */
 const WAIT = { da: 'Henter svarene …', en: 'Fetching the answers …' };
 
-/** What is taken in now would be lost with the page; after an erasure it is kept as before. */
-const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
-
 /**
- * What shows the answers of a round: finds the instrument, follows the round in the store, closes it, takes in files.
+ * What shows the answers of a round: finds the instrument, follows the round in the store, closes it, takes in what is handed in.
  * Report and radar differ in the figures alone.
  */
 export abstract class RoundElement extends KoblingElement {
@@ -34,7 +30,6 @@ export abstract class RoundElement extends KoblingElement {
   abstract round: string | undefined;
 
   @state() protected loaded: Instrument | undefined;
-  @state() private handedIn: readonly HandedIn[] = [];
   @state() private surround: Surround | undefined;
 
   protected readonly answers = new RoundController(
@@ -43,10 +38,13 @@ export abstract class RoundElement extends KoblingElement {
     async () => {
       // What may no longer be shown is gone before anything is waited for.
       await Promise.all([this.compute(), this.#loadSurround()]);
+      // By itself: what is kept beside the answers holds nothing up.
+      void this.withPart(async () => this.#desk?.look(), 'desk');
     },
   );
   readonly #failure = new FailureController(this);
   #load: AbortController | undefined;
+  #desk: Desk | undefined;
 
   /** Which of the two it is, for the words. */
   protected abstract readonly kind: RoundKind;
@@ -93,8 +91,22 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   async #loadSurround(): Promise<void> {
-    this.surround ??= await loadPart.round();
-    this.wear(this.surround.roundStyles);
+    if (this.surround) return;
+    const [surround, { RoundDesk, deskStyles }] = await Promise.all([
+      loadPart.round(),
+      loadRoundPart.handIn(),
+    ]);
+    this.#desk ??= new RoundDesk({
+      host: this,
+      answers: this.answers,
+      kind: this.kind,
+      instrument: () => this.loaded,
+      given: () => this.round,
+      level: () => this.level + 1,
+    });
+    this.surround = surround;
+    this.wear(surround.roundStyles);
+    this.wear(deskStyles);
   }
 
   async #loadInstrument(): Promise<void> {
@@ -106,7 +118,7 @@ export abstract class RoundElement extends KoblingElement {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
       this.loaded = instrument;
-      this.answers.use(instrument, this.round ?? null);
+      this.answers.use(instrument, this.round);
     } catch (error) {
       if (signal.aborted) return;
       await Promise.all([
@@ -114,19 +126,6 @@ export abstract class RoundElement extends KoblingElement {
         this.withPart(() => this.#loadSurround()),
       ]);
     }
-  }
-
-  async #onFiles(files: readonly File[]): Promise<void> {
-    const { loaded, surround } = this;
-    const { store } = this.answers;
-    if (!loaded || !surround || !store) return;
-    this.handedIn = await surround.handInFiles(files, {
-      store,
-      instrument: loaded,
-      round: this.round ?? null,
-    });
-    for (const { failure, name } of this.handedIn)
-      if (failure) this.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));
   }
 
   #renderRound(surround: Surround, instrument: Instrument): TemplateResult {
@@ -157,7 +156,7 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { locale, level, loaded, surround, handedIn } = this;
+    const { locale, loaded, surround } = this;
     const { store, isRead } = this.answers;
     const name = this.landmark(this.region);
     if (this.#failure.told)
@@ -166,13 +165,7 @@ export abstract class RoundElement extends KoblingElement {
       return html`<section aria-label=${name}><p class="note" id=${TITLE} tabindex="-1">${WAIT[locale]}</p></section>`;
     return html`<section aria-label=${name} data-rr-mask>
       ${this.#renderRound(surround, loaded)}
-      ${surround.renderHandIn({
-        locale,
-        level: level + 1,
-        handedIn,
-        memory: isInMemory(store.status),
-        onFiles: (files) => void this.#onFiles(files),
-      })}
+      ${this.#desk?.render()}
     </section>`;
   }
 }

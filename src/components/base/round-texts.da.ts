@@ -25,7 +25,7 @@ export const da = {
   close: (kind: Kind) => `Luk runden, og vis ${IT[kind]}`,
   closeTitle: 'Luk runden?',
   closeText: (count: number, min: number) =>
-    `Tallene bliver lavet ud fra de ${inWords(count, 'da')} besvarelser, der er her nu, og runden kan ikke åbnes igen. Kommer der flere, bliver de gemt, men de tælles først med, når der er mindst ${inWords(min, 'da')} nye.`,
+    `Tallene bliver lavet ud fra de ${inWords(count, 'da')} besvarelser, der er her nu. Kommer der flere, bliver de gemt, men de tælles først med, når der er mindst ${inWords(min, 'da')} nye, også hvis I åbner runden igen.`,
   closeYes: 'Luk runden',
   closeNo: 'Lad den være åben',
   notPublished: 'Det kunne ikke gemmes i denne browser. Runden er, som den var.',
@@ -50,27 +50,6 @@ export const da = {
     string
   >,
   failedSafe: 'Svarene er der ikke sket noget med.',
-  details: 'Vis detaljer',
-  handIn: 'Hent besvarelser ind',
-  handInNote: 'Vælg filerne med svar. De bliver på denne enhed.',
-  memory: 'Browseren kan ikke gemme her. Svarene er væk, når siden lukkes.',
-  choose: 'Vælg filer',
-  outcomes: (count: number, outcome: string) => `${count} ${outcome}`,
-  outcome: {
-    added: 'taget med',
-    replaced: 'har afløst en ældre udgave',
-    same: 'var her i forvejen',
-    older: 'er ældre end den, der er her',
-    'other-round': 'hører til en anden runde og er gemt der',
-    failed: 'kunne ikke bruges',
-  },
-  why: {
-    'no-response': 'er ikke en fil med svar',
-    'other-instrument': 'hører til et andet skema',
-    'newer-version': 'er lavet med en nyere udgave, end der er her',
-    faulty: 'har svar, der ikke passer til skemaet',
-    'not-saved': 'kunne ikke gemmes her',
-  },
 };
 
 export type RoundTexts = typeof da;

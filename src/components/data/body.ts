@@ -10,6 +10,7 @@ import type { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent, KoblingSavedEvent } from '../base/events.js';
 import { FailureController } from '../base/failure-controller.js';
 import { headingAt } from '../base/heading.js';
+import { inList } from '../base/numbers.js';
 import type { StoreController } from '../base/store-controller.js';
 import { downloadGaps, type GapsFormat } from './gaps-download.js';
 import { renderGaps } from './gaps-view.js';
@@ -44,6 +45,8 @@ export class DataBody {
   #preview: Preview | undefined;
   /** What the last taking in or erasing came to. */
   #outcome = '';
+  /** Of several files those that could not be used. */
+  #lost: readonly string[] = [];
   #asText: string | null = null;
 
   constructor(frame: DataFrame) {
@@ -56,7 +59,7 @@ export class DataBody {
   }
 
   get #t() {
-    return TEXTS[this.#frame.host.locale];
+    return this.#frame.host.own(TEXTS[this.#frame.host.locale], true);
   }
 
   /** Looks at what lies here now. */
@@ -105,17 +108,30 @@ export class DataBody {
     this.#frame.announce(this.#t.exported);
   }
 
-  async #open(store: Store, file: File): Promise<void> {
+  async #open(store: Store, files: readonly File[]): Promise<void> {
+    const [first] = files;
     this.#preview = undefined;
     this.#failure.clear();
     this.#outcome = '';
+    this.#lost = [];
     try {
-      const { planFile } = await loadPart.readers();
-      this.#preview = { name: file.name, plan: planFile(await file.text(), await store.dump(), file.name) };
+      const { planFile, planGapsFiles } = await loadPart.readers();
+      const here = await store.dump();
+      if (first && files.length === 1) {
+        this.#preview = { name: first.name, plan: planFile(await first.text(), here, first.name) };
+      } else {
+        const chosen = files.map(async (file) => ({ name: file.name, text: await file.text() }));
+        const { plan, names, failed } = planGapsFiles(await Promise.all(chosen), here);
+        if (names.length > 0) this.#preview = { name: inList(names, this.#frame.host.locale), plan };
+        const [fault] = failed;
+        this.#lost = failed.map(({ name }) => name);
+        // All are named, and of the first what is wrong with it.
+        if (fault) await this.#failure.tell(fault.error, fault.name);
+      }
       this.#frame.host.requestUpdate();
-      await this.#frame.focusOn('preview');
+      if (this.#preview) await this.#frame.focusOn('preview');
     } catch (error) {
-      await this.#failure.tell(error, file.name);
+      await this.#failure.tell(error, first?.name ?? '');
     }
   }
 
@@ -217,10 +233,11 @@ export class DataBody {
         failure: this.#failure.render({
           level: level + 1,
           source: 'reader',
-          title: t.importFailedTitle,
+          title:
+            this.#lost.length > 0 ? t.importFailedNames(inList(this.#lost, locale)) : t.importFailedTitle,
           safe: t.importFailedText,
         }),
-        onFile: (file) => void this.#open(store, file),
+        onFiles: (files) => void this.#open(store, files),
         onImport: () => {
           if (this.#preview) void this.#import(store, this.#preview);
         },

@@ -18,8 +18,6 @@ const LOADING = { da: 'Ser efter …', en: 'Looking …' };
  * @fires {KoblingChangeEvent} kobling-change - Everything was erased.
  * @fires {KoblingSavedEvent} kobling-saved - A file was taken in.
  * @fires {KoblingErrorEvent} kobling-error - A file could not be used.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingData extends KoblingElement {
   /** Everything but the frame; it is of use only where the store is, and comes with it. */

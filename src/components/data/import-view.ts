@@ -10,7 +10,8 @@ export interface ImportView {
   readonly preview: Preview | undefined;
   /** Why the file that was chosen could not be used. */
   readonly failure: unknown;
-  readonly onFile: (file: File) => void;
+  /** One file of either kind, or several gap lists. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onImport: () => void;
   readonly onCancel: () => void;
 }
@@ -20,11 +21,12 @@ function renderPreview(
   { t, level, onImport, onCancel }: ImportView,
 ): TemplateResult {
   const told = IMPORT_STATES.filter((state) => plan.counts[state] > 0);
-  const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable;
+  const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable + plan.withdrawn.length;
   return html`<div class="preview">
     ${headingAt(level, t.previewTitle(name), { id: 'preview' })}
     <ul>
       ${told.map((state) => html`<li>${t.plan[state](plan.counts[state])}.</li>`)}
+      ${plan.withdrawn.length > 0 ? html`<li>${t.withdrawn(plan.withdrawn.length)}.</li>` : nothing}
     </ul>
     ${useful === 0 ? html`<p>${t.nothingToDo}</p>` : nothing}
     <div class="actions">
@@ -36,11 +38,11 @@ function renderPreview(
 
 /** Takes in a file: chosen, looked through, and only then put in. */
 export function renderImport(view: ImportView): TemplateResult {
-  const { t, level, preview, failure, onFile } = view;
+  const { t, level, preview, failure, onFiles } = view;
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) onFile(file);
+    const files = [...(input.files ?? [])];
+    if (files.length > 0) onFiles(files);
     // So that the same file, mended, can be chosen again.
     input.value = '';
   };
@@ -48,7 +50,7 @@ export function renderImport(view: ImportView): TemplateResult {
     ${headingAt(level, t.importTitle, { size: 'label' })}
     <p class="note">${t.importNote}</p>
     <label class="file link"
-      >${t.choose}<input type="file" id="file" accept=".json,application/json" @change=${onChange} />
+      >${t.choose}<input type="file" id="file" multiple accept=".json,application/json" @change=${onChange} />
     </label>
     ${failure} ${preview ? renderPreview(preview, view) : nothing}
   </div>`;

@@ -11,12 +11,16 @@ export interface Preview {
 export const IMPORT_STATES = ['new', 'newer', 'differs', 'older', 'same', 'unreadable'] as const;
 
 /** What taking it in writes; each write expects what the preview has seen, so that nothing newer is overwritten. */
-export const writesOf = ({ plan }: Preview): readonly BatchWrite[] =>
-  plan.rows
+export const writesOf = ({ plan }: Preview): readonly BatchWrite[] => [
+  ...plan.rows
     .filter(({ state }) => state === 'new' || state === 'newer' || state === 'unreadable')
     .map(({ collection, key, incoming, existing, state }) => ({
       collection,
       key,
       value: incoming.value,
       ...(state === 'unreadable' ? {} : { expected: existing?.rev ?? 0 }),
-    }));
+    })),
+  ...plan.withdrawn.map(
+    ({ key, rev }) => ({ collection: 'responses', key, value: undefined, expected: rev }) as const,
+  ),
+];

@@ -61,8 +61,8 @@ export const da = {
   } satisfies Record<GapsColumn, string>,
   importTitle: 'Indlæs en fil',
   importNote:
-    'En fil fra »Hent alt« eller en liste over behov uden tilbud. Intet ændres, før du har set, hvad der vil ske.',
-  choose: 'Vælg en fil',
+    'En fil fra »Hent alt«, eller lister over behov uden tilbud, gerne flere på én gang. Intet ændres, før du har set, hvad der vil ske.',
+  choose: 'Vælg filer',
   previewTitle: (name: string) => `Hvad der vil ske med ${name}`,
   plan: {
     new: (count: number) => `${count} ${count === 1 ? 'ny' : 'nye'} bliver lagt til`,
@@ -72,10 +72,15 @@ export const da = {
     differs: (count: number) => `${count} er skrevet to steder; det, der er her, beholdes`,
     unreadable: (count: number) => `${count} kan ikke læses og bliver lagt uændret for sig`,
   },
+  withdrawn: (count: number) =>
+    count === 1
+      ? '1 besvarelse er trukket tilbage og bliver slettet her'
+      : `${count} besvarelser er trukket tilbage og bliver slettet her`,
   nothingToDo: 'Alt i filen er her i forvejen.',
   doImport: 'Indlæs',
   cancelImport: 'Annullér',
   imported: (count: number) => `${count} indlæst.`,
+  importFailedNames: (names: string) => `Kunne ikke bruges: ${names}`,
   importFailedTitle: 'Filen kunne ikke bruges',
   importFailedText: 'Det, der ligger her, er der ikke sket noget med.',
   eraseTitle: 'Slet alt',

@@ -60,8 +60,8 @@ export const en: DataTexts = {
   },
   importTitle: 'Load a file',
   importNote:
-    'A file from “Download everything” or a list of needs without an offer. Nothing changes until you have seen what will happen.',
-  choose: 'Choose a file',
+    'A file from “Download everything”, or lists of needs without an offer, several at once if you like. Nothing changes until you have seen what will happen.',
+  choose: 'Choose files',
   previewTitle: (name) => `What will happen with ${name}`,
   plan: {
     new: (count) => `${count} ${count === 1 ? 'new one' : 'new ones'} will be added`,
@@ -71,10 +71,15 @@ export const en: DataTexts = {
     differs: (count) => `${count} ${count === 1 ? 'was' : 'were'} written in two places; what is here stays`,
     unreadable: (count) => `${count} cannot be read and will be put aside unchanged`,
   },
+  withdrawn: (count) =>
+    count === 1
+      ? '1 response was withdrawn and will be deleted here'
+      : `${count} responses were withdrawn and will be deleted here`,
   nothingToDo: 'Everything in the file is here already.',
   doImport: 'Load',
   cancelImport: 'Cancel',
   imported: (count) => `${count} loaded.`,
+  importFailedNames: (names) => `Could not be used: ${names}`,
   importFailedTitle: 'The file could not be used',
   importFailedText: 'Nothing has happened to what is kept here.',
   eraseTitle: 'Erase everything',

@@ -36,6 +36,7 @@ type OfAnswer =
   | 'combinationTexts'
   | 'exclusions'
   | 'barred'
+  | 'closed'
   | 'beside'
   | 'held'
   | 'loss';
@@ -54,11 +55,24 @@ export type AnswerView = (First<ResultView> | First<NothingView>) & WithBelow;
 
 /** Puts an answer and the element's settings together. */
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
-  const t = TEXTS[settings.locale];
+  const t = settings.own(TEXTS[settings.locale]);
   const { jointOffer } = settings;
-  const { result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss } = answer;
+  const { result, wishes, exclusions, barred, closed, beside, catalogues, enquiry, held, loss } = answer;
   const { company } = enquiry;
-  const own = { t, result, wishes, exclusions, barred, beside, catalogues, enquiry, held, loss, company };
+  const own = {
+    t,
+    result,
+    wishes,
+    exclusions,
+    barred,
+    closed,
+    beside,
+    catalogues,
+    enquiry,
+    held,
+    loss,
+    company,
+  };
   if (!jointOffer) {
     const isHeldBack = held.length > 0 && result.eligible > 0;
     return { ...settings, ...own, title: isHeldBack ? t.heldNone : t.noneTitle, jointOffer: undefined };
@@ -110,7 +124,7 @@ function renderNothing(view: First<NothingView>): TemplateResult {
         needs.map(() => 'open' as const),
       )}
     </div>
-    ${headingAt(level, title, { id: 'answer' })}
+    ${headingAt(level, title, { size: 'h2', id: 'answer' })}
     <p class="measure">${title === t.heldNone ? t.heldNoneText : t.noneText(place)}</p>`;
 }
 

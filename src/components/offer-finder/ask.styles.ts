@@ -57,6 +57,10 @@ export const askStyles = css`
     line-height: 1.5;
     min-block-size: 1.75em;
   }
+  /* The words of the sentence stand close by: the ring keeps clear of them. */
+  .sentence :focus-visible {
+    outline-offset: 0;
+  }
   .filled {
     font-weight: 600;
   }
@@ -167,6 +171,15 @@ export const askStyles = css`
     .facts > .note,
     .grow:has(:placeholder-shown) {
       display: none;
+    }
+    /* What was not told is a line to write on. */
+    .sentence select,
+    .sentence input {
+      appearance: none;
+    }
+    .sentence .quiet,
+    .sentence .quiet::placeholder {
+      color: transparent;
     }
   }
 `;

@@ -11,6 +11,11 @@ export const da = {
     contacts === 1 ? '' : 'Så kan de komme sammen, og I fortæller det kun én gang.',
   write: (contacts: number): string => (contacts === 1 ? 'Skriv mailen' : 'Skriv den fælles mail'),
   noAddress: (whom: readonly string[]) => `Mailadressen til ${inList(whom, 'da')} skal I selv skrive på.`,
+  askAll: (contacts: number): string => (contacts === 1 ? 'Tal med dem' : 'Bed dem om at komme sammen'),
+  noAddresses: (contacts: number): string =>
+    `${contacts === 1 ? '' : 'Så fortæller I det kun én gang. '}Her står ingen mailadresser: Tag teksten med, når I ringer eller skriver.`,
+  copyLetter: 'Kopiér teksten',
+  openMail: 'Åbn den i en mail',
   copy: 'Kopiér',
   copyText: 'Tekst til kopiering',
   print: 'Udskriv',
@@ -108,6 +113,13 @@ export const da = {
   why: 'Hvorfor ikke denne?',
   moment: 'Et øjeblik …',
   notNow: 'Tilbud, der ikke passer lige nu',
+  obstacles: {
+    elsewhere: (place: string) => `Kan ikke bruges i ${place || 'jeres kommune'}.`,
+    expired: (date: string) => `Det sluttede ${date}.`,
+    'not-yet-valid': (date: string) => `Det begynder først ${date}.`,
+    'deadline-passed': (date: string) => `Fristen for at søge var ${date}.`,
+    instead: (title: string) => `I stedet kom »${title}«.`,
+  },
 };
 
 export type BelowTexts = typeof da;

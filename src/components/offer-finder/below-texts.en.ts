@@ -10,6 +10,11 @@ export const en: BelowTexts = {
     contacts === 1 ? '' : 'Then they can come together, and you tell it only once.',
   write: (contacts) => (contacts === 1 ? 'Write the email' : 'Write the joint email'),
   noAddress: (whom) => `You will need to add the email address of ${inList(whom, 'en')} yourself.`,
+  askAll: (contacts) => (contacts === 1 ? 'Talk to them' : 'Ask them to come together'),
+  noAddresses: (contacts) =>
+    `${contacts === 1 ? '' : 'Then you tell it only once. '}No email addresses are given here: take the text along when you call or write.`,
+  copyLetter: 'Copy the text',
+  openMail: 'Open it in an email',
   copy: 'Copy',
   copyText: 'Text to copy',
   print: 'Print',
@@ -106,4 +111,11 @@ export const en: BelowTexts = {
   why: 'Why not this one?',
   moment: 'One moment …',
   notNow: 'Offers that do not fit right now',
+  obstacles: {
+    elsewhere: (place) => `Cannot be used in ${place || 'your municipality'}.`,
+    expired: (date) => `It ended on ${date}.`,
+    'not-yet-valid': (date) => `It does not begin until ${date}.`,
+    'deadline-passed': (date) => `Applications closed on ${date}.`,
+    instead: (title) => `It was replaced by “${title}”.`,
+  },
 };

@@ -50,7 +50,7 @@ export const belowStyles = css`
     color: inherit;
   }
   .figures span + span::before {
-    content: '· ';
+    content: ' · ';
   }
   .same {
     padding-block-start: 0.3em;

@@ -18,15 +18,14 @@ import { renderQuestions } from './questions-view.js';
 import { resultAsText } from './result-text.js';
 import type { First, NothingView, ResultView } from './result-view.js';
 import { renderWishes } from './wishes-view.js';
-import type { Locale } from '../base/locale.js';
 
 const TEXTS = { da, en };
 /** Comes with the drawing, not with the element. */
 export const styles = { cssText: belowStyles.cssText + foldedStyles.cssText + findingStyles.cssText };
 
-const withTexts = <V extends { readonly locale: Locale; readonly t: AnswerTexts }>(
+const withTexts = <V extends Pick<ResultView, 'locale' | 'own'> & { readonly t: AnswerTexts }>(
   view: V,
-): V & { readonly t: AllTexts } => ({ ...view, t: { ...view.t, ...TEXTS[view.locale] } });
+): V & { readonly t: AllTexts } => ({ ...view, t: { ...view.t, ...view.own(TEXTS[view.locale], true) } });
 
 /** Stacking checks: always to be confirmed, never a decision. */
 function renderChecks(view: ResultView): TemplateResult {

@@ -42,6 +42,8 @@ export interface Supply {
   /** Asks for the municipality. */
   readonly askPlace?: () => void;
   readonly leave?: () => void;
+  /** Everything that was kept has been erased. */
+  readonly forget?: () => void;
   readonly render?: (level: number, onRetry: () => void) => TemplateResult | typeof nothing;
 }
 
@@ -103,6 +105,10 @@ export class CatalogueController implements ReactiveController {
 
   get asksPlace(): boolean {
     return this.#supply?.asksPlace ?? false;
+  }
+
+  forget(): void {
+    this.#supply?.forget?.();
   }
 
   askPlace(): void {

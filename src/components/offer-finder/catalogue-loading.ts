@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Problem } from '../../core/model/problem.js';
 import { allowedAddress, fetchFile } from '../../core/exchange/fetch-file.js';
+import { isJsonLd } from '../../core/exchange/json-ld/is-json-ld.js';
 import { loadPart } from '../../parts.js';
 import { keptManifest, type Manifest } from './shard-cache.js';
 import type { ShardSource } from './shard-source.js';
@@ -57,7 +58,10 @@ export async function loadSource(source: unknown, loading: Loading): Promise<Cat
       return { name: catalogue.publisher.name, catalogue, problems };
     }
     if (typeof source !== 'string') {
-      const { catalogue, problems } = (await loadPart.readers()).parseCatalogue(source);
+      const readers = await loadPart.readers();
+      const { catalogue, problems } = isJsonLd(source)
+        ? await readers.readJsonLd(source, { signal, base, id: 'json-ld-object' })
+        : readers.parseCatalogue(source);
       return { name: catalogue.publisher.name, catalogue, problems };
     }
     const address = allowedAddress(source, base);
@@ -88,6 +92,14 @@ async function jsonLdOf(page: Document): Promise<readonly string[]> {
     await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
   const scripts = page.querySelectorAll('script[type="application/ld+json" i]');
   return [...scripts].map(({ textContent }) => textContent ?? '');
+}
+
+/** Things of schema.org that a program gives, however it has cut them up, are one catalogue in the first one's place. */
+export function joinJsonLd(list: readonly unknown[]): readonly unknown[] {
+  const things = list.filter(isJsonLd);
+  const [first] = things;
+  if (things.length < 2) return list;
+  return list.flatMap((one) => (one === first ? [things.flat()] : things.includes(one) ? [] : [one]));
 }
 
 function idOf(source: unknown): string {

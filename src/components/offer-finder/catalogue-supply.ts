@@ -7,6 +7,7 @@ import type { Answer } from './find-answer.js';
 import type { Supply, SupplyHost, SupplyQuestion } from './catalogue-controller.js';
 import {
   failureOf,
+  joinJsonLd,
   loadSource,
   type CatalogueSource,
   type Failure,
@@ -52,7 +53,7 @@ export class CatalogueSupply implements Supply {
   }
 
   get t(): SourceTexts {
-    return TEXTS[this.#host.element.locale];
+    return this.#host.element.own(TEXTS[this.#host.element.locale]);
   }
 
   /** Which catalogues are missing. */
@@ -137,6 +138,12 @@ export class CatalogueSupply implements Supply {
   readonly leave = (): void => {
     this.#fetch?.abort();
     this.#wanted = this.#there;
+  };
+
+  /** Everything was erased: what is on its way is let go, or it would be kept again. */
+  readonly forget = (): void => {
+    this.leave();
+    for (const { shards } of this.#sharded) shards?.forget();
   };
 
   readonly askPlace = (): void => {
@@ -295,7 +302,9 @@ export async function loadSupply(
     signal,
     cache: element.effectiveStorage === 'local' ? cacheName(element.effectiveWorkspace) : undefined,
   };
-  const sources = await Promise.all(list.map((source) => loadSource(source, loading))).catch(() => undefined);
+  const sources = await Promise.all(joinJsonLd(list).map((source) => loadSource(source, loading))).catch(
+    () => undefined,
+  );
   if (!sources || signal.aborted) return undefined;
   for (const { failure, name } of sources)
     if (failure) element.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, name));

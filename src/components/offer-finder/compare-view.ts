@@ -13,7 +13,7 @@ const TEXTS = { da, en };
 const renderSame = (same: string, text: string) => html`<span class="quiet">${same}${text}</span>`;
 
 const renderB = ({ b, difference }: ComparedRow) =>
-  html`<b>${b}</b>${difference === null ? nothing : html` <span class="note">(${difference})</span>`}`;
+  html`<b>${b}</b>${difference === null ? nothing : html`${' '}<span class="note">(${difference})</span>`}`;
 
 function renderTable(rows: readonly ComparedRow[], a: string, b: string, locale: Locale): TemplateResult {
   const c = TEXTS[locale];

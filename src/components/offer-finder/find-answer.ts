@@ -10,7 +10,7 @@ import type {
 } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOfferResult } from '../../core/model/joint-offer.js';
-import { listBarred } from '../../core/offers/barred-offers.js';
+import { listBarred, listClosed, type ClosedOffer } from '../../core/offers/barred-offers.js';
 import { judgeEligibility, situationOf } from '../../core/offers/eligibility.js';
 import { listEligible } from '../../core/offers/eligible-offers.js';
 import { explainOffer } from '../../core/offers/explain.js';
@@ -23,6 +23,8 @@ import { wishesOf, type Wishes } from './wishes.js';
 
 /** Of what an answer keeps out, this many are named. */
 const MOST_BARRED = 12;
+/** And of what is closed: an owner may have heard of it. */
+const MOST_CLOSED = 6;
 
 /** An offer that the reader wants in the answer, or out of it. */
 export interface HeldOffer {
@@ -47,6 +49,8 @@ export interface Answer {
   readonly eligible: readonly JoinedOffer[];
   /** Offers for a need asked that an answer keeps out. */
   readonly barred: readonly JoinedOffer[];
+  /** Offers for a need asked that are phased out, over or yet to begin. */
+  readonly closed: readonly ClosedOffer[];
   readonly held: readonly HeldOffer[];
   /** How much less the best is worth for what it holds to; null if it holds to nothing, or there is no best. */
   readonly loss: number | null;
@@ -68,11 +72,12 @@ export async function findAnswer(
   const enquiry = withImpliedFacts(asked);
   const { pin, drop } = held;
   const isFree = pin.length + drop.length === 0;
-  const [result, free, eligible, barred, national] = await Promise.all([
+  const [result, free, eligible, barred, closed, national] = await Promise.all([
     findJointOffers(catalogues, enquiry, { pin, drop, signal }),
     isFree ? null : findJointOffers(catalogues, enquiry, { signal }),
     listEligible(catalogues, enquiry, signal),
     listBarred(catalogues, enquiry, MOST_BARRED, signal),
+    listClosed(catalogues, enquiry, MOST_CLOSED, signal),
     loadNationalRules(),
   ]);
   const sources = [national, ...catalogues];
@@ -92,6 +97,7 @@ export async function findAnswer(
     exclusions: sources.flatMap(({ exclusions }) => exclusions),
     eligible,
     barred,
+    closed,
     held: (['pin', 'drop'] as const).flatMap((hold) =>
       held[hold].map((ref) => ({ ref, hold, offer: offerOf(ref) })),
     ),

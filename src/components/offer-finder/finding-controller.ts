@@ -2,8 +2,9 @@ import { loadGlossary, type GlossaryEntry } from '../../core/content/glossary.js
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import { SYSTEMS, type OfferStatus, type System } from '../../core/model/vocabulary.js';
-import { createOfferIndex, type FoundOffers } from '../../core/offers/finding/offer-index.js';
+import { createOfferIndex } from '../../core/offers/finding/offer-index.js';
 import type { KoblingElement } from '../base/element.js';
+import { lookFor, type Found } from './finding-ways.js';
 
 /** Offers that are shown at first, and with each press more. */
 export const PAGE = 20;
@@ -29,17 +30,13 @@ export interface FindingFilter {
   readonly isOpenNow: boolean;
 }
 
-type Host = Pick<KoblingElement, 'withPart' | 'requestUpdate' | 'updateComplete' | 'renderRoot'>;
+type Host = Pick<KoblingElement, 'withPart' | 'requestUpdate' | 'updateComplete' | 'renderRoot' | 'locale'>;
 
 /** Holds what is looked for among single offers, and what was found; something newer ends what is under way. */
 export class FindingController {
   words = '';
   filter: FindingFilter = { systems: SYSTEMS, isAsked: true, isNearby: true, isOpenNow: false };
-  /** The words that `found` was found with. */
-  foundWords = '';
-  found: FoundOffers | undefined;
-  /** None of what serves the needs has the words: what was found is among all others. */
-  isBeyond = false;
+  found: Found | undefined;
   glossary: readonly GlossaryEntry[] = [];
   /** Words of the glossary that are unfolded, each at its place. */
   readonly unfolded = new Set<string>();
@@ -105,20 +102,21 @@ export class FindingController {
     await this.#host.withPart(async () => {
       try {
         const index = await createOfferIndex(asked.catalogues);
-        const options = {
-          systems: filter.systems,
-          statuses: filter.isOpenNow ? OPEN_NOW : undefined,
-          enquiry: filter.isNearby ? asked.enquiry : anywhere(asked.enquiry),
-          limit: this.#limit,
-          signal,
-        };
-        const isNarrow = filter.isAsked && asked.fits > 0;
-        const needs = isNarrow ? Object.keys(asked.enquiry.needs) : undefined;
-        const own = await index.find(words, { ...options, needs });
-        const isBeyond = isNarrow && own.total === 0 && words.trim() !== '';
-        this.found = isBeyond ? await index.find(words, options) : own;
-        this.isBeyond = isBeyond;
-        this.foundWords = words;
+        this.found = await lookFor({
+          index,
+          words,
+          locale: this.#host.locale,
+          catalogues: asked.catalogues,
+          isNarrow: filter.isAsked && asked.fits > 0,
+          isBarredTold: !filter.isOpenNow,
+          options: {
+            systems: filter.systems,
+            statuses: filter.isOpenNow ? OPEN_NOW : undefined,
+            enquiry: filter.isNearby ? asked.enquiry : anywhere(asked.enquiry),
+            limit: this.#limit,
+            signal,
+          },
+        });
         if (this.glossary.length === 0) this.glossary = await loadGlossary();
       } catch (error) {
         if (!signal.aborted) throw error;

@@ -14,6 +14,7 @@ import type { FindingController } from './finding-controller.js';
 import type { FindingView } from './finding-fold.js';
 import type { FindingTexts } from './finding-texts.da.js';
 import { marked, markedWithTerms, termsIn, type PlacedTerm } from './finding-words.js';
+import { obstaclesInWords } from './obstacle-words.js';
 import { asSentence, cautions, inOneLine, marginNotes, whom } from './offer-words.js';
 
 /** What one hit is painted with. */
@@ -39,39 +40,62 @@ function renderMeanings({ t, f, locale }: HitView, { entry }: PlacedTerm): Templ
   </div>`;
 }
 
-/** A title or summary: found words marked, words that mean different things ready to be explained. */
-function renderText(view: HitView, key: string, field: 'title' | 'summary', text: Text, hit: FoundOffer) {
-  const { f, locale, finding } = view;
+/** A text in the reader's language, its found words, and its words that mean different things. */
+function readText({ locale, finding }: HitView, field: 'title' | 'summary', text: Text, hit: FoundOffer) {
   const { text: words, lang } = textAndLang(text, locale);
   const language = lang ?? locale;
   const marks = hit.marks.filter((mark) => mark.field === field && mark.language === language);
-  // Where the title explains a word, the summary need not.
-  const inTitle = new Set(
-    field === 'title' ? [] : termsOf(view, hit.offer.title).map(({ entry }) => entry.id),
-  );
-  const terms = termsIn(words, language, finding.glossary).filter(({ entry }) => !inTitle.has(entry.id));
-  const placeOf = ({ entry }: PlacedTerm) => `${key}/${field}/${entry.id}`;
-  const pieces = markedWithTerms(words, marks, terms, (term, own) => {
-    const isOpen = finding.unfolded.has(placeOf(term));
-    return html`<button
-      type="button"
-      class="term prints"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => finding.toggle(placeOf(term))}
-    >
-      ${own}<span class="unseen">, ${f.explain(words.slice(term.start, term.end))}</span>
-    </button>`;
-  });
-  const unfolded = terms.filter((term) => finding.unfolded.has(placeOf(term)));
-  return {
-    pieces: html`<span lang=${lang ?? nothing}>${pieces}</span>`,
-    meanings: unfolded.map((term) => renderMeanings(view, term)),
-  };
+  return { words, lang, marks, terms: termsIn(words, language, finding.glossary) };
 }
 
-function termsOf({ locale, finding }: HitView, text: Text): PlacedTerm[] {
-  const { text: words, lang } = textAndLang(text, locale);
-  return termsIn(words, lang ?? locale, finding.glossary);
+type ReadText = ReturnType<typeof readText>;
+
+/** A word that is ready to be explained, as it stands in a text. */
+function renderTerm(
+  { f, finding }: HitView,
+  key: string,
+  { words }: ReadText,
+  term: PlacedTerm,
+  own: unknown,
+) {
+  const isOpen = finding.unfolded.has(`${key}/${term.entry.id}`);
+  return html`<button
+    type="button"
+    class="term prints"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => finding.toggle(`${key}/${term.entry.id}`)}
+  >
+    ${own}<span class="unseen">, ${f.explain(words.slice(term.start, term.end))}</span>
+  </button>`;
+}
+
+/** The summary with its words to explain in place; those of the title, which is a heading and no row of buttons, follow. */
+function renderTexts(view: HitView, key: string, title: ReadText, summary: ReadText | null) {
+  const { f, finding } = view;
+  const own = summary?.terms ?? [];
+  const others = title.terms.filter(({ entry }) => !own.some((term) => term.entry.id === entry.id));
+  const unfolded = [...own, ...others].filter(({ entry }) => finding.unfolded.has(`${key}/${entry.id}`));
+  return html`${
+    summary
+      ? html`<p lang=${summary.lang ?? nothing}>
+          ${markedWithTerms(summary.words, summary.marks, own, (term, words) =>
+            renderTerm(view, key, summary, term, words),
+          )}
+        </p>`
+      : nothing
+  }${
+    others.length > 0
+      ? html`<p class="note no-print">
+          ${f.meaning}
+          ${others.map((term, i) => [
+            i > 0 ? ', ' : '',
+            html`<span lang=${title.lang ?? nothing}
+              >${renderTerm(view, key, title, term, title.words.slice(term.start, term.end))}</span
+            >`,
+          ])}
+        </p>`
+      : nothing
+  }${unfolded.map((term) => renderMeanings(view, term))}`;
 }
 
 /** Where the words stand, if in nothing that is shown. */
@@ -99,16 +123,24 @@ function textOf(offer: Offer, { field, language, need }: OfferMark): string | un
   return language === null ? undefined : own?.[language];
 }
 
-/** One offer that was found. */
-export function renderHit(view: HitView, hit: FoundOffer, index: number): TemplateResult {
+/**
+ * One offer that was found.
+ * @param barred what came instead of one that cannot be used now
+ */
+export function renderHit(
+  view: HitView,
+  hit: FoundOffer,
+  index: number,
+  barred?: { readonly successor: Text | null },
+): TemplateResult {
   const { t, f, locale, level, needs, titleOf, place, fits, jointOffer, enquiry } = view;
   const { offer, catalogue, marks } = hit;
   const key = offerKey({ catalogue, offer: offer.id });
   const entry = { offer, catalogue, key };
-  const title = renderText(view, key, 'title', offer.title, hit);
-  const summary = offer.summary ? renderText(view, key, 'summary', offer.summary, hit) : null;
+  const title = readText(view, 'title', offer.title, hit);
+  const summary = offer.summary ? readText(view, 'summary', offer.summary, hit) : null;
   const served = needs.filter((need) => need in offer.needs);
-  const isUsable = judgeEligibility(offer, situationOf(enquiry)).eligible;
+  const { eligible: isUsable, obstacles, failed } = judgeEligibility(offer, situationOf(enquiry));
   const isIn =
     jointOffer?.parts.some((part) => part.offer.id === offer.id && part.catalogue === catalogue) ?? false;
   const languageOf = (text: Text | null) => text && (textAndLang(text, locale).lang ?? locale);
@@ -117,17 +149,23 @@ export function renderHit(view: HitView, hit: FoundOffer, index: number): Templa
   const isShown = ({ field, language }: OfferMark) =>
     field === 'provider' ||
     ((field === 'title' || field === 'summary') && language === languageOf(offer[field]));
+  // Why it cannot be used comes first; its dates would say the same again, as if they still held.
+  const sure = obstacles.length > 0 ? nothing : cautions(offer, t, locale).join(' ');
+  const isExplained = isUsable ? served.length > 0 : failed.some(({ hard }) => hard);
   return html`<li>
     <p class="note">${inlineMark(offer.system)}${t.system[offer.system]} · ${marked(offer.provider.name, provider)}</p>
-    ${headingAt(level + 1, title.pieces, { id: `found-${index}` })}${title.meanings}
-    ${summary ? html`<p>${summary.pieces}</p>` : nothing}${summary?.meanings ?? nothing}
-    ${renderElsewhere(view, hit, isShown)}
+    ${headingAt(
+      level + 1,
+      html`<span lang=${title.lang ?? nothing}>${marked(title.words, title.marks)}</span>`,
+      { id: `found-${index}` },
+    )}
+    ${obstacles.length > 0 ? html`<p>${obstaclesInWords(obstacles, barred?.successor ?? null, t, locale, place)}</p>` : nothing}
+    ${renderTexts(view, key, title, summary)} ${renderElsewhere(view, hit, isShown)}
     <p class="note">
       ${served.length > 0 ? asSentence(f.serves(served.map((need) => titleOf(need, locale)).join(', '))) : fits > 0 ? f.servesNone : nothing}
-      ${inOneLine(notes)} ${cautions(offer, t, locale).join(' ')}
-      ${isUsable ? nothing : f.elsewhere(place)} ${isIn ? f.inAnswer : nothing}
+      ${inOneLine(notes)} ${sure} ${isIn ? f.inAnswer : nothing}
     </p>
     ${isUsable && served.length > 0 ? view.renderHold(entry) : nothing}
-    ${isIn || served.length === 0 ? nothing : view.renderWhyNot(entry)}
+    ${isIn || !isExplained ? nothing : view.renderWhyNot(entry)}
   </li>`;
 }

@@ -1,3 +1,5 @@
+import { quoted } from './quoted.js';
+
 /** Danish texts of the list of all single offers; they come with it, on demand. */
 export const da = {
   field: 'Søg i tilbuddene',
@@ -14,6 +16,11 @@ export const da = {
     words
       ? `Ingen tilbud om »${words}«. Prøv med færre eller andre ord.`
       : 'Ingen tilbud med de valg, I har sat.',
+  about: (words: string, titles: readonly string[]) =>
+    `Intet tilbud har ordene »${words}«. Måske handler det om ${quoted(titles, 'da')}:`,
+  some: 'Intet tilbud har alle ordene; de her har nogle af dem.',
+  onlyBarred: (words: string) => `Ingen tilbud om »${words}«, som I kan bruge lige nu.`,
+  barred: 'Har ordene, men passer ikke lige nu',
   noSystem: 'Sæt kryds ved mindst ét sted, tilbuddene må komme fra.',
   near: 'Ikke fundet ordret; det her ligner.',
   nearToo: 'Få har ordene præcis; det, der ligner, er også med.',
@@ -22,10 +29,10 @@ export const da = {
   serves: (titles: string) => `Til det, I spørger om: ${titles}`,
   servesNone: 'Ikke til det, I har spurgt om.',
   inAnswer: 'Er med i det samlede tilbud ovenfor.',
-  elsewhere: (place: string) => `Kan ikke bruges i ${place}.`,
   standsIn: 'Ordene står i:',
   typeName: 'ordningens navn',
   common: 'fælles',
+  meaning: 'Ordforklaring:',
   explain: (term: string) => `hvad betyder ${term}?`,
 };
 

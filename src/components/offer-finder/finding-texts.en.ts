@@ -1,3 +1,4 @@
+import { quoted } from './quoted.js';
 import type { FindingTexts } from './finding-texts.da.js';
 
 /** English texts of the list of all single offers. */
@@ -16,6 +17,10 @@ export const en: FindingTexts = {
     words
       ? `No offers about “${words}”. Try fewer or other words.`
       : 'No offers with the choices you have made.',
+  about: (words, titles) => `No offer has the words “${words}”. Perhaps it is about ${quoted(titles, 'en')}:`,
+  some: 'No offer has all the words; these have some of them.',
+  onlyBarred: (words) => `No offers about “${words}” that you can use right now.`,
+  barred: 'Have the words, but do not fit right now',
   noSystem: 'Tick at least one place that offers may come from.',
   near: 'Not found word for word; these are similar.',
   nearToo: 'Few have these exact words; similar ones are included.',
@@ -24,9 +29,9 @@ export const en: FindingTexts = {
   serves: (titles) => `For what you ask: ${titles}`,
   servesNone: 'Not for what you have asked.',
   inAnswer: 'Is in the joint offer above.',
-  elsewhere: (place) => `Cannot be used in ${place}.`,
   standsIn: 'The words stand in:',
   typeName: 'the name of the scheme',
   common: 'in common',
+  meaning: 'Explained:',
   explain: (term) => `what does ${term} mean?`,
 };

@@ -41,15 +41,25 @@ function renderFilters({ t, f, place, fits, finding }: HitView): TemplateResult 
 }
 
 /** What was found, in a sentence. */
-function inWords({ f, locale, finding }: HitView): string {
-  const { found, foundWords, filter, isBeyond } = finding;
+function inWords({ f, locale, finding, titleOf }: HitView): string {
+  const { found, filter } = finding;
   if (!found) return f.looking;
   if (filter.systems.length === 0) return f.noSystem;
-  const words = foundWords.trim();
-  if (found.total === 0) return f.foundNothing(words);
-  const told = f.found(formatNumber(found.total, locale), found.total, words, found.hits.length);
-  const near = !found.near ? '' : found.exact === 0 ? f.near : f.nearToo;
-  return [isBeyond ? f.beyond : '', near, told].filter(Boolean).join(' ');
+  const { total, way, about, hits, exact } = found;
+  const words = found.words.trim();
+  if (total === 0) return found.barred.length > 0 ? f.onlyBarred(words) : f.foundNothing(words);
+  const told = f.found(formatNumber(total, locale), total, way === 'about' ? '' : words, hits.length);
+  const near = !found.near ? '' : exact === 0 ? f.near : f.nearToo;
+  const how = {
+    plain: near,
+    beyond: `${f.beyond} ${near}`.trim(),
+    about: f.about(
+      words,
+      about.map((need) => titleOf(need, locale)),
+    ),
+    some: f.some,
+  };
+  return `${how[way]} ${told}`.trim();
 }
 
 /** All single offers: where to search, what is let through, and what was found. */
@@ -76,6 +86,14 @@ export function renderFinding(own: FindingView, finding: FindingController): Tem
     <ul class="others">
       ${hits.map((hit, index) => renderHit(view, hit, index))}
     </ul>
+    ${
+      found && found.barred.length > 0
+        ? html`<p class="label" id="found-barred">${f.barred}</p>
+            <ul class="others" aria-labelledby="found-barred">
+              ${found.barred.map((hit, index) => renderHit(view, hit, hits.length + index, hit))}
+            </ul>`
+        : nothing
+    }
     ${
       left > 0
         ? html`<p>

@@ -64,6 +64,10 @@ export const findingStyles = css`
     font-size: 1em;
     hyphens: auto;
   }
+  .finding .others p,
+  .finding .others .h3 {
+    max-inline-size: 36em;
+  }
   mark {
     background: none;
     color: inherit;
@@ -74,8 +78,8 @@ export const findingStyles = css`
   .term {
     text-decoration: underline dotted 1px;
     text-underline-offset: 0.25em;
-    min-block-size: 1.5em;
-    min-inline-size: 1.5em;
+    min-block-size: max(1.5em, 24px);
+    min-inline-size: max(1.5em, 24px);
   }
   .term:hover,
   .term[aria-expanded='true'] {

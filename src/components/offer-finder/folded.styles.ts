@@ -60,6 +60,10 @@ export const foldedStyles = css`
       min-block-size: 3.15em;
       min-inline-size: 3.15em;
     }
+    .finding .note .term {
+      min-block-size: 3.5em;
+      min-inline-size: 3.5em;
+    }
     .compared + p .link {
       min-block-size: 2.75em;
     }

@@ -14,6 +14,8 @@ export class GapWatch {
   readonly #onCounted: (isWritten: boolean) => void;
   #seen: Answer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when what is being counted is written, or cannot be. */
+  counted: Promise<void> = Promise.resolve();
 
   constructor(onCounted: (isWritten: boolean) => void) {
     this.#onCounted = onCounted;
@@ -32,7 +34,8 @@ export class GapWatch {
     const { needs, company } = answer.enquiry;
     const gaps = needsWithoutOffer(Object.keys(needs), answer.eligible);
     const place = company.municipality ?? null;
-    if (gaps.length > 0) this.#timer = setTimeout(() => void this.#count(store, gaps, place), STANDING_MS);
+    if (gaps.length > 0)
+      this.#timer = setTimeout(() => (this.counted = this.#count(store, gaps, place)), STANDING_MS);
   }
 
   stop(): void {

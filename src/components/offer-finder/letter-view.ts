@@ -61,13 +61,23 @@ export function renderLetter(view: ResultView): TemplateResult {
     .flat()
     .map(whom)
     .filter((name) => !reached.has(name));
+  // A mail to nobody is no help: then the text is what there is to take along, and the mail a place to put it.
+  const isToNobody = reached.size === 0;
+  const copied = view.copied ? html`<span class="note">${t.copied}</span>` : nothing;
   return html`<div class="letter t${Math.min(needs.length - 1, 11)}">
-    ${headingAt(view.level + 1, t.writeAll(contacts))}
-    <p>${t.writeAllWhy(contacts)} ${missing.length > 0 ? t.noAddress([...new Set(missing)]) : nothing}</p>
+    ${headingAt(view.level + 1, isToNobody ? t.askAll(contacts) : t.writeAll(contacts))}
+    <p>
+      ${isToNobody ? t.noAddresses(contacts) : t.writeAllWhy(contacts)}
+      ${isToNobody || missing.length === 0 ? nothing : t.noAddress([...new Set(missing)])}
+    </p>
     <div class="actions no-print">
-      <a class="solid" href=${letterLink(view)}>${t.write(contacts)}</a>
-      <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>
-      ${view.copied ? html`<span class="note">${t.copied}</span>` : nothing}
+      ${
+        isToNobody
+          ? html`<button type="button" class="solid" @click=${view.onCopy}>${t.copyLetter}</button>${copied}
+              <a href=${letterLink(view)}>${t.openMail}</a>`
+          : html`<a class="solid" href=${letterLink(view)}>${t.write(contacts)}</a>
+              <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>${copied}`
+      }
       <button type="button" class="link" @click=${view.onPrint}>${t.print}</button>
     </div>
     ${

@@ -15,6 +15,7 @@ export const da = {
     drop: 'et fravalgt tilbud',
     kind: 'den viste kombination',
     text: 'teksten',
+    finder: 'hvilken finder det var til',
     other: 'noget, vi ikke kender',
   } satisfies Record<LinkPart, string>,
   refused: {

@@ -15,6 +15,7 @@ export const en: LinkedTexts = {
     drop: 'an offer that was left out',
     kind: 'the combination on show',
     text: 'the text',
+    finder: 'which finder it was for',
     other: 'something we do not know',
   },
   refused: {

@@ -23,16 +23,34 @@ export interface Linked {
   readonly said: string;
 }
 
+/** Who has taken in the link that a page was opened by. */
+const takers = new WeakMap<Document, Element>();
+
+/** Of several finders on a page the one that is named takes a link in; else the first that is there. */
+function takesIn(finder: Element, named: string | null): boolean {
+  const { ownerDocument, localName } = finder;
+  const root = finder.getRootNode();
+  const own = root instanceof ShadowRoot ? root : ownerDocument;
+  const meant = named === null ? null : (own.getElementById(named) ?? ownerDocument.getElementById(named));
+  if (meant?.localName === localName) return meant === finder;
+  const taker = takers.get(ownerDocument);
+  if (taker && taker !== finder && taker.isConnected) return false;
+  takers.set(ownerDocument, finder);
+  return true;
+}
+
 /**
  * Reads the page's fragment as a shared question. It is set as if by hand: what the text in it says has been decided by
  * whoever shared it, and is not read again.
+ * @returns undefined where another finder on the page takes it in
  */
-export function readLinked(fragment: string, locale: Locale): Linked {
+export function readLinked(fragment: string, locale: Locale, finder: Element): Linked | undefined {
   const t = TEXTS[locale];
   const { link, refused, dropped } = decodeOfferLink(fragment, {
     need: (id) => needById(id) !== undefined,
     municipality: (code) => MUNICIPALITIES.some((one) => one.code === code),
   });
+  if (!takesIn(finder, link?.finder ?? null)) return undefined;
   const none = { asked: undefined, kind: 'balanced', refused } as const;
   if (!link) return { ...none, said: refused === 'no-link' ? '' : t.refused[refused ?? 'unreadable'] };
   if (link.needs.length === 0) return { ...none, said: t.refused.unreadable };

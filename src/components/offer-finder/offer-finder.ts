@@ -11,6 +11,8 @@ import { pitchFor } from '../base/weave.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import { AnswerController } from './answer-controller.js';
 import type { AnswerView } from './answer.js';
+import type { AllTexts } from './below-texts.da.js';
+import type { OwnTextsByLanguage } from '../base/own-words.js';
 import { renderShow, type AskView } from './ask-view.js';
 import { askStyles } from './ask.styles.js';
 import { AskingController } from './asking-controller.js';
@@ -22,14 +24,17 @@ import { holdOf } from './held-offers.js';
 import { renderList } from './list-view.js';
 import { isFocusFree, orGoOnAt } from './held-focus.js';
 import { titleOf } from './need-title.js';
-import { limitsOf, presetMunicipality, presetNeeds } from './presets.js';
+import { limitsOf, presetMunicipality, presetNeeds, warnOfUnknown } from './presets.js';
 import type { Finder, Remembered } from './remembered.js';
 import { isTraced } from './remembered-trace.js';
 import { stairStyles } from './stair.styles.js';
-import { da } from './texts.da.js';
+import type { SourceTexts } from './source-texts.da.js';
+import { da, type FinderTexts } from './texts.da.js';
 import { en } from './texts.en.js';
 
 const TEXTS = { da, en };
+/** Texts that a host may put its own in place of. */
+export type OwnFinderTexts = FinderTexts & AllTexts & SourceTexts;
 /** Properties that are part of the question; setting one changes the answer on show. */
 const ASKED_BY_HOST = ['needs', 'municipality', 'maxOffers', 'minSystems'] as const;
 /** Whoever still stands on one of these waits for the answer. */
@@ -46,11 +51,11 @@ const ASKING_FOR_IT = '.show button, [role="alert"] button';
  * @fires {KoblingSavedEvent} kobling-saved - What the reader asked is kept for the next visit.
  * @fires {KoblingResultEvent} kobling-result - A joint offer is on show; carries the ids of its offers.
  * @fires {KoblingErrorEvent} kobling-error - A catalogue could not be used; carries its name and a code.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingOfferFinder extends KoblingElement {
   static override styles = [baseStyles, weaveStyles, stairStyles, askStyles];
+
+  declare texts: OwnTextsByLanguage<OwnFinderTexts> | undefined;
 
   /** Addresses of catalogues, separated by spaces; by property also catalogue objects. None: the national schemes. */
   @property() catalogues: CataloguesInput | undefined;
@@ -129,7 +134,7 @@ export class KoblingOfferFinder extends KoblingElement {
   #isLed = false;
 
   private get t() {
-    return TEXTS[this.locale];
+    return this.own(TEXTS[this.locale]);
   }
 
   private get limits() {
@@ -143,6 +148,7 @@ export class KoblingOfferFinder extends KoblingElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const asking = this.#asking;
+    if (changed.has('needs') || changed.has('municipality')) warnOfUnknown(this.needs, this.municipality);
     if (changed.has('needs')) asking.asked = { ...asking.asked, needs: presetNeeds(this.needs) };
     if (changed.has('municipality'))
       asking.asked = { ...asking.asked, municipality: presetMunicipality(this.municipality) };
@@ -182,7 +188,12 @@ export class KoblingOfferFinder extends KoblingElement {
 
   /** The page was opened by a link to a question. */
   async #open(hash: string): Promise<void> {
-    const { asked, kind, said } = (await loadPart.linked()).readLinked(hash, this.locale);
+    const linked = (await loadPart.linked()).readLinked(hash, this.locale, this);
+    if (!linked) {
+      this.#finder.link = '';
+      return;
+    }
+    const { asked, kind, said } = linked;
     this.linked = said;
     if (asked) this.#asking.asked = asked;
     if (asked) this.#answer.open(kind);
@@ -278,6 +289,7 @@ export class KoblingOfferFinder extends KoblingElement {
     const municipality = factOf(asked, 'municipality');
     return this.#answer.view({
       locale: this.locale,
+      own: this.own,
       level: this.level + 1,
       narrow,
       pitch: pitchFor(narrow, asked.needs.length),

@@ -5,13 +5,14 @@ import { shownIn } from '../base/language.js';
 import { inlineMark } from '../base/weave.js';
 import { renderHold, type HeldView } from './held-view.js';
 import type { Shown } from './marked.js';
+import { obstaclesInWords } from './obstacle-words.js';
 import type { ResultView } from './result-view.js';
 import { renderWhy } from './why-view.js';
 
 /** What lists of single offers are painted from; also where no joint offer was found. */
 export type FoldedView = Pick<
   ResultView,
-  't' | 'locale' | 'needs' | 'questions' | 'result' | 'barred' | 'exclusions' | 'beside'
+  't' | 'locale' | 'needs' | 'questions' | 'result' | 'barred' | 'closed' | 'exclusions' | 'beside'
 > & { readonly jointOffer: JointOffer | undefined };
 
 /** Titles of offers on show that must not stand together with this one. */
@@ -47,18 +48,27 @@ export function renderWhyNot(view: FoldedView, entry: JoinedOffer): TemplateResu
 export const renderHoldOf = (view: HeldView, { catalogue, offer }: JoinedOffer): TemplateResult =>
   renderHold(view, { catalogue, offer: offer.id }, shownIn(offer.title, view.locale));
 
-/** What an answer keeps out, by name, with the rule and what would let it in. */
+/** What an answer keeps out, by name, with the rule and what would let it in; then what is closed, and what came instead. */
 export function renderBarred(view: FoldedView): TemplateResult | typeof nothing {
-  const { t, locale, barred } = view;
-  if (barred.length === 0) return nothing;
+  const { t, locale, barred, closed } = view;
+  if (barred.length + closed.length === 0) return nothing;
+  const titleOf = ({ offer }: JoinedOffer) =>
+    html`<span>${inlineMark(offer.system)}<b>${shownIn(offer.title, locale)}</b></span>`;
   return html`<details class="others barred">
     <summary>${t.notNow}</summary>
     <ul>
       ${barred.map(
         (entry) =>
           html`<li>
-            <span>${inlineMark(entry.offer.system)}<b>${shownIn(entry.offer.title, locale)}</b></span>
+            ${titleOf(entry)}
             ${renderWhyNot(view, entry)}
+          </li>`,
+      )}
+      ${closed.map(
+        (entry) =>
+          html`<li>
+            ${titleOf(entry)}
+            <p class="note">${obstaclesInWords(entry.obstacles, entry.successor, t, locale)}</p>
           </li>`,
       )}
     </ul>

@@ -15,6 +15,16 @@ export const presetNeeds = (needs: unknown): ChosenNeed[] =>
 export const presetMunicipality = (place: unknown): number | null =>
   findMunicipality(wordsOf(place).join(' '))?.code ?? null;
 
+/** Tells whoever builds the page what in its attributes is no need or municipality of ours. */
+export function warnOfUnknown(needs: unknown, place: unknown): void {
+  for (const id of wordsOf(needs)) if (id && !needById(id)) warn('needs', id);
+  const name = wordsOf(place).join(' ');
+  if (name.trim() && presetMunicipality(place) === null) warn('municipality', name);
+}
+
+const warn = (attribute: string, value: string): void =>
+  console.warn(`kobling: <kobling-offer-finder ${attribute}>: "${value}" is not known.`);
+
 /** The host's limits, whatever stands in its attributes. */
 export function limitsOf(maxOffers: number, minSystems: number) {
   const within = (value: number, low: number, high: number, otherwise: number) =>

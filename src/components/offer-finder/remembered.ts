@@ -50,6 +50,7 @@ export class Remembered implements ReactiveController {
   /** What was written, or is about to be: question, wish, and whether there is an answer. */
   #written: readonly unknown[] = [];
   #writing: Promise<void> = Promise.resolve();
+  #recalling: Promise<unknown> = Promise.resolve();
   /** As it was written last. */
   #text: string | undefined;
   #state: 'kept' | 'failed' | undefined;
@@ -62,7 +63,9 @@ export class Remembered implements ReactiveController {
       onOpen: (store) => this.#onOpen(store),
       onChange: () => undefined,
       onErased: () => this.#onErased(),
-      onLeave: () => this.#writing,
+      onLeave: async () => {
+        await Promise.all([this.#writing, this.#gaps.counted, this.#recalling]);
+      },
     });
     this.#gaps = new GapWatch((isWritten) => this.#onCounted(isWritten));
     host.addController(this);
@@ -85,7 +88,10 @@ export class Remembered implements ReactiveController {
   /** Brings back what was asked last, unless the reader has begun anew meanwhile. */
   async recall(): Promise<void> {
     const store = this.#storage.store ?? (await new Promise<Store>((open) => this.#waiting.push(open)));
-    const kept = await store.get('settings', QUESTION_KEY);
+    const reading = store.get('settings', QUESTION_KEY);
+    // Told by who reads; here it only holds the store open.
+    this.#recalling = reading.catch(() => undefined);
+    const kept = await reading;
     const { host, asking, answer, link, isOwn, afresh, find } = this.#finder;
     const recalled = recall(kept?.value, link, afresh);
     if (!recalled || isOwn) return;
@@ -153,6 +159,7 @@ export class Remembered implements ReactiveController {
 
   /** Everything was erased, here or elsewhere: nothing from before is held, or it would come back. */
   #onErased(): void {
+    this.#finder.supply.forget();
     if (!this.#finder.isOwn && !this.#isRecalled) return;
     this.#clear();
     this.#finder.isOwn = false;

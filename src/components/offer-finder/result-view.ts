@@ -2,7 +2,9 @@ import type { Catalogue, Combination, Exclusion } from '../../core/model/catalog
 import type { CompanyFacts, Enquiry } from '../../core/model/enquiry.js';
 import type { JointOfferResult } from '../../core/model/joint-offer.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
+import type { ClosedOffer } from '../../core/offers/barred-offers.js';
 import type { JoinedOffer } from '../../core/offers/merge.js';
+import type { WithOwn } from '../base/own-words.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import type { AllTexts } from './below-texts.da.js';
 import type { Beside } from './beside.js';
@@ -16,6 +18,8 @@ import type { Wishes } from './wishes.js';
 /** What the whole answer is painted from, and what it calls. */
 export interface ResultView extends ClothView, QuestionSettings {
   readonly t: AllTexts;
+  /** Texts with the host's own among them. */
+  readonly own: WithOwn;
   /** The answer in a sentence. */
   readonly title: string;
   readonly result: JointOfferResult;
@@ -28,6 +32,8 @@ export interface ResultView extends ClothView, QuestionSettings {
   readonly others: readonly JoinedOffer[];
   /** Offers for a need asked that an answer keeps out. */
   readonly barred: readonly JoinedOffer[];
+  /** Offers for a need asked that are phased out, over or yet to begin. */
+  readonly closed: readonly ClosedOffer[];
   readonly exclusions: readonly Exclusion[];
   /** What the answer was found among, and for. */
   readonly catalogues: readonly Catalogue[];

@@ -15,6 +15,8 @@ const OUT_OF_REACH = ['unreachable', 'timeout', 'http-status'];
  */
 export class FileCache {
   readonly #name: string | undefined;
+  /** It was here: where it is gone since, somebody has erased it. */
+  #isKnown = false;
 
   /** @param name undefined keeps nothing */
   constructor(name: string | undefined) {
@@ -25,18 +27,28 @@ export class FileCache {
   async read(address: string): Promise<string | undefined> {
     return this.#try(async (caches, name) => {
       if (!(await caches.has(name))) return undefined;
+      this.#isKnown = true;
       const response = await (await caches.open(name)).match(address);
       return await response?.text();
     });
   }
 
-  async write(address: string, text: string): Promise<void> {
-    await this.#try(async (caches, name) =>
-      (await caches.open(name)).put(
-        address,
-        new Response(text, { headers: { 'content-type': 'application/json' } }),
-      ),
-    );
+  /**
+   * Keeps a text, unless it was fetched for something that has been called off: what is erased while files are on their
+   * way does not come back with them.
+   */
+  async write(address: string, text: string, signal?: AbortSignal): Promise<void> {
+    await this.#try(async (caches, name) => {
+      if (signal?.aborted || (this.#isKnown && !(await caches.has(name)))) return;
+      const cache = await caches.open(name);
+      this.#isKnown = true;
+      await cache.put(address, new Response(text, { headers: { 'content-type': 'application/json' } }));
+    });
+  }
+
+  /** Whoever asks anew after everything was erased has files kept again. */
+  begin(): void {
+    this.#isKnown = false;
   }
 
   /** Forgets what lies under an address and is no longer used. */

@@ -27,10 +27,16 @@ export class ShardSource {
       if (kept !== undefined) return kept;
       const { text } = await fetchFile(address, { base: page.URL, signal });
       // The first file that a question brings also has the manifest kept: before that, nothing is.
-      void this.#noteManifest().then(() => this.#cache.write(address, text));
+      void this.#noteManifest(signal).then(() => this.#cache.write(address, text, signal));
       return text;
     };
     this.shards = openShards(manifest.text, fetchShard, named);
+  }
+
+  /** Everything kept has been erased: the next question keeps what it brings from the start. */
+  forget(): void {
+    this.#isNoted = false;
+    this.#cache.begin();
   }
 
   get name(): string {
@@ -38,12 +44,12 @@ export class ShardSource {
   }
 
   /** Keeps the manifest. What an older edition left behind and this one does not have is forgotten. */
-  async #noteManifest(): Promise<void> {
-    if (this.#isNoted || this.isKept) return;
+  async #noteManifest(signal: AbortSignal | undefined): Promise<void> {
+    if (this.#isNoted || this.isKept || signal?.aborted) return;
     this.#isNoted = true;
     const { file, text } = this.#manifest;
     const before = await this.#cache.read(file);
-    await this.#cache.write(file, text);
+    await this.#cache.write(file, text, signal);
     if (before === undefined || before === text) return;
     const { places, details } = this.shards.manifest;
     const at = (path: string): string => new URL(path, file).href;

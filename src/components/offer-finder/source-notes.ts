@@ -66,6 +66,33 @@ function renderShards(
   ];
 }
 
+/** Catalogues that failed, what the answer rests on instead, and what to do. Several are one piece of news, not several. */
+function renderFailures(
+  { t, sources }: CatalogueSupply,
+  level: number,
+  onRetry: () => void,
+): TemplateResult | typeof nothing {
+  const failed = sources.flatMap(({ name, failure }) => (failure ? [{ name, failure }] : []));
+  const [first] = failed;
+  if (!first) return nothing;
+  const isOne = failed.length === 1;
+  return html`<div class="error no-print">
+    ${headingAt(level, isOne ? t.failedTitle(first.name) : t.failedSeveral(failed.length))}
+    <p>${t.failedOthers(sources.length - failed.length)}</p>
+    ${
+      isOne
+        ? html`<p class="code" lang="en" translate="no">${first.failure.detail}</p>`
+        : html`<details class="note">
+            <summary>${t.details}</summary>
+            <ul class="code" lang="en" translate="no">
+              ${failed.slice(0, MOST_TOLD).map(({ name, failure }) => html`<li>${name} – ${failure.detail}</li>`)}
+            </ul>
+          </details>`
+    }
+    <p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>
+  </div>`;
+}
+
 /** A catalogue that failed is named, with what to do; the rest goes on. */
 export function renderSourceNotes(
   supply: CatalogueSupply,
@@ -73,18 +100,8 @@ export function renderSourceNotes(
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
   const { t, sources, isAskingPlace } = supply;
-  const ready = sources.filter(({ failure }) => !failure).length;
   const notes = sources.flatMap((source): (TemplateResult | typeof nothing)[] => {
-    const { name, failure, problems, catalogue, shards } = source;
-    if (failure)
-      return [
-        html`<div class="error no-print">
-          ${headingAt(level, t.failedTitle(name))}
-          <p>${t.failedOthers(ready)}</p>
-          <p class="code" lang="en" translate="no">${failure.detail}</p>
-          <p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>
-        </div>`,
-      ];
+    const { name, problems, catalogue, shards } = source;
     if (shards) return renderShards(supply, source, level);
     if (problems.length > 0 && catalogue)
       return [
@@ -95,7 +112,7 @@ export function renderSourceNotes(
       ];
     return [];
   });
-  const shown = notes.filter((note) => note !== nothing);
+  const shown = [renderFailures(supply, level, onRetry), ...notes].filter((note) => note !== nothing);
   if (isAskingPlace) shown.unshift(renderPlace(supply, level, supply.hasAnswered));
   return shown.length > 0 ? html`<div class="source-notes">${shown}</div>` : nothing;
 }

@@ -10,6 +10,7 @@ export const sizeIn = (bytes: number, locale: 'da' | 'en'): string =>
 /** Danish texts of where the offers come from, and of what is missing. */
 export const da = {
   failedTitle: (name: string) => `Tilbuddene fra ${name} mangler i svaret`,
+  failedSeveral: (count: number) => `Tilbuddene fra ${inWords(count, 'da')} kataloger mangler i svaret`,
   failedOthers: (count: number) =>
     count === 0
       ? 'Der er ingen andre tilbud at vise lige nu.'

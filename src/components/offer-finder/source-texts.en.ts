@@ -5,6 +5,7 @@ import { sizeIn, type SourceTexts } from './source-texts.da.js';
 /** English texts of where the offers come from; same keys as the Danish ones. */
 export const en: SourceTexts = {
   failedTitle: (name) => `The offers from ${name} are missing from the answer`,
+  failedSeveral: (count) => `The offers from ${inWords(count, 'en')} catalogues are missing from the answer`,
   failedOthers: (count) =>
     count === 0
       ? 'There are no other offers to show right now.'

@@ -28,7 +28,8 @@ export async function copyLink(
   take: TakeAway,
   t: TakeAwayTexts,
 ): Promise<void> {
-  const { fragment, left } = encodeOfferLink(linkOf(view, take.notes.withText), view.questions);
+  const own = linkOf(view, take.notes.withText);
+  const { fragment, left } = encodeOfferLink({ ...own, finder: hostOf(button).id || null }, view.questions);
   const link = `${pageOf(button.ownerDocument)}${fragment}`;
   const isCopied = await copyText(hostOf(button), link);
   const said = [

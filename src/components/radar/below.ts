@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { loadPractice, type PracticeCard } from '../../core/content/practice.js';
 import type { Response } from '../../core/model/assessment.js';
 import { KoblingChangeEvent, KoblingSavedEvent } from '../base/events.js';
-import { HandOut } from '../assessment/hand-out.js';
 import { draftKey } from '../assessment/new-response.js';
 import { findOwn } from '../assessment/own-response.js';
+import { saveHanded } from '../assessment/save-handed.js';
 import { da, type BelowTexts } from './below-texts.da.js';
 import { en } from './below-texts.en.js';
 import { renderComparisons } from './compare-view.js';
@@ -191,7 +191,7 @@ export class RadarBelow {
     const own = this.#state?.own;
     const { element, announce } = this.#shell;
     if (!own) return;
-    await new HandOut(element).download(own);
+    await element.withPart(() => saveHanded(element, own));
     announce(TEXTS[element.locale].saidFile);
   }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { coverage, type Coverage } from '../../core/assessment/coverage.js';
+import { coverage, type Coverage, type CoverageOptions } from '../../core/assessment/coverage.js';
 import { ownCoverage, type OwnCoverage } from '../../core/assessment/own-coverage.js';
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Instrument } from '../../core/model/assessment.js';
@@ -7,6 +7,7 @@ import { SYSTEMS } from '../../core/model/vocabulary.js';
 import { citationOf } from '../base/citation.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
+import type { WithOwn } from '../base/own-words.js';
 import { groupMark } from '../base/round-marks.js';
 import { renderViewSwitch } from '../base/round-views.js';
 import { da, type RadarTexts } from './body-texts.da.js';
@@ -40,16 +41,22 @@ export type Cover =
  * The cover of these people; of one alone their own view. Undefined for more than one but fewer than `minGroup`.
  * @throws RangeError when minGroup is below 5
  */
-export function coverOf(instrument: Instrument, data: RoundData, minGroup: number): Cover | undefined {
+export function coverOf(
+  instrument: Instrument,
+  data: RoundData,
+  options: Pick<CoverageOptions, 'minGroup' | 'split'>,
+): Cover | undefined {
   const [only] = data;
   if (only?.format === 'kobling-response' && data.length === 1)
     return { of: 'self', figures: ownCoverage(instrument, only) };
-  const figures = coverage(instrument, data, { minGroup });
+  const figures = coverage(instrument, data, options);
   return figures ? { of: 'team', people: figures.respondents, figures } : undefined;
 }
 
 export interface CoverView {
   readonly locale: Locale;
+  /** Texts with the host's own among them. */
+  readonly own: WithOwn;
   /** Heading level of the title. */
   readonly level: number;
   /** Id of the title, which focus may go to. */
@@ -78,7 +85,11 @@ const renderReading = (t: RadarTexts, functions: readonly FunctionCover[]): Temp
         html`<li>
           ${inItsLanguage(one)}
           <ul>
-            ${one.competences.map((each) => html`<li>${inItsLanguage(each)}: ${readOut(t, each)}</li>`)}
+            ${one.competences.map((each) =>
+              each.lang
+                ? html`<li>${inItsLanguage(each)}: ${readOut(t, each)}</li>`
+                : html`<li .textContent=${`${each.name}: ${readOut(t, each)}`}></li>`,
+            )}
           </ul>
         </li>`,
     )}
@@ -141,22 +152,22 @@ function renderViews(
 }
 
 /** The figures made ready for drawing, kept as long as they are the same: a view or a point read changes none of them. */
-const ready = new WeakMap<Cover, { readonly locale: Locale; readonly functions: readonly FunctionCover[] }>();
+const ready = new WeakMap<Cover, { readonly t: RadarTexts; readonly functions: readonly FunctionCover[] }>();
 
-function functionsFor({ cover, locale, instrument }: CoverView): readonly FunctionCover[] {
+function functionsFor({ cover, locale, instrument }: CoverView, t: RadarTexts): readonly FunctionCover[] {
   const kept = ready.get(cover);
-  if (kept?.locale === locale) return kept.functions;
-  const source = { t: TEXTS[locale], locale, instrument };
+  if (kept?.t === t) return kept.functions;
+  const source = { t, locale, instrument };
   const functions = cover.of === 'team' ? teamCover(source, cover.figures) : ownCover(source, cover.figures);
-  ready.set(cover, { locale, functions });
+  ready.set(cover, { t, functions });
   return functions;
 }
 
 /** A cover in words, in one of its views, and what follows from it. */
 export function renderCover(settings: CoverView): TemplateResult {
-  const { locale, level, titleId, instrument, cover, waiting, below } = settings;
-  const t = TEXTS[locale];
-  const functions = functionsFor(settings);
+  const { locale, own, level, titleId, instrument, cover, waiting, below } = settings;
+  const t = own(TEXTS[locale], true);
+  const functions = functionsFor(settings, t);
   const all = functions.flatMap(({ competences }) => competences);
   const carried = all.filter(({ total }) => total === 1).length;
   return html`${headingAt(level, cover.of === 'self' ? t.ownTitle : t.title, { size: 'h2', id: titleId })}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { coverage } from '../../core/assessment/coverage.js';
 import { namedTeam, type NamedTeam } from '../../core/assessment/named-team.js';
-import { publication, withoutErased } from '../../core/assessment/publication.js';
+import { movedSince, publication, withoutErased } from '../../core/assessment/publication.js';
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import type { Store } from '../../core/storage/store.js';
@@ -47,7 +47,7 @@ export interface RadarScene {
 }
 
 /** What the panel's own part has, for what stands below: so that it is not loaded twice. */
-export const ROUND_TOOLS = { publication, withoutErased, coverage };
+export const ROUND_TOOLS = { movedSince, publication, withoutErased, coverage };
 
 /** Where the reader's choice of view is kept; one for all radars of a workspace. */
 const VIEW_KEY = 'radar-view';
@@ -99,7 +99,7 @@ export class RadarPanel {
     round: string | null,
     answers: RoundController,
   ): Promise<void> {
-    const { store, publication: state, minGroup, data } = answers;
+    const { store, publication: state, minGroup, split, data } = answers;
     const { element } = this.#shell;
     const reading = ++this.#reading;
     this.#scene = undefined;
@@ -112,7 +112,7 @@ export class RadarPanel {
     }
     const people = state.status === 'closed' ? state.published : data;
     const isShown = state.status === 'closed' || (state.status === 'open' && isOneAlone(data));
-    const cover = isShown ? coverOf(instrument, people, minGroup) : undefined;
+    const cover = isShown ? coverOf(instrument, people, { minGroup, split }) : undefined;
     const team = state.status === 'withdrawn' ? null : namedTeam(instrument, people, minGroup);
     this.#scene = { store, instrument, round, answers, cover, team };
     this.#below?.follow(this.#scene);
@@ -139,6 +139,7 @@ export class RadarPanel {
     const view = this.#chosen ?? wish ?? (narrow ? 'dots' : 'radar');
     return renderCover({
       locale,
+      own: this.#shell.element.own,
       level,
       titleId,
       narrow,

@@ -4,6 +4,7 @@ import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Instrument, Response } from '../../core/model/assessment.js';
 import type { Store } from '../../core/storage/store.js';
 import { draftKey } from '../assessment/new-response.js';
+import { keptMoved } from '../base/round-keys.js';
 import type { ROUND_TOOLS } from './panel.js';
 
 /** Whose eyes besides the team's own, or which time besides the present. */
@@ -49,13 +50,19 @@ export class PerspectiveRound {
     const published = keptData(kept?.value);
     if (current.length === 0 && !published) return null;
     const context = { instrument, split: 'system' as const, minGroup };
-    const publication = this.#tools.publication(published, current, context);
+    const moved = keptMoved(kept?.value);
+    const publication = this.#tools.publication(published, current, context, moved);
     if (kept && published) {
       const lasting = this.#tools.withoutErased(published, current, instrument);
       // Where another element of the page was first, it has done the same.
       if (lasting !== published)
         await store
-          .put('settings', kept.key, { data: lasting }, { expected: kept.rev, strict: true })
+          .put(
+            'settings',
+            kept.key,
+            { data: lasting, moved: [...moved] },
+            { expected: kept.rev, strict: true },
+          )
           .catch(() => undefined);
     }
     const isClosed = publication.status === 'closed';
@@ -69,8 +76,13 @@ export class PerspectiveRound {
   /** Makes figures of the answers that are there now. */
   async publish(frame: Frame): Promise<void> {
     const all = (await frame.store.list('responses')).map(({ value }) => value);
+    const { store, instrument, minGroup } = frame;
     const data = this.#of(frame, all);
-    await frame.store.put('settings', this.#key(frame), { data }, { strict: true });
+    const kept = (await store.get('settings', this.#key(frame)))?.value;
+    const published = keptData(kept);
+    const context = { instrument, split: 'system' as const, minGroup };
+    const moved = published ? this.#tools.movedSince(published, data, context, keptMoved(kept)) : [];
+    await store.put('settings', this.#key(frame), { data, moved }, { strict: true });
   }
 
   #of({ instrument, round }: Frame, all: readonly Response[]): RoundData {

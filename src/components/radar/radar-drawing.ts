@@ -81,28 +81,63 @@ export function breakLabel(text: string, letters: number): readonly string[] {
   return lines.map((line) => line.replaceAll('\u00ad', ''));
 }
 
-function renderLabel(
-  anchor: LabelAnchor,
-  competence: CompetenceCover,
-  t: RadarTexts,
-  isCurrent: boolean,
-): SVGTemplateResult {
-  const weak = competence.status === 'thin' || competence.status === 'missing';
-  const lines = breakLabel(competence.name, LETTERS);
-  const all = weak && competence.status ? [...lines, t.status[competence.status]] : lines;
-  const up = anchor.grow === 'up' ? all.length - 1 : anchor.grow === 'middle' ? (all.length - 1) / 2 : -0.6;
-  const y = anchor.y - up * LINE + 4;
-  const kind = isCurrent ? 'current' : '';
-  const [only, ...more] = all;
-  // Most names are one line, and a text alone is drawn faster than one with parts.
-  if (more.length === 0)
-    return svg`<text class=${kind} lang=${competence.lang ?? nothing} x=${anchor.x} y=${y} text-anchor=${anchor.align}>${only}</text>`;
-  return svg`<text class=${kind} x=${anchor.x} y=${y} text-anchor=${anchor.align}>
-    ${all.map(
-      (line, i) =>
-        svg`<tspan lang=${i < lines.length ? (competence.lang ?? nothing) : nothing} class=${weak && i === all.length - 1 ? 'weak' : ''} x=${anchor.x} dy=${i ? LINE : 0}>${line}</tspan>`,
-    )}
+type Spoke = RadarGeometry['fans'][number]['spokes'][number];
+
+interface Label {
+  readonly anchor: LabelAnchor;
+  readonly lang: 'da' | undefined;
+  readonly lines: readonly string[];
+  /** What stands below the name of one that is thin or missing. */
+  readonly weakness: string | undefined;
+  readonly isCurrent: boolean;
+}
+
+function labelOf(
+  { label, number }: Spoke,
+  { name, lang, status }: CompetenceCover,
+  { t, current }: Drawing,
+): Label {
+  const isWeak = status === 'thin' || status === 'missing';
+  return {
+    anchor: label,
+    lang,
+    lines: breakLabel(name, LETTERS),
+    weakness: isWeak ? t.status[status] : undefined,
+    isCurrent: number === current,
+  };
+}
+
+/** The first line's height. */
+function topOf({ anchor, lines, weakness }: Label): number {
+  const more = lines.length - (weakness ? 0 : 1);
+  const up = anchor.grow === 'up' ? more : anchor.grow === 'middle' ? more / 2 : -0.6;
+  return anchor.y - up * LINE + 4;
+}
+
+/** Most names are one line with nothing more to it. */
+const isPlain = ({ lines, lang, weakness, isCurrent }: Label): boolean =>
+  lines.length === 1 && !lang && !weakness && !isCurrent;
+
+function renderLabel(label: Label): SVGTemplateResult {
+  const { anchor, lang, lines, weakness, isCurrent } = label;
+  const line = (text: string, i: number, kind = '', language = lang) =>
+    svg`<tspan lang=${language ?? nothing} class=${kind} x=${anchor.x} dy=${i ? LINE : 0}>${text}</tspan>`;
+  return svg`<text class=${isCurrent ? 'current' : ''} x=${anchor.x} y=${topOf(label)} text-anchor=${anchor.align}>
+    ${lines.map((text, i) => line(text, i))}
+    ${weakness ? line(weakness, lines.length, 'weak', undefined) : nothing}
   </text>`;
+}
+
+const renderPlain = (label: Label): SVGTemplateResult =>
+  svg`<text x=${label.anchor.x} y=${topOf(label)} .textContent=${label.lines[0] ?? ''}></text>`;
+
+/** Names beside the spokes; plain ones that run the same way stand in one group. */
+function renderLabels(labels: readonly Label[]): readonly SVGTemplateResult[] {
+  const plain = (['start', 'middle', 'end'] as const).map((align) => {
+    const alike = labels.filter((label) => isPlain(label) && label.anchor.align === align);
+    return svg`<g text-anchor=${align}>${alike.map(renderPlain)}</g>`;
+  });
+  return [...plain, ...labels.filter((label) => !isPlain(label)).map(renderLabel)];
 }
 
 /** How a figure is drawn. */
@@ -121,20 +156,38 @@ export interface Drawing {
   readonly current: number;
 }
 
-type Spoke = RadarGeometry['fans'][number]['spokes'][number];
 const spokePath = ({ from, to }: Spoke): string => `M${from.x} ${from.y}L${to.x} ${to.y}`;
 
-function renderEdge(
-  { t, numbered, current }: Drawing,
-  spoke: Spoke,
-  competence: CompetenceCover,
-): SVGTemplateResult {
-  const isCurrent = spoke.number === current;
-  if (!numbered) return renderLabel(spoke.label, competence, t, isCurrent);
-  const weak = competence.status === 'thin' || competence.status === 'missing';
-  const kind = `spoke-number${weak ? ' weak' : ''}${isCurrent ? ' current' : ''}`;
-  const at = spoke.numberAt;
-  return svg`<text class=${kind} x=${at.x} y=${at.y + 5} text-anchor="middle">${spoke.number}</text>`;
+/** What stands at the spokes' ends: names, or numbers. */
+function renderEdges(drawing: Drawing): unknown {
+  const { functions, geometry, numbered, current } = drawing;
+  const edges = geometry.fans.flatMap(({ spokes }, f) =>
+    spokes.flatMap((spoke, s) => {
+      const competence = functions[f]?.competences[s];
+      return competence ? [{ spoke, competence }] : [];
+    }),
+  );
+  if (!numbered)
+    return renderLabels(edges.map(({ spoke, competence }) => labelOf(spoke, competence, drawing)));
+  return edges.map(({ spoke: { number, numberAt: at }, competence: { status } }) => {
+    const weak = status === 'thin' || status === 'missing';
+    const kind = `spoke-number${weak ? ' weak' : ''}${number === current ? ' current' : ''}`;
+    return svg`<text class=${kind} x=${at.x} y=${at.y + 5} text-anchor="middle" .textContent=${String(number)}></text>`;
+  });
+}
+
+function renderFunctionNames({ functions, geometry, measures }: Drawing): readonly SVGTemplateResult[] {
+  const { size, side, pole } = measures;
+  if (pole <= LEAST_POLE) return [];
+  return geometry.fans.flatMap(({ title }, f) => {
+    const cover = functions[f];
+    if (!cover) return [];
+    const x = title.align === 'end' ? size + side : -side;
+    const y = title.grow === 'down' ? -pole + 18 : size + pole - 6;
+    return [
+      svg`<text class="function" lang=${cover.lang ?? nothing} x=${x} y=${y} text-anchor=${title.align} .textContent=${cover.name}></text>`,
+    ];
+  });
 }
 
 /**
@@ -142,10 +195,11 @@ function renderEdge(
  * one per person; many people are lines.
  */
 export function renderFans(drawing: Drawing): TemplateResult {
-  const { functions, geometry, measures, numbered, counted, label, current } = drawing;
+  const { geometry, measures, numbered, counted, label, current } = drawing;
   const { size, side, pole, scale } = measures;
   const spokes = geometry.fans.flatMap((fan) => fan.spokes);
   const view = `${-side} ${-pole} ${size + 2 * side} ${size + 2 * pole}`;
+  // Lists are flat and hold nothing empty: Lit keeps a place in the document for each list and each of its items.
   return html`<svg class=${numbered ? 'radar numbered' : 'radar'} viewBox=${view} role="img" aria-label=${label}>
     <path class="ring" d=${geometry.fans.flatMap(({ arcs }) => arcs.map(({ path }) => path)).join('')}></path>
     <path class="spoke" d=${spokes.map(spokePath).join('')}></path>
@@ -154,33 +208,16 @@ export function renderFans(drawing: Drawing): TemplateResult {
       counted
         ? geometry.rings.map(
             ({ value, label: at }) =>
-              svg`<text class="faint" x=${at.x} y=${at.y + 4} text-anchor="middle">${value}</text>`,
+              svg`<text class="faint" x=${at.x} y=${at.y + 4} text-anchor="middle" .textContent=${String(value)}></text>`,
           )
         : nothing
     }
-    ${geometry.fans.map((fan) => fan.lines.map((path) => svg`<path class="join" d=${path}></path>`))}
+    ${geometry.fans.flatMap((fan) => fan.lines.map((path) => svg`<path class="join" d=${path}></path>`))}
     ${renderBars(geometry)}
-    ${stacksOf(geometry).map((stack) => marksOf(stack).map((at) => renderMark(stack.system, at, scale)))}
-    ${geometry.fans.map((fan, f) => {
-      const cover = functions[f];
-      if (!cover) return nothing;
-      const { title } = fan;
-      const x = title.align === 'end' ? size + side : -side;
-      const y = title.grow === 'down' ? -pole + 18 : size + pole - 6;
-      return svg`<g>
-          ${fan.spokes.map(({ missing }) =>
-            missing ? svg`<path class="missing" d=${markPath('nobody', missing, scale)}></path>` : nothing,
-          )}
-          ${fan.spokes.map((spoke, s) => {
-            const competence = cover.competences[s];
-            return competence ? renderEdge(drawing, spoke, competence) : nothing;
-          })}
-          ${
-            pole > LEAST_POLE
-              ? svg`<text class="function" lang=${cover.lang ?? nothing} x=${x} y=${y} text-anchor=${title.align}>${cover.name}</text>`
-              : nothing
-          }
-        </g>`;
-    })}
+    ${stacksOf(geometry).flatMap((stack) => marksOf(stack).map((at) => renderMark(stack.system, at, scale)))}
+    ${spokes.flatMap(({ missing }) =>
+      missing ? [svg`<path class="missing" d=${markPath('nobody', missing, scale)}></path>`] : [],
+    )}
+    ${renderEdges(drawing)} ${renderFunctionNames(drawing)}
   </svg>`;
 }

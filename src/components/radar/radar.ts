@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
@@ -20,15 +20,13 @@ const REGION = { da: 'Koblingsradar', en: 'Coupling radar' };
  * @fires {KoblingSavedEvent} kobling-saved - Something the reader did is on disk.
  * @fires {KoblingResultEvent} kobling-result - A team's cover is on show; carries how many responses it rests on.
  * @fires {KoblingErrorEvent} kobling-error - The instrument or a file could not be used.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingRadar extends RoundElement {
   static override styles = [baseStyles, weaveStyles];
 
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'coupling';
-  /** Name of the round. */
+  /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
   /**
    * `radar`, `dots`, `multiples` or `table`; without it dots where there is little room, else radar. What the reader has
@@ -38,6 +36,11 @@ export class KoblingRadar extends RoundElement {
 
   /** Figures and drawing, loaded with the first answer. */
   #panel: RadarPanel | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.instrument ??= 'coupling';
+    super.willUpdate(changed);
+  }
 
   protected get kind() {
     return 'radar' as const;
@@ -63,7 +66,7 @@ export class KoblingRadar extends RoundElement {
         onView: (view) => (this.view = view),
       });
     }
-    await this.#panel?.read(this.loaded, this.round ?? null, answers);
+    await this.#panel?.read(this.loaded, answers.round, answers);
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {

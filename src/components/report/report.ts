@@ -14,7 +14,8 @@ type Beside = Awaited<ReturnType<Body['loadBeside']>>;
 
 /**
  * What a group's answers say: where people agree, where they differ, and what to talk about. Figures only of a closed
- * round, and never of fewer than five people.
+ * round, and never of fewer than five people. Here a round is set up and handed out as a link, a QR picture or a file, and what
+ * people hand in – files, codes, pictures – is taken in.
  *
  * @summary The group's report: profile, agreement, differences, points to talk about.
  * @slot - Fallback, shown until the element runs and whenever it cannot.
@@ -22,15 +23,13 @@ type Beside = Awaited<ReturnType<Body['loadBeside']>>;
  * @fires {KoblingChangeEvent} kobling-change - The reader chose another view.
  * @fires {KoblingResultEvent} kobling-result - A report is on show; carries how many responses it rests on.
  * @fires {KoblingErrorEvent} kobling-error - The instrument or a file could not be used.
- * @csspart content - Everything the element paints.
- * @cssproperty --kobling-accent - Accent colour, where the attribute `accent` is not set.
  */
 export class KoblingReport extends RoundElement {
   static override styles = [baseStyles, weaveStyles];
 
   /** Id of a built-in instrument or an address; by property also an instrument object. */
   @property() instrument: unknown = 'partnership-short';
-  /** Name of the round. */
+  /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
 
   @state() private report: Report | undefined;
@@ -39,7 +38,11 @@ export class KoblingReport extends RoundElement {
   /** Figures and drawing, loaded with the first closed round. */
   #body: Body | undefined;
   /** Other rounds, the meeting, the expert's figures: loaded once the report stands. */
+  #loadedBeside: Beside | undefined;
+  /** The same once it has read what belongs to the round: it comes on show whole. */
   #beside: Beside | undefined;
+  /** The report that the page has been told of. */
+  #told = '';
   #leavePaper: (() => void) | undefined;
 
   protected get kind() {
@@ -63,7 +66,8 @@ export class KoblingReport extends RoundElement {
   protected async compute(): Promise<void> {
     if (!this.loaded || this.answers.publication.status !== 'closed') {
       this.report = undefined;
-      this.#beside?.clear();
+      this.#told = '';
+      this.#loadedBeside?.clear();
       return;
     }
     this.#body ??= await loadPart.report();
@@ -74,16 +78,27 @@ export class KoblingReport extends RoundElement {
     this.wear(this.#body.positionStyles);
     this.#leavePaper ??= this.#body.unfoldOnPaper(this.renderRoot, this.ownerDocument.defaultView);
     this.report = this.#body.createReport(this.loaded, publication.published, { minGroup, split });
-    const themes = this.report.dimensions.map(({ id }) => id);
-    this.dispatchEvent(new KoblingResultEvent('report', this.report.respondents, themes));
+    this.#tell(this.report);
     // By itself: the report is there, whether or not this can be had.
     void this.withPart(() => this.#readBeside(this.#body));
   }
 
+  /** Says once that a report is on show: what is written beside it, by whoever, makes it no other. */
+  #tell(report: Report): void {
+    const told = JSON.stringify(report);
+    if (told === this.#told) return;
+    this.#told = told;
+    const themes = report.dimensions.map(({ id }) => id);
+    this.dispatchEvent(new KoblingResultEvent('report', report.respondents, themes));
+  }
+
   async #readBeside(body: Body | undefined): Promise<void> {
     if (!body || !this.loaded) return;
-    this.#beside ??= await body.loadBeside(this, (styles) => this.wear(styles));
-    await this.#beside.read(this.answers, this.loaded, this.round ?? null, this.report);
+    this.#loadedBeside ??= await body.loadBeside(this, (styles) => this.wear(styles));
+    await this.#loadedBeside.read(this.answers, this.loaded, this.answers.round, this.report);
+    if (this.#beside) return;
+    this.#beside = this.#loadedBeside;
+    this.requestUpdate();
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {
@@ -91,7 +106,7 @@ export class KoblingReport extends RoundElement {
     const body = this.#body;
     if (!body || !instrument || !report || report.suppressed) return undefined;
     return body.renderReport({
-      t: body.textsIn(locale),
+      t: this.own(body.textsIn(locale), true),
       locale,
       level,
       titleId,
@@ -105,7 +120,7 @@ export class KoblingReport extends RoundElement {
       },
       beside: this.#beside,
       onExport: () =>
-        void this.withPart(() => body.exportReport(this, report, instrument, this.round ?? null, locale)),
+        void this.withPart(() => body.exportReport(this, report, instrument, this.answers.round, locale)),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
   }

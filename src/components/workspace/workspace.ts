@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import { ContextProvider } from '@lit/context';
 import { STORAGES } from '../../core/storage/store.js';
 import { baseStyles } from '../base/base.styles.js';
@@ -13,10 +13,23 @@ import type { Looks } from '../base/theme.js';
  *
  * @summary Optional wrapper: one store, language and theme for the elements inside.
  * @slot - The elements, and whatever else stands between them.
- * @fires {KoblingReadyEvent} kobling-ready - The workspace is given to those inside.
+ * @fires {KoblingReadyEvent} kobling-ready - The workspace is given to those inside; theirs pass by here, like all their events.
+ * @fires {KoblingChangeEvent} kobling-change - From an element inside.
+ * @fires {KoblingSavedEvent} kobling-saved - From an element inside.
+ * @fires {KoblingCompleteEvent} kobling-complete - From an assessment inside.
+ * @fires {KoblingResultEvent} kobling-result - From an element inside.
+ * @fires {KoblingErrorEvent} kobling-error - From an element inside.
  */
 export class KoblingWorkspace extends KoblingElement {
-  static override styles = [baseStyles];
+  static override styles = [
+    baseStyles,
+    // A box, since without one its transitions, by which changes of the page are heard of, never run.
+    css`
+      slot {
+        display: block;
+      }
+    `,
+  ];
 
   readonly #given = new ContextProvider(this, { context: workspaceContext, initialValue: NOTHING_GIVEN });
 

@@ -1,7 +1,7 @@
 import type { Instrument, Scale } from '../model/assessment.js';
 import type { ReportRow } from '../model/report.js';
 import { MIN_GROUP, SYSTEMS } from '../model/vocabulary.js';
-import type { Perspective, System } from '../model/vocabulary.js';
+import type { Perspective, Split, System } from '../model/vocabulary.js';
 import { gather } from './gather.js';
 import type { Histogram } from './histogram.js';
 import { SLACK } from './numbers.js';
@@ -54,6 +54,11 @@ export interface CoverageOptions {
   readonly minGroup?: number;
   /** Whose eyes: one's own (the default), others', or as one would like it to be. Never mixed. */
   readonly perspective?: Perspective;
+  /**
+   * The round's split, `system` by default. A round that is split by role has no figures by system: beside those by role
+   * they would tell of the few in which the two differ.
+   */
+  readonly split?: Split;
 }
 
 /**
@@ -67,11 +72,11 @@ export interface CoverageOptions {
 export function coverage(
   instrument: Instrument,
   data: RoundData,
-  { minGroup = MIN_GROUP, perspective = 'self' }: CoverageOptions = {},
+  { minGroup = MIN_GROUP, perspective = 'self', split = 'system' }: CoverageOptions = {},
 ): Coverage | null {
   assertMinGroup(minGroup);
-  const context: RowContext = { instrument, split: 'system', minGroup };
-  const gathered = gather(instrument, data, 'system', perspective);
+  const context: RowContext = { instrument, split, minGroup };
+  const gathered = gather(instrument, data, split, perspective);
   if (gathered.respondents < minGroup) return null;
 
   const rows = itemRows(gathered, shownByItem(gathered, context), context);

@@ -1,18 +1,16 @@
 import type { Instrument, Item, Response, Tally } from '../model/assessment.js';
+import { tellsOfFew, type Share, type Told } from './combination.js';
 import { gather, histogramLength, splitGroups } from './gather.js';
 import type { Gathered, Person } from './gather.js';
 import { countAnswers } from './histogram.js';
 import { latestResponses } from './latest.js';
-import { personPlace } from './position.js';
+import { axisItems, figureOf, type Figure } from './position.js';
+import { toldOf, type PublishedRows } from './published-rows.js';
 import { shownByItem } from './rows.js';
 import type { RowContext } from './rows.js';
-import { ownPlacement, scoredAnswers } from './scoring.js';
+import { isBlank, ownPlacement, scoredAnswers } from './scoring.js';
 import type { Shown } from './suppression.js';
 import { byKind, hasOnlyGrown, talliedPeople, type RoundData } from './tally-change.js';
-
-/** The revision of a response that was erased after it had been published: its answers are blanks. Real ones begin at 1. */
-export const BLANK_REV = 0;
-export const isBlank = ({ rev }: Response): boolean => rev === BLANK_REV;
 
 /** The responses that count, by id, as the figures see them. */
 export function peopleById(
@@ -38,32 +36,27 @@ export const countsAlike = (one: Person, other: Person): boolean => fingerprint(
 const fingerprint = ({ group, scores, placement }: Person): string =>
   JSON.stringify([group, [...scores].sort(([a], [b]) => (a < b ? -1 : 1)), placement?.x, placement?.y]);
 
-/** What one report publishes of one item: the block of people that an answer is counted in; null when in none. */
-type BlockOf = (person: Person) => string | null;
-/** Where a person's answer is counted in the earlier and in the later report. */
-type Cell = readonly [earlier: string | null, later: string | null];
-
-/** One person's cells: the same twice, save where nobody can know any more whether the answer has changed. */
-interface Change {
-  readonly atLeast: readonly Cell[];
-  readonly atMost: readonly Cell[];
-}
-
 /**
- * Whether two reports of one round, laid side by side, tell nothing of fewer than `minGroup` people.
- *
- * Each report publishes of each item some blocks of people: every shown group, and those in none. Take them as points;
- * a person whose answer is the same in both reports joins the block it is counted in then to the one now, and a person
- * whose answer came, went or changed joins a block to nothing. A linear combination of all published rows is zero on a
- * person exactly when both ends of the join have the same weight; of all points with one weight, those joins that leave
- * the set are part of what the combination tells. So it is enough to look at sets of points: whatever set is taken, none
- * or at least minGroup people have a join that leaves it.
+ * Whether two reports of one round, laid side by side, tell nothing of fewer than `minGroup` people: no linear combination
+ * of all that both publish may be non-zero on so few (see tellsOfFew). An answer that is the same in both is one unknown;
+ * one that came, went or changed is another in each. Items are looked at one by one, and those of an axis of Figure 1
+ * together with the figure, where either report has it.
  *
  * Of somebody who was erased and has come back, what was said before is blanked. They may have said the same or not, so
- * both must be safe: they are never counted towards minGroup, and never overlooked.
+ * both must be safe: they are never counted towards minGroup, and never overlooked. So it is with whoever has been part of
+ * an earlier difference, since two differences of a round can be laid side by side as well.
+ *
+ * What the earlier report shows the later one must show, too. Else it would be forgotten as what the next report is held
+ * against, and could still be laid beside that one.
+ * @param moved ids of people who were added, changed or erased when the earlier of the two was made, or before
  */
-export function isSafeDifference(earlier: RoundData, later: RoundData, context: RowContext): boolean {
-  const { instrument, split } = context;
+export function isSafeDifference(
+  earlier: RoundData,
+  later: RoundData,
+  context: RowContext,
+  moved: ReadonlySet<string> = new Set(),
+): boolean {
+  const { instrument, split, minGroup } = context;
   const [before, after] = [sideOf(earlier, context), sideOf(later, context)];
   // Who is missing in a tally, nobody can say.
   if (!hasOnlyGrown(before.tallies, after.tallies)) return false;
@@ -72,63 +65,44 @@ export function isSafeDifference(earlier: RoundData, later: RoundData, context: 
       .responses.filter(isBlank)
       .map(({ id }) => id),
   );
-  const ids = new Set([...before.people.keys(), ...after.people.keys()]);
-  const pairs = [...ids].map((id) => ({
-    then: before.people.get(id),
-    now: after.people.get(id),
-    isUnknown: blanked.has(id),
-  }));
+  if (!showsNoLess(after, before, context)) return false;
+  const ids = [...new Set([...before.people.keys(), ...after.people.keys()])];
 
-  const isSafe = (
-    value: (person: Person) => unknown,
-    blocks: readonly [BlockOf, BlockOf],
-    tallied: readonly Change[] = [],
-  ): boolean =>
-    areCutsSafe(
-      [
-        ...tallied,
-        ...pairs.map(({ then, now, isUnknown }): Change => {
-          const from = then ? blocks[0](then) : null;
-          const to = now ? blocks[1](now) : null;
-          const same: readonly Cell[] = [[from, to]];
-          const other: readonly Cell[] = [
-            [from, null],
-            [null, to],
-          ];
-          if (then && now && isUnknown) return { atLeast: same, atMost: other };
-          const cells = then && now && value(then) === value(now) ? same : other;
-          return { atLeast: cells, atMost: cells };
-        }),
-      ],
-      context.minGroup,
+  const isSafe = (items: readonly Item[], axis?: 'x' | 'y'): boolean => {
+    const [then, now] = [
+      rowsOf('then', items, before, context, axis),
+      rowsOf('now', items, after, context, axis),
+    ];
+    const people = ids.map((id): Told => {
+      const [one, other] = [before.people.get(id), after.people.get(id)];
+      const isUnknown = blanked.has(id) && other !== undefined;
+      const answers = new Map<string, readonly Share[]>();
+      if (one)
+        for (const [answer, shares] of toldOf(one, then))
+          answers.set(isUnknown ? `was ${answer}` : answer, shares);
+      if (other)
+        for (const [answer, shares] of toldOf(other, now))
+          answers.set(answer, [...(answers.get(answer) ?? []), ...shares]);
+      return { answers: [...answers.values()], count: isUnknown || moved.has(id) ? 0 : 1 };
+    });
+    const tallied = items.flatMap((item) =>
+      [...splitGroups(split), null].flatMap((group) => {
+        const told = talliedOf(item, group, [before, after], [then, now]);
+        // Of several items nobody can say whether they are the same people.
+        return items.length > 1 ? told.map((one) => ({ ...one, count: 0 })) : told;
+      }),
     );
-
-  const areItemsSafe = instrument.items.every((item) => {
-    const blocks = [blocksOf(item, before, context), blocksOf(item, after, context)] as const;
-    const answered =
-      (of: GroupBlock): BlockOf =>
-      (person) =>
-        person.scores.has(item.id) ? of(person.group) : null;
-    return isSafe(
-      (person) => person.scores.get(item.id),
-      [answered(blocks[0]), answered(blocks[1])],
-      [...splitGroups(split), null].flatMap((group) =>
-        talliedChanges(
-          { people: countIn(before, item, group), block: blocks[0](group) },
-          { people: countIn(after, item, group), block: blocks[1](group) },
-        ),
-      ),
-    );
-  });
-  const placeOf = (person: Person) => personPlace(instrument, person);
-  const figureOf = ({ people, tallies }: Side): BlockOf => {
-    // Beside tallies no places are shown.
-    const isShown =
-      talliedPeople(tallies) === 0 && [...people.values()].filter(placeOf).length >= context.minGroup;
-    return (person) => (isShown && placeOf(person) ? 'placed' : null);
+    return !tellsOfFew([...people, ...tallied], minGroup);
   };
+
+  const hasFigure = before.figure !== null || after.figure !== null;
+  const axes = hasFigure
+    ? (['x', 'y'] as const).map((axis) => ({ axis, items: axisItems(axis, instrument) }))
+    : [];
+  const together = new Set(axes.flatMap(({ items }) => items));
   return (
-    areItemsSafe && isSafe((person) => JSON.stringify(placeOf(person)), [figureOf(before), figureOf(after)])
+    instrument.items.every((item) => together.has(item) || isSafe([item])) &&
+    axes.every(({ axis, items }) => isSafe(items, axis))
   );
 }
 
@@ -138,16 +112,58 @@ interface Side {
   readonly tallies: readonly Tally[];
   readonly tallied: Gathered;
   readonly shown: ReadonlyMap<string, Shown>;
+  readonly figure: Figure | null;
 }
 
 function sideOf(data: RoundData, context: RowContext): Side {
-  const { instrument, split } = context;
+  const { instrument, split, minGroup } = context;
   const { responses, tallies } = byKind(data);
+  const people = peopleById(instrument, responses, split);
+  const shown = shownByItem(gather(instrument, data, split), context);
   return {
-    people: peopleById(instrument, responses, split),
+    people,
     tallies,
     tallied: gather(instrument, tallies, split),
-    shown: shownByItem(gather(instrument, data, split), context),
+    shown,
+    // Beside tallies no places are shown.
+    figure:
+      talliedPeople(tallies) > 0
+        ? null
+        : figureOf({ instrument, people: [...people.values()], shown, minGroup }),
+  };
+}
+
+/** Whether one report shows of every item, group and axis what the other shows. */
+function showsNoLess(one: Side, other: Side, context: RowContext): boolean {
+  if (other.figure) {
+    const { hasMean } = other.figure;
+    if (!one.figure || (['x', 'y'] as const).some((axis) => hasMean[axis] && !one.figure?.hasMean[axis]))
+      return false;
+  }
+  const groups = [...splitGroups(context.split), null];
+  return context.instrument.items.every((item) => {
+    const [own, its] = [blocksOf(item, one, context), blocksOf(item, other, context)];
+    return groups.every((group) => {
+      const block = its(group);
+      return block === null || (block === REST ? own(group) !== null : own(group) === block);
+    });
+  });
+}
+
+function rowsOf(
+  report: string,
+  items: readonly Item[],
+  side: Side,
+  context: RowContext,
+  axis: 'x' | 'y' | undefined,
+): PublishedRows {
+  const blocks = new Map(items.map((item) => [item.id, blocksOf(item, side, context)]));
+  const { figure } = side;
+  return {
+    report,
+    items: items.map(({ id }) => id),
+    blockOf: (item, { group }) => blocks.get(item)?.(group) ?? null,
+    axis: axis && figure ? { axis, placed: figure.placed, hasMean: figure.hasMean[axis] } : null,
   };
 }
 
@@ -155,21 +171,27 @@ function sideOf(data: RoundData, context: RowContext): Side {
 const countIn = ({ tallied }: Side, item: Item, group: string | null): number =>
   countAnswers(tallied.counts.get(item.id)?.get(group) ?? []);
 
-interface Counted {
-  readonly people: number;
-  readonly block: string | null;
-}
-
 /** The people of one group in tallies that have only grown: those who were there are the same, and the rest is new. */
-function talliedChanges(then: Counted, now: Counted): readonly Change[] {
-  const times = (count: number, cells: readonly Cell[]): readonly Change[] =>
-    Array.from({ length: count }, () => ({ atLeast: cells, atMost: cells }));
+function talliedOf(
+  item: Item,
+  group: string | null,
+  [before, after]: readonly [Side, Side],
+  rows: readonly [PublishedRows, PublishedRows],
+): readonly Told[] {
+  const [then, now] = [countIn(before, item, group), countIn(after, item, group)];
+  const anybody: Person = { group, scores: new Map([[item.id, 0]]), placement: null };
+  const [was, is] = rows.map((one): readonly Share[] => {
+    const block = one.blockOf(item.id, anybody);
+    return block === null ? [] : [[`${one.report} ${item.id} ${block}`, 1]];
+  });
   return [
-    ...times(then.people, [[then.block, now.block]]),
-    ...times(now.people - then.people, [[null, now.block]]),
-  ];
+    { answers: [[...(was ?? []), ...(is ?? [])]], count: then },
+    { answers: [is ?? []], count: now - then },
+  ].filter(({ count }) => count > 0);
 }
 
+/** Where those are counted whose group is not shown by itself. */
+const REST = 'rest';
 /** Where an item's answers by people of a group are counted. */
 type GroupBlock = (group: string | null) => string | null;
 
@@ -181,38 +203,8 @@ function blocksOf(item: Item, { people, shown }: Side, { instrument, minGroup }:
       ? permitted?.total
       : [...people.values()].filter(({ scores }) => scores.has(item.id)).length >= minGroup;
   if (!isTotalShown) return () => null;
-  const groups = item.kind === 'rating' ? (permitted?.groups ?? []) : [];
-  return (group) => (group !== null && groups.includes(group) ? `of ${group}` : 'rest');
-}
-
-/** Looks at every set of blocks: at most four on each side, so at most 256 sets. */
-function areCutsSafe(people: readonly Change[], minGroup: number): boolean {
-  const points = new Map<string, number>();
-  const bit = (side: string, block: string | null): number => {
-    if (block === null) return 0;
-    const name = `${side} ${block}`;
-    if (!points.has(name)) points.set(name, 1 << points.size);
-    return points.get(name) ?? 0;
-  };
-  type Join = readonly [number, number];
-  const joinsOf = (cells: readonly Cell[]): readonly Join[] =>
-    cells.map(([from, to]) => [bit('earlier', from), bit('later', to)]);
-  const patterns = new Map<string, { atLeast: readonly Join[]; atMost: readonly Join[]; count: number }>();
-  for (const { atLeast, atMost } of people) {
-    const joins = { atLeast: joinsOf(atLeast), atMost: joinsOf(atMost) };
-    const key = JSON.stringify(joins);
-    patterns.set(key, { ...joins, count: (patterns.get(key)?.count ?? 0) + 1 });
-  }
-  for (let set = 1; set < 1 << points.size; set += 1) {
-    const leaves = (joins: readonly Join[]): boolean =>
-      joins.some(([from, to]) => ((from & set) === 0) !== ((to & set) === 0));
-    let least = 0;
-    let most = 0;
-    for (const { atLeast, atMost, count } of patterns.values()) {
-      if (leaves(atLeast)) least += count;
-      if (leaves(atMost)) most += count;
-    }
-    if (most > 0 && least < minGroup) return false;
-  }
-  return true;
+  // A choice is told of by group where another item is asked only of those who chose so.
+  const isByGroup = item.kind === 'rating' || instrument.items.some(({ showIf }) => showIf?.item === item.id);
+  const groups = isByGroup ? (permitted?.groups ?? []) : [];
+  return (group) => (group !== null && groups.includes(group) ? `of ${group}` : REST);
 }

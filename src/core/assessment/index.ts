@@ -20,5 +20,6 @@ export type { OwnDimension, OwnProfile } from './scoring.js';
 export * from './signs.js';
 export { studentT } from './student.js';
 export * from './suppression.js';
+export * from './taking-in.js';
 export { addToTally, emptyTally } from './tally.js';
 export { isNonAnswer, visibleItems } from './visible-items.js';

@@ -23,11 +23,19 @@ export function latestResponses(
 }
 
 /** One id and revision with two contents can only be a copied file; which one counts must still be the same everywhere. */
-function isNewer(a: Response, b: Response): boolean {
+export function isNewer(a: Response, b: Response): boolean {
   if (a.rev !== b.rev) return a.rev > b.rev;
   const byTime = compare(a.completedAt ?? '', b.completedAt ?? '');
-  return (byTime === 0 ? compare(JSON.stringify(a), JSON.stringify(b)) : byTime) > 0;
+  return (byTime === 0 ? compare(canonical(a), canonical(b)) : byTime) > 0;
 }
+
+/** A record as text, the same for the same content in whatever order its keys stand. */
+export const canonical = (record: unknown): string =>
+  JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compare(a, b)))
+      : value,
+  );
 
 /** Order by code unit, independent of the reader's language. */
 function compare(a: string, b: string): number {

@@ -1,44 +1,46 @@
+import { tellsOfFew } from './combination.js';
 import type { Person } from './gather.js';
+import { toldOf, type PublishedAxis } from './published-rows.js';
 import type { Shown } from './suppression.js';
 
+/** What of an axis of Figure 1 may be published beside the rows of its items. */
+export type AxisSafety = 'cells-and-mean' | 'cells' | 'nothing';
+
 /**
- * Whether an axis of Figure 1 may be published beside the rows of its items, so that no linear combination
- * of all of them is non-zero on 1 … minGroup − 1 people.
- *
- * Call complete whoever is in the figure and has answered every item of the axis, and straggler whoever else
- * is in the figure or has answered one of them. A combination with the figure can cancel the complete people
- * only cell by cell (each shown group and the rest of each item) and all of a cell at once. What remains when
- * it cancels all of them is exactly the stragglers; when it leaves one cell, at least that cell's complete
- * people. So it is enough that there are no stragglers, or that they, and the complete people of every cell,
- * are at least minGroup.
+ * Looks at an axis of Figure 1 beside the rows of its items: no linear combination of all of them may be non-zero on
+ * 1 … minGroup − 1 people. Where the people's own mean would tell too much, the mean of the published items' means tells
+ * nothing new and may stand for it; that takes two items, since with one the cells are that item's histogram.
  * @param items ids of the axis' items
- * @param members the people in the figure
+ * @param placed the people in the figure, and whether they are so by their answers to items
  * @param shown what is published of each item
  */
-export function isSafeAxis(
+export function axisSafety(
+  axis: 'x' | 'y',
   items: readonly string[],
   people: readonly Person[],
-  members: ReadonlySet<Person>,
+  placed: ReadonlyMap<Person, boolean>,
   shown: ReadonlyMap<string, Shown>,
   minGroup: number,
-): boolean {
-  if (items.length === 0) return true;
-  const isComplete = (person: Person): boolean =>
-    members.has(person) && items.every((item) => person.scores.has(item));
-  const complete = people.filter(isComplete);
-  const stragglers = people.filter(
-    (person) => !isComplete(person) && (members.has(person) || items.some((item) => person.scores.has(item))),
-  );
-  if (stragglers.length === 0) return true;
-  if (stragglers.length < minGroup) return false;
-  return items.every((item) => {
-    const groups = shown.get(item)?.groups ?? [];
-    const cellName = ({ group }: Person): string | null =>
-      group !== null && groups.includes(group) ? group : null;
-    const answered = people.filter((person) => person.scores.has(item));
-    const cells = new Set(answered.map(cellName));
-    return [...cells].every(
-      (cell) => complete.filter((person) => cellName(person) === cell).length >= minGroup,
+): AxisSafety {
+  const isSafe = (hasMean: boolean): boolean =>
+    !tellsOfFew(
+      people.map((person) => {
+        const published: PublishedAxis = { axis, placed, hasMean };
+        const told = toldOf(person, { report: '', items, blockOf: blockIn(shown), axis: published });
+        return { answers: [...told.values()], count: 1 };
+      }),
+      minGroup,
     );
-  });
+  if (isSafe(true)) return 'cells-and-mean';
+  const published = items.filter((item) => shown.get(item)?.total);
+  return published.length > 1 && isSafe(false) ? 'cells' : 'nothing';
 }
+
+/** The block that an answer to a rating is counted in. */
+const blockIn =
+  (shown: ReadonlyMap<string, Shown>) =>
+  (item: string, { group }: Person): string | null => {
+    const permitted = shown.get(item);
+    if (!permitted?.total) return null;
+    return group !== null && permitted.groups.includes(group) ? `of ${group}` : 'rest';
+  };

@@ -2,7 +2,7 @@ import type { Instrument, Item, Placement } from '../model/assessment.js';
 import type { Position, ReportRow } from '../model/report.js';
 import type { Person } from './gather.js';
 import { mean } from './numbers.js';
-import { isSafeAxis } from './position-safety.js';
+import { axisSafety } from './position-safety.js';
 import type { Shown } from './suppression.js';
 
 /** Cells along each axis of Figure 1. */
@@ -24,39 +24,58 @@ export interface PositionInput {
  * cooperation institutionalised and collective considerations (1); cells sum to n.
  *
  * The figure is one more published figure of answers that the item rows tell of too, perhaps of one person
- * more or less. Where the two together could isolate fewer than `minGroup` people (see isSafeAxis), an axis of
+ * more or less. Where the two together could isolate fewer than `minGroup` people (see axisSafety), an axis of
  * several published items takes its mean from theirs, which tells nothing new; an axis of one, whose cells
  * would repeat that item's histogram, hides the figure.
  * @returns null when fewer than minGroup people have a place on both axes, or when it would tell too much
  */
 export function positionOf(input: PositionInput): Position | null {
-  const placed = input.people.flatMap((person) => {
-    const place = personPlace(input.instrument, person);
-    return place === null ? [] : [{ person, place }];
-  });
-  if (placed.length < input.minGroup) return null;
-  const members = new Set(placed.map(({ person }) => person));
-  const x = axisMean(
-    'x',
-    input,
-    members,
-    placed.map(({ place }) => place.x),
-  );
-  const y = axisMean(
-    'y',
-    input,
-    members,
-    placed.map(({ place }) => place.y),
-  );
-  if (x === null || y === null) return null;
-
+  const figure = figureOf(input);
+  if (figure === null) return null;
+  const places = [...figure.placed.keys()].flatMap((person) => personPlace(input.instrument, person) ?? []);
   const cells = Array.from({ length: POSITION_CELLS }, () => Array.from({ length: POSITION_CELLS }, () => 0));
-  for (const { place } of placed) {
+  for (const place of places) {
     const row = cells[cellOf(place.y)] ?? [];
     const column = cellOf(place.x);
     row[column] = (row[column] ?? 0) + 1;
   }
-  return { n: placed.length, cells, mean: { x, y } };
+  const meanOf = (axis: 'x' | 'y'): number =>
+    figure.hasMean[axis] ? mean(places.map((place) => place[axis])) : meanOfRows(axis, input);
+  return { n: places.length, cells, mean: { x: meanOf('x'), y: meanOf('y') } };
+}
+
+/** Who is in Figure 1, and whether it may have its people's own mean along each axis. */
+export interface Figure {
+  /** Whether a person's place is made of answers to the axes' items, rather than the person's own placement. */
+  readonly placed: ReadonlyMap<Person, boolean>;
+  readonly hasMean: { readonly x: boolean; readonly y: boolean };
+}
+
+/** @returns null where there is none, see positionOf */
+export function figureOf({
+  instrument,
+  people,
+  shown,
+  minGroup,
+}: Omit<PositionInput, 'rows'>): Figure | null {
+  const placed = new Map(
+    people
+      .filter((person) => personPlace(instrument, person) !== null)
+      .map((person) => [person, placeByItems(instrument, person) !== null]),
+  );
+  if (placed.size < minGroup) return null;
+  const [x, y] = (['x', 'y'] as const).map((axis) =>
+    axisSafety(
+      axis,
+      axisItems(axis, instrument).map(({ id }) => id),
+      people,
+      placed,
+      shown,
+      minGroup,
+    ),
+  );
+  if (x === 'nothing' || y === 'nothing') return null;
+  return { placed, hasMean: { x: x === 'cells-and-mean', y: y === 'cells-and-mean' } };
 }
 
 /**
@@ -64,9 +83,13 @@ export function positionOf(input: PositionInput): Position | null {
  * scaled, or else the person's own placement. Null without both axes.
  */
 export function personPlace(instrument: Instrument, person: Person): Placement | null {
+  return placeByItems(instrument, person) ?? person.placement;
+}
+
+function placeByItems(instrument: Instrument, person: Person): Placement | null {
   const x = axisValue('x', instrument, person);
   const y = axisValue('y', instrument, person);
-  return x === null || y === null ? person.placement : { x, y };
+  return x === null || y === null ? null : { x, y };
 }
 
 /**
@@ -89,16 +112,11 @@ function axisValue(axis: 'x' | 'y', instrument: Instrument, person: Person): num
   return values.length === 0 ? null : toAxis(mean(values), instrument);
 }
 
-function axisMean(
-  axis: 'x' | 'y',
-  { instrument, people, rows, shown, minGroup }: PositionInput,
-  members: ReadonlySet<Person>,
-  values: readonly number[],
-): number | null {
+/** The mean of the means that are published of an axis' items. */
+function meanOfRows(axis: 'x' | 'y', { instrument, rows }: PositionInput): number {
   const items = axisItems(axis, instrument).map((item) => item.id);
-  if (isSafeAxis(items, people, members, shown, minGroup)) return mean(values);
   const means = rows.flatMap((row) => (items.includes(row.id) ? (row.mean ?? []) : []));
-  return means.length < 2 ? null : toAxis(mean(means), instrument);
+  return toAxis(mean(means), instrument);
 }
 
 /** From the instrument's scale to −1..1. */

@@ -1,8 +1,10 @@
 import type { Answer, Instrument, Item, Response, Tally } from '../model/assessment.js';
 import { isSafeBesideNamed } from './beside-named.js';
-import { BLANK_REV, countsAlike, isBlank, isSafeDifference, peopleById } from './difference.js';
+import { countsAlike, isSafeDifference, peopleById } from './difference.js';
+import type { Person } from './gather.js';
 import { latestResponses } from './latest.js';
 import type { RowContext } from './rows.js';
+import { BLANK_REV, isBlank } from './scoring.js';
 import {
   blankTally,
   byKind,
@@ -12,6 +14,7 @@ import {
   talliedPeople,
   type RoundData,
 } from './tally-change.js';
+import { visibleItems } from './visible-items.js';
 
 /** What of a round may be shown now. */
 export interface Publication {
@@ -38,8 +41,14 @@ export interface Publication {
  *
  * @param kept the data as they were when the figures were last made; null while the round is open
  * @param current all responses and tallies of the round now
+ * @param moved ids of those who have been taken in, changed or erased since the round's first figures (see movedSince)
  */
-export function publication(kept: RoundData | null, current: RoundData, context: RowContext): Publication {
+export function publication(
+  kept: RoundData | null,
+  current: RoundData,
+  context: RowContext,
+  moved: ReadonlySet<string> = new Set(),
+): Publication {
   const { instrument, split, minGroup } = context;
   const today = byKind(current);
   const now = peopleById(instrument, today.responses, split);
@@ -49,10 +58,7 @@ export function publication(kept: RoundData | null, current: RoundData, context:
   }
   const then = byKind(kept);
   const before = peopleById(instrument, then.responses, split);
-  const changed = [...new Set([...before.keys(), ...now.keys()])].filter((id) => {
-    const [one, other] = [before.get(id), now.get(id)];
-    return !one || !other || !countsAlike(one, other);
-  });
+  const changed = changedIds(before, now);
   // What a blanked response said is gone for good, even if its person is back: no figures can be made of it.
   const isCountLost = !hasOnlyGrown(then.tallies, today.tallies);
   const isErased =
@@ -63,10 +69,43 @@ export function publication(kept: RoundData | null, current: RoundData, context:
     status: isWithdrawn ? 'withdrawn' : 'closed',
     published: isWithdrawn ? [] : [...latestResponses(instrument, then.responses), ...then.tallies],
     waiting: changed.length + changedPeople(then.tallies, today.tallies),
-    mayTakeIn: isSafeBesideNamed(instrument, current, minGroup) && isSafeDifference(kept, current, context),
+    mayTakeIn:
+      isSafeBesideNamed(instrument, current, minGroup) && isSafeDifference(kept, current, context, moved),
     isCountLost,
     ...(isBesideNames ? { isBesideNames } : {}),
   };
+}
+
+/** Who is added, changed or gone; a blank is always another than who has come back. */
+function changedIds(
+  before: ReadonlyMap<string, Person>,
+  now: ReadonlyMap<string, Person>,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((id) => {
+    const [one, other] = [before.get(id), now.get(id)];
+    return !one || !other || !countsAlike(one, other);
+  });
+}
+
+/**
+ * Whoever is different when figures are made anew. Those who are so once can tell no more of what is different the next
+ * time: of three reports the first and the last can be laid side by side as well. So they are kept with what was
+ * published, and not counted towards the minimum again.
+ * @param kept the data of the figures before
+ * @param moved what this gave the times before
+ */
+export function movedSince(
+  kept: RoundData,
+  current: RoundData,
+  { instrument, split }: RowContext,
+  moved: ReadonlySet<string>,
+): readonly string[] {
+  const then = byKind(kept).responses;
+  const [before, now] = [then, byKind(current).responses].map((responses) =>
+    peopleById(instrument, responses, split),
+  );
+  const blanked = then.filter(isBlank).map(({ id }) => id);
+  return [...new Set([...moved, ...changedIds(before ?? new Map(), now ?? new Map()), ...blanked])].sort();
 }
 
 /**
@@ -88,7 +127,7 @@ export function withoutErased(kept: RoundData, current: RoundData, instrument: I
 }
 
 function blank(response: Response, instrument: Instrument): Response {
-  const items = new Map(instrument.items.map((item) => [item.id, item]));
+  const items = new Map(visibleItems(instrument, response.answers).map((item) => [item.id, item]));
   const answers = Object.entries(response.answers).flatMap(([id, answer]): [string, Answer][] => {
     const item = items.get(id);
     return item && item.kind !== 'text' ? [[id, blankAnswer(item, answer, instrument)]] : [];

@@ -19,14 +19,38 @@ export interface RowContext {
   readonly minGroup: number;
 }
 
-/** What may be shown of each item that has a histogram, by item id. */
-export function shownByItem(gathered: Gathered, { split, minGroup }: RowContext): ReadonlyMap<string, Shown> {
+/**
+ * What may be shown of each item that has a histogram, by item id. How many of a group have answered an item that is asked
+ * only of some is a figure of the answers that decide on it, so a group is shown there only where it is so on those.
+ */
+export function shownByItem(
+  gathered: Gathered,
+  { instrument, split, minGroup }: RowContext,
+): ReadonlyMap<string, Shown> {
+  const items = new Map(instrument.items.map((item) => [item.id, item]));
   const shown = new Map<string, Shown>();
-  for (const [item, counts] of gathered.counts) {
+  const find = (item: Item): Shown => {
+    const known = shown.get(item.id);
+    const counts = gathered.counts.get(item.id);
+    if (known || !counts) return known ?? NOTHING;
     const { sizes, ungrouped } = groupSizes(counts, split);
-    shown.set(item, shownGroups(sizes, ungrouped, minGroup));
-  }
+    const own = shownGroups(sizes, ungrouped, minGroup);
+    // Stands while the chain is followed: nobody is asked what depends on itself.
+    shown.set(item.id, own);
+    const source = item.showIf && items.get(item.showIf.item);
+    const permitted = source ? shownWithin(own, source, gathered, find(source)) : own;
+    shown.set(item.id, permitted);
+    return permitted;
+  };
+  instrument.items.forEach(find);
   return shown;
+}
+
+function shownWithin(own: Shown, source: Item, { people, respondents }: Gathered, of: Shown): Shown {
+  const groups = own.groups.filter((group) => of.groups.includes(group));
+  // Of countable facts a tally does not know who has answered, and their figures leave tallied people out.
+  const isCovered = source.kind !== 'count' || people.length === respondents;
+  return { total: own.total && isCovered, groups: isCovered ? groups : [] };
 }
 
 /**

@@ -28,10 +28,18 @@ export function score(item: Item, scale: Scale, answer: Answer | undefined): num
   return answer < scale.min || answer > scale.max ? null : orient(item, scale, answer);
 }
 
+/** The revision of a response that was erased after it had been published: its answers are blanks. Real ones begin at 1. */
+export const BLANK_REV = 0;
+export const isBlank = ({ rev }: Pick<Response, 'rev'>): boolean => rev === BLANK_REV;
+
+/** Blanks are of items that were asked, and no longer say why. */
+const askedOf = (instrument: Instrument, response: Response): readonly Item[] =>
+  isBlank(response) ? instrument.items : visibleItems(instrument, response.answers);
+
 /** A person's scored answers by item id, of the items that the person is asked. */
 export function scoredAnswers(instrument: Instrument, response: Response): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
-  for (const item of visibleItems(instrument, response.answers)) {
+  for (const item of askedOf(instrument, response)) {
     const value = score(item, instrument.scale, response.answers[item.id]);
     if (value !== null) scores.set(item.id, value);
   }
@@ -40,7 +48,7 @@ export function scoredAnswers(instrument: Instrument, response: Response): Reado
 
 /** The person's own placement in Figure 1, each axis −1..1; null where the person made none. */
 export function ownPlacement(instrument: Instrument, response: Response): Placement | null {
-  for (const item of visibleItems(instrument, response.answers)) {
+  for (const item of askedOf(instrument, response)) {
     const answer = response.answers[item.id];
     if (item.kind !== 'position' || typeof answer !== 'object') continue;
     if (isWithin(answer.x) && isWithin(answer.y)) return { x: answer.x, y: answer.y };

@@ -1,4 +1,5 @@
 import { MIN_GROUP } from '../model/vocabulary.js';
+import { hideForTheRest } from './complement.js';
 
 /** How many answered one item in one group. */
 export interface GroupSize {
@@ -29,13 +30,11 @@ export function shownGroups(sizes: readonly GroupSize[], ungrouped: number, minG
   const total = ungrouped + sizes.reduce((all, size) => all + size.n, 0);
   if (total < minGroup) return { total: false, groups: [] };
 
-  let shown = sizes.filter((size) => size.n >= minGroup);
-  for (;;) {
-    const rest = total - shown.reduce((all, size) => all + size.n, 0);
-    if (shown.length === 0 || rest === 0 || rest >= minGroup) break;
-    const smallest = shown.reduce((least, size) => (size.n <= least.n ? size : least));
-    shown = shown.filter((size) => size !== smallest);
-  }
+  const shown = hideForTheRest(
+    sizes.filter((size) => size.n >= minGroup),
+    total,
+    minGroup,
+  );
   return { total: true, groups: shown.map((size) => size.group) };
 }
 

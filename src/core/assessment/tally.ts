@@ -3,11 +3,15 @@ import { histogramLength } from './gather.js';
 import { emptyHistogram } from './histogram.js';
 import { orient, scoredAnswers } from './scoring.js';
 
-/** A tally that nobody has been added to yet. */
-export function emptyTally(instrument: Instrument, round: string | null): Tally {
+/**
+ * A tally that nobody has been added to yet.
+ * @param id random, by which a later count of the same kiosk is known; without one the tally has no revision either
+ */
+export function emptyTally(instrument: Instrument, round: string | null, id?: string): Tally {
   return {
     format: 'kobling-tally',
     version: 1,
+    ...(id === undefined ? {} : { id }),
     instrument: { id: instrument.id, revision: instrument.revision },
     round,
     groups: [],
@@ -42,5 +46,5 @@ export function addToTally(tally: Tally, instrument: Instrument, response: Respo
   const groups = known
     ? tally.groups.map((other) => (other === known ? group : other))
     : [...tally.groups, group];
-  return { ...tally, groups };
+  return { ...tally, ...(tally.id === undefined ? {} : { rev: (tally.rev ?? 0) + 1 }), groups };
 }

@@ -1,5 +1,5 @@
 import type { Answer, Instrument, Item, ShowIf } from '../model/assessment.js';
-import { NON_ANSWERS } from '../model/vocabulary.js';
+import { NON_ANSWERS, type Perspective } from '../model/vocabulary.js';
 
 /** Whether an answer is one of the two that are never scored. */
 export function isNonAnswer(answer: Answer): boolean {
@@ -33,6 +33,30 @@ export function visibleItems(
   };
 
   return instrument.items.filter(isAsked);
+}
+
+/**
+ * The items a person is asked from a perspective: all that are visible, of those about a team seen from outside the ones
+ * that have words for it, and of those about what should be the ratings, since only they can be compared with today.
+ */
+export function askedItems(
+  instrument: Instrument,
+  answers: Readonly<Record<string, Answer>>,
+  perspective: Perspective,
+): readonly Item[] {
+  const visible = visibleItems(instrument, answers);
+  if (perspective === 'other') return visible.filter(({ wording }) => wording?.other);
+  return perspective === 'desired' ? visible.filter(({ kind }) => kind === 'rating') : visible;
+}
+
+/** The answers to what is asked: what is hidden by now was perhaps answered before, and is nobody's business. */
+export function askedAnswers(
+  instrument: Instrument,
+  answers: Readonly<Record<string, Answer>>,
+  perspective: Perspective,
+): Readonly<Record<string, Answer>> {
+  const asked = new Set(askedItems(instrument, answers, perspective).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
 }
 
 function isFulfilled({ op, value }: ShowIf, answer: Answer): boolean {

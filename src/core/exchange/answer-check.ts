@@ -3,7 +3,8 @@ import type { Answer, Instrument, Item } from '../model/assessment.js';
 
 /**
  * What an item expects, if `answer` is not one of its answers; null if it is. "unknown" and "not-relevant" fit every
- * item; ratings are whole points of the scale, counts whole numbers from `min` (default 0) to `max`.
+ * item; ratings are whole points of the scale, counts numbers from `min` (default 0) to `max`: two and a half hours are a
+ * count, too.
  */
 export function answerFault(answer: unknown, item: Item, { scale }: Instrument): string | null {
   if (NON_ANSWERS.some((word) => word === answer)) return null;
@@ -13,8 +14,9 @@ export function answerFault(answer: unknown, item: Item, { scale }: Instrument):
     case 'count': {
       const min = item.min ?? 0;
       const max = item.max ?? Number.MAX_SAFE_INTEGER;
-      if (isWhole(answer, min, max)) return null;
-      return item.max === null ? `whole number of at least ${min}` : `whole number from ${min} to ${max}`;
+      if (typeof answer === 'number' && Number.isFinite(answer) && answer >= min && answer <= max)
+        return null;
+      return item.max === null ? `number of at least ${min}` : `number from ${min} to ${max}`;
     }
     case 'choice':
       return item.options.some(({ id }) => id === answer)

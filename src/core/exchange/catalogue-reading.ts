@@ -22,7 +22,7 @@ import type { AdviceContext } from './offer-advice.js';
 import type { Catalogue, Offer } from '../model/catalogue.js';
 import type { Problem } from '../model/problem.js';
 import type { RawCatalogue } from '../model/complete.js';
-import type { z } from '../model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 export interface CatalogueOptions {
   /** Ids of the national types; a type outside them is advice. Left out, types are not looked at. */

@@ -1,5 +1,5 @@
 import { valueAt } from './pointer.js';
-import type { z } from '../model/schema/zod.js';
+import type * as z from 'zod/mini';
 import type { ProblemList } from './problem-list.js';
 
 type Issue = z.core.$ZodIssue;

@@ -12,7 +12,7 @@ import { valueAt } from './pointer.js';
 import type { Collection, Collections, Stored } from '../storage/store.js';
 import type { Problem } from '../model/problem.js';
 import type { WorkspaceFile } from './workspace-file.js';
-import type { z } from '../model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 type Unreadable = Stored<Collections['unreadable']>;
 

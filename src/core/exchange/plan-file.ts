@@ -1,3 +1,4 @@
+import { latestLists } from '../offers/gaps.js';
 import { valueAt } from './pointer.js';
 import { asParsed } from './json-text.js';
 import { parseGaps } from './parse-gaps.js';
@@ -14,4 +15,37 @@ export function planFile(text: string, existing: WorkspaceRecords, file?: string
   return valueAt(input, ['format']) === 'kobling-gaps'
     ? planGaps(parseGaps(input, file), existing)
     : planImport(parseWorkspace(input, file).workspace, existing);
+}
+
+/** A file as somebody has chosen it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What bringing in several gap lists at once would mean, and which of the files are none. */
+export interface GapsPlan {
+  readonly plan: ImportPlan;
+  /** Names of the files that the plan is of. */
+  readonly names: readonly string[];
+  readonly failed: readonly { readonly name: string; readonly error: unknown }[];
+}
+
+/**
+ * Several files of gap lists laid together: of the same list the latest edition counts, and only once. A file that is
+ * none, or is broken, is named and leaves the others alone.
+ */
+export function planGapsFiles(files: readonly ChosenFile[], existing: WorkspaceRecords): GapsPlan {
+  const failed: { name: string; error: unknown }[] = [];
+  const read = files.flatMap(({ name, text }) => {
+    try {
+      return [{ name, lists: parseGaps(text, name).lists }];
+    } catch (error) {
+      failed.push({ name, error });
+      return [];
+    }
+  });
+  const lists = latestLists(read.flatMap((file) => file.lists));
+  const whole = { format: 'kobling-gaps', version: 1, exported: null, lists } as const;
+  return { plan: planGaps(whole, existing), names: read.map(({ name }) => name), failed };
 }

@@ -1,9 +1,11 @@
 import { isGapList } from '../offers/gaps.js';
 import { gapsKey, isGapsKey, OWN_GAPS_KEY, QUESTION_KEY } from '../storage/finder-records.js';
 import { COLLECTIONS } from '../storage/store.js';
+import { readWithdrawal, withdrawalKey } from '../storage/withdrawals.js';
 import { clean } from './clean.js';
 import { writeJson } from './write-json.js';
 import type { GapsFile } from '../model/gaps.js';
+import type { Response } from '../model/assessment.js';
 import type { Collection, Collections, Stored } from '../storage/store.js';
 import type { WorkspaceFile, WorkspaceRecords } from './workspace-file.js';
 
@@ -24,13 +26,20 @@ export interface ImportRow {
 export interface ImportPlan {
   readonly rows: readonly ImportRow[];
   readonly counts: Readonly<Record<ImportState, number>>;
+  /** Responses here that the file says were withdrawn; bringing it in deletes them. */
+  readonly withdrawn: readonly Stored<Response>[];
 }
 
-/** The revision that counts: a response's and a gap list's own, for it travels with them; else the record's. */
+/** What has a revision of its own, which travels with it. */
+const hasOwnRevision = (collection: Collection, key: string): boolean =>
+  collection === 'responses' ||
+  collection === 'tallies' ||
+  (collection === 'settings' && (isGapsKey(key) || key.startsWith(withdrawalKey(''))));
+
+/** The revision that counts: the record's own, where it has one, for it travels with it; else the store's. */
 function revision<C extends Collection>(collection: C, record: Stored<Collections[C]>): number {
   const { key, value } = record;
-  const hasOwn = collection === 'responses' || (collection === 'settings' && isGapsKey(key));
-  return hasOwn &&
+  return hasOwnRevision(collection, key) &&
     typeof value === 'object' &&
     value !== null &&
     'rev' in value &&
@@ -113,9 +122,26 @@ const NOTHING: WorkspaceRecords = {
   unreadable: [],
 };
 
+/** Up to which revision each response has been withdrawn, here or in the file. */
+function withdrawnIn(...all: readonly WorkspaceRecords[]): ReadonlyMap<string, number> {
+  const back = new Map<string, number>();
+  for (const { value } of all.flatMap(({ settings }) => settings)) {
+    const withdrawal = readWithdrawal(value);
+    if (withdrawal) back.set(withdrawal.id, Math.max(withdrawal.rev, back.get(withdrawal.id) ?? 0));
+  }
+  return back;
+}
+
 function planRecords(incoming: WorkspaceRecords, existing: WorkspaceRecords): ImportPlan {
-  const rows = COLLECTIONS.flatMap((collection) => rowsOf(collection, incoming, existing));
+  const back = withdrawnIn(incoming, existing);
+  const isBack = ({ value }: Stored<Response>): boolean => value.rev <= (back.get(value.id) ?? 0);
+  const rows = COLLECTIONS.flatMap((collection) => rowsOf(collection, incoming, existing)).map((row) =>
+    // What was withdrawn does not come back with a file from before.
+    row.collection === 'responses' && isBack(row.incoming as Stored<Response>)
+      ? { ...row, state: 'older' as const }
+      : row,
+  );
   const counts = { new: 0, same: 0, newer: 0, older: 0, differs: 0, unreadable: 0 };
   for (const { state } of rows) counts[state] += 1;
-  return { rows, counts };
+  return { rows, counts, withdrawn: existing.responses.filter(isBack) };
 }

@@ -35,7 +35,7 @@ export async function readJsonLd(
     }
     const { catalogue, places, things, isTooMany, problems } = step.value;
     if (isTooMany) throw new FileError('too-many-rows', [], file);
-    if (things === 0) throw nothingOfTheKind(EXPECTED, file);
+    if (things.length === 0) throw nothingOfTheKind(EXPECTED, file);
     const reading = new CatalogueReading(catalogue, file, options);
     for (const [position, offer] of catalogue.offers.entries()) {
       reading.add(offer, position);

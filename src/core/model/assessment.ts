@@ -1,4 +1,4 @@
-import type { ItemKind, NonAnswer, Perspective, Role, Split, System } from './vocabulary.js';
+import type { ItemKind, NonAnswer, Perspective, Role, RoundMode, Split, System } from './vocabulary.js';
 import type { Text } from './text.js';
 
 export interface Scale {
@@ -28,11 +28,20 @@ export interface ShowIf {
   readonly value: string | number | readonly (string | number)[];
 }
 
+/** A statement in the words of another perspective; what has none is said in its own words. */
+export interface Wording {
+  /** About a team seen from outside, in the third person. */
+  readonly other: Text | null;
+  /** As it should be. */
+  readonly desired: Text | null;
+}
+
 export interface Item {
   readonly id: string;
   readonly dimension: string;
   readonly kind: ItemKind;
   readonly text: Text;
+  readonly wording: Wording | null;
   readonly reversed: boolean;
   readonly help: Text | null;
   /** Short name of the competence in the radar. */
@@ -103,6 +112,10 @@ export interface Response {
 export interface Tally {
   readonly format: 'kobling-tally';
   readonly version: 1;
+  /** Random, one for each kiosk and round, so that a count taken in again replaces the earlier one. */
+  readonly id?: string;
+  /** One more with every person; of one id the highest counts. */
+  readonly rev?: number;
   readonly instrument: { readonly id: string; readonly revision: number };
   readonly round: string | null;
   readonly groups: readonly {
@@ -127,4 +140,32 @@ export interface Round {
   readonly minGroup: number;
   readonly split: Split;
   readonly names: boolean;
+  /** The partnership that holds the round. */
+  readonly partnership?: string;
+  /** Who collects the responses, and so can read each of them. */
+  readonly collector?: string;
+  /** The systems and roles that take part; all where none is named. */
+  readonly systems?: readonly System[];
+  readonly roles?: readonly Role[];
+  /** How many are expected to answer, by system; only counts, never who. */
+  readonly expected?: Readonly<Partial<Record<System, number>>>;
+  /** `kiosk` where everybody answers on one shared device. */
+  readonly mode?: RoundMode;
+}
+
+/**
+ * A person takes back a response: whoever holds it deletes it. Of one id it goes before every response up to its
+ * revision; who answers anew afterwards does so with a higher one, or under another id.
+ */
+export interface Withdrawal {
+  readonly format: 'kobling-withdrawal';
+  readonly version: 1;
+  /** The id of the response. */
+  readonly id: string;
+  /** The response's revision. */
+  readonly rev: number;
+  readonly instrument: { readonly id: string; readonly revision: number };
+  readonly round: string | null;
+  /** A date (YYYY-MM-DD). */
+  readonly withdrawnAt: string | null;
 }

@@ -1,10 +1,11 @@
-import type { Dimension, Instrument, Item } from './assessment.js';
+import type { Dimension, Instrument, Item, Wording } from './assessment.js';
 import type { Text } from './text.js';
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | null };
 
 /** An item as a file may write it. */
-export type RawItem = Loose<Item> & Pick<Item, 'id' | 'dimension' | 'kind' | 'text'>;
+export type RawItem = Loose<Omit<Item, 'wording'>> &
+  Pick<Item, 'id' | 'dimension' | 'kind' | 'text'> & { readonly wording?: Loose<Wording> | null };
 /** An instrument as a file may write it: what is missing or null gets its default. */
 export type RawInstrument = Loose<Omit<Instrument, 'dimensions' | 'items' | 'citation'>> &
   Pick<Instrument, 'format' | 'version' | 'id' | 'revision' | 'title' | 'scale'> & {
@@ -19,6 +20,7 @@ function completeItem(raw: RawItem): Item {
     dimension: raw.dimension,
     kind: raw.kind,
     text: raw.text,
+    wording: raw.wording ? { other: raw.wording.other ?? null, desired: raw.wording.desired ?? null } : null,
     reversed: raw.reversed ?? false,
     help: raw.help ?? null,
     competence: raw.competence ?? null,

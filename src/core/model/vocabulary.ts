@@ -76,5 +76,9 @@ export type CouplingFunction = (typeof COUPLING_FUNCTIONS)[number];
 export const SPLITS = ['system', 'role'] as const;
 export type Split = (typeof SPLITS)[number];
 
+/** How a round is answered: everybody by themselves, or all on one shared device. */
+export const ROUND_MODES = ['person', 'kiosk'] as const;
+export type RoundMode = (typeof ROUND_MODES)[number];
+
 /** Groups smaller than this are never shown; a host may only raise it. */
 export const MIN_GROUP = 5;

@@ -1,4 +1,4 @@
-import { PERSPECTIVES, ROLES, SPLITS, SYSTEMS } from '../model/vocabulary.js';
+import { PERSPECTIVES, ROLES, ROUND_MODES, SPLITS, SYSTEMS } from '../model/vocabulary.js';
 import type { Answer, Placement, Respondent, Response, Round, Tally } from '../model/assessment.js';
 import type { Collection, Collections, Draft } from './store.js';
 
@@ -15,6 +15,11 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isOneOf = (words: readonly string[], value: unknown): boolean => isText(value) && words.includes(value);
+
+const isMaybe = (is: (value: unknown) => boolean, value: unknown): boolean =>
+  value === undefined || is(value);
+const isListOf = (words: readonly string[], value: unknown): boolean =>
+  Array.isArray(value) && value.every((one) => isOneOf(words, one));
 
 const isInstrumentRef = (value: unknown): boolean =>
   isFields(value) && isText(value['id']) && isCount(value['revision']) && value['revision'] > 0;
@@ -91,6 +96,8 @@ export function isTally(value: unknown): value is Tally {
     isFields(value) &&
     value['format'] === 'kobling-tally' &&
     value['version'] === 1 &&
+    isMaybe(isText, value['id']) &&
+    isMaybe(isCount, value['rev']) &&
     isInstrumentRef(value['instrument']) &&
     isTextOrNull(value['round']) &&
     Array.isArray(value['groups']) &&
@@ -112,7 +119,13 @@ export function isRound(value: unknown): value is Round {
     typeof value['closed'] === 'boolean' &&
     isCount(value['minGroup']) &&
     isOneOf(SPLITS, value['split']) &&
-    typeof value['names'] === 'boolean'
+    typeof value['names'] === 'boolean' &&
+    isMaybe(isText, value['partnership']) &&
+    isMaybe(isText, value['collector']) &&
+    isMaybe((list) => isListOf(SYSTEMS, list), value['systems']) &&
+    isMaybe((list) => isListOf(ROLES, list), value['roles']) &&
+    isMaybe((counts) => isFields(counts) && Object.values(counts).every(isCount), value['expected']) &&
+    isMaybe((mode) => isOneOf(ROUND_MODES, mode), value['mode'])
   );
 }
 

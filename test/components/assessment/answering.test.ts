@@ -80,6 +80,7 @@ describe('answering', () => {
         await press(name);
         await until(() => page.chosen()[0] === chosen, chosen);
         await stored({ honest: answer });
+        await until(() => page.title() === 'Vi gemmer problemer for hinanden', 'the next by itself');
       });
 
     it('Enter goes on, and focus comes to a heading that was not there before', async () => {

@@ -24,7 +24,7 @@ describe('finding the way', () => {
     await page.answer('Enig');
     await page.press('Næste');
     expect(progress()).to.equal('Udsagn 2 af 5, 1 besvaret');
-    expect(page.words()).to.match(/2 af 5, ca\. \d+ minut/);
+    expect(page.words()).to.match(/Tema 1 af 2: Tillid 2 af 5, ca\. \d+ minut/);
     await page.press('Tilbage');
     expect(page.title()).to.equal('Vi siger tingene ligeud');
     expect(page.chosen(), 'the answer is still there').to.eql(['Enig']);
@@ -69,7 +69,7 @@ describe('finding the way', () => {
 
     it('shows the statements of one theme, each with answers of its own, never a matrix', () => {
       expect(page.headings()).to.eql([
-        '2 Tillid',
+        '2 Tema 1 af 2: Tillid',
         '3 Vi siger tingene ligeud',
         '3 Vi gemmer problemer for hinanden',
         '3 Begynd forfra?',
@@ -83,19 +83,19 @@ describe('finding the way', () => {
 
     it('goes from theme to theme and back to the beginning of each', async () => {
       await page.press('Næste');
-      expect(page.title()).to.equal('Arbejde');
+      expect(page.title()).to.equal('Tema 2 af 2: Arbejde');
       await page.press('Se dine svar');
       await page.press('Tilbage');
-      expect(page.title()).to.equal('Arbejde');
+      expect(page.title()).to.equal('Tema 2 af 2: Arbejde');
       await page.press('Tilbage');
-      expect(page.title()).to.equal('Tillid');
+      expect(page.title()).to.equal('Tema 1 af 2: Tillid');
     });
 
     it('moves focus to the theme when one goes on, also from its own heading', async () => {
-      await until(() => page.focused() === 'Tillid', 'the first theme');
+      await until(() => page.focused() === 'Tema 1 af 2: Tillid', 'the first theme');
       const [before] = page.all('#here');
       await page.press('Næste');
-      await until(() => page.focused() === 'Arbejde', 'the next theme');
+      await until(() => page.focused() === 'Tema 2 af 2: Arbejde', 'the next theme');
       expect(page.all('#here')[0], 'a heading that was not there before').not.to.equal(before);
     });
 
@@ -103,7 +103,7 @@ describe('finding the way', () => {
       await page.press('Overblik');
       page.all<HTMLButtonElement>('button[aria-label$="Vi gemmer problemer for hinanden"]')[0]?.click();
       await until(() => page.focused() === 'Vi gemmer problemer for hinanden', 'focus on the statement');
-      expect(page.title()).to.equal('Tillid');
+      expect(page.title()).to.equal('Tema 1 af 2: Tillid');
     });
 
     it('no key answers, since it could mean any of them', async () => {
@@ -128,6 +128,6 @@ describe('finding the way', () => {
       pace: 'dimension',
     });
     await other.press('Begynd');
-    expect(other.title()).to.equal('Tillid');
+    expect(other.title()).to.equal('Tema 1 af 2: Tillid');
   });
 });

@@ -76,8 +76,10 @@ describe('finishing', () => {
       'c4.3': 1,
     });
     await finish();
-    expect(page.focused()).to.equal('Dit billede');
-    expect(page.words()).to.match(/Højest: Brobygge\S* \(4,5 af 5\)\. Lavest: Kooperatør\S* \(1,5 af 5\)\./);
+    await until(() => page.focused() === 'Dit billede', 'focus on the picture');
+    expect(page.words()).to.match(
+      /Du svarer højest, når det handler om Brobygge\S* \(4,5 af 5\), og lavest, når det handler om Kooperatør\S* \(1,5 af 5\)\./,
+    );
     const rows = page.texts('table.profile tbody tr');
     expect(rows[0]).to.match(/^Brobygge\S* 4,5 2 af 3$/);
     expect(rows[3]).to.match(/^Kooperatør\S* 1,5 2 af 3$/);
@@ -117,7 +119,7 @@ describe('finishing', () => {
     await answered(sheet, { 'c1.1': 5 });
     await finish();
     expect(page.words()).to.include(
-      'Den, der samler, kan læse hver enkelt fil. Grænsen på fem gælder kun rapporten.',
+      'Den, der samler, kan læse hver enkelt besvarelse. Grænsen på fem gælder kun rapporten.',
     );
     expect(page.texts('cite')[0]).to.be.a('string').and.not.equal('');
     expect(page.words()).not.to.match(/anonym/i);

@@ -58,12 +58,25 @@ describe('one device for many, in kiosk mode', () => {
     expect(page.buttons(), 'nobody was here').to.include('Begynd');
   });
 
+  it('a wish not to be led on is one person’s, and kept nowhere', async () => {
+    const toggle = () => page.all<HTMLInputElement>('.toggle input')[0];
+    await page.press('Begynd');
+    toggle()?.click();
+    await page.press('Overblik');
+    await page.press(FINISH);
+    await page.says('Dine svar er talt med.');
+    await next();
+    await page.press('Begynd');
+    expect(toggle()?.checked).to.equal(true);
+    expect(await own.store.list('settings')).to.eql([]);
+  });
+
   it('adds exactly one to the tally at the end, and keeps no single record', async () => {
     await answerOnce('Enig');
     await page.says('Dine svar er talt med. De er ikke gemt for sig.');
     expect(await tally()).to.eql([{ none: 1 }]);
     expect(await singles()).to.eql([]);
-    expect(page.buttons()).not.to.include('Gem svar som fil').and.not.include('Kopiér svarene');
+    expect(page.buttons()).not.to.include('Gem svar som fil').and.not.include('Kopiér som kode');
     expect(page.events.count('kobling-complete')).to.equal(1);
   });
 

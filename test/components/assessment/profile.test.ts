@@ -33,7 +33,7 @@ describe('one’s own picture', () => {
   it('names all themes that share the highest or the lowest place', async () => {
     await finish(await builtIn('coupling'), { 'c1.1': 5, 'c2.1': 5, 'c3.1': 2, 'c4.1': 2 });
     expect(page.words()).to.match(
-      /Højest: Brobygger og Kommunikator \(5,0 af 5\)\. Lavest: Koordinator og Kooperatør \(2,0 af 5\)\./,
+      /højest, når det handler om Brobygger og Kommunikator \(5,0 af 5\), og lavest, når det handler om Koordinator og Kooperatør \(2,0 af 5\)\./,
     );
   });
 
@@ -49,7 +49,9 @@ describe('one’s own picture', () => {
       })),
     });
     await finish(sheet, answers, sheet);
-    expect(page.words()).to.include('Højest: Tema a og Tema b (4,3 af 5). Lavest: Tema c (1,0 af 5).');
+    expect(page.words()).to.include(
+      'højest, når det handler om Tema a og Tema b (4,3 af 5), og lavest, når det handler om Tema c (1,0 af 5).',
+    );
   });
 
   it('says which themes hold statements that are turned round, and once what that means', async () => {

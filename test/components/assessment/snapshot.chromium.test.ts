@@ -77,7 +77,7 @@ describe('the assessment as a screen reader meets it', () => {
       const controls = (await at(state)).filter(({ role }) =>
         /button|radio|textbox|combobox|slider/i.test(role),
       );
-      expect(controls.length).to.be.above(0);
+      if (state !== 'what cannot be asked') expect(controls.length).to.be.above(0);
       expect(controls.filter(({ name }) => !name)).to.eql([]);
     });
 

@@ -128,7 +128,7 @@ describe('what an assessment says aloud', () => {
       await page.press('Fortsæt, hvor du slap');
       await page.press('Overblik');
       await page.press('Afslut, og se dit billede');
-      await page.says('Kopiér svarene');
+      await page.says('Kopiér som kode');
     });
     afterEach(() => {
       Reflect.deleteProperty(navigator, 'clipboard');
@@ -136,18 +136,20 @@ describe('what an assessment says aloud', () => {
 
     it('is told and shown when it is done', async () => {
       copying(() => Promise.resolve());
-      await page.press('Kopiér svarene');
+      await page.press('Kopiér som kode');
       // Said together with what came just before, if that has not been said yet.
       await until(() => heard.some((words) => words.endsWith('Kopieret.')), '»Kopieret.«');
       expect(page.texts('.actions .note')).to.include('Kopieret.');
     });
 
-    it('refused, it leads to the text, marked and with the reason', async () => {
+    it('refused, it leads to the code, marked and with the reason', async () => {
       copying(() => Promise.reject(new Error('no')));
-      await page.press('Kopiér svarene');
-      await until(() => page.focused() === 'Dine svar som tekst', 'focus on the text');
+      await page.press('Kopiér som kode');
+      await until(() => page.focused() === 'Dine svar som kode', 'focus on the code');
       const [area] = page.all<HTMLTextAreaElement>('textarea');
-      expect(area?.value.slice(area.selectionStart, area.selectionEnd)).to.include('"honest": 4');
+      expect(area?.value.slice(area.selectionStart, area.selectionEnd)).to.match(
+        /^KOBLING\/1ZR\/[0-9A-Z\n/]+\/$/,
+      );
       const [reason] = page.texts(`#${area?.getAttribute('aria-describedby') ?? ''}`);
       expect(reason).to.match(/^Browseren lod os ikke kopiere\./);
     });

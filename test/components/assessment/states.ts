@@ -101,6 +101,53 @@ export const STATES: Readonly<Record<string, (stage: Stage) => Promise<Assessmen
     await page.says(/Du svarede den|You answered on/);
     return page;
   },
+  'today and in a year': async (stage) => {
+    const page = await placeAssessment(
+      { workspace: stage.workspace, instrument: 'coupling', perspective: 'self desired' },
+      stage,
+    );
+    await page.press(/^(Begynd|Begin)$/);
+    await page.answer(stage.lang === 'en' ? 'Mostly true' : 'Passer godt');
+    await page.saved();
+    return page;
+  },
+  'done, today and in a year': async (stage) => {
+    const page = await placeAssessment(
+      { workspace: stage.workspace, instrument: 'coupling', perspective: 'self desired' },
+      stage,
+    );
+    await page.press(/^(Begynd|Begin)$/);
+    for (const radio of page.all<HTMLInputElement>('.point:nth-child(4) input')) radio.click();
+    await page.saved();
+    await page.press(/Overblik|Overview/);
+    await page.press(/Afslut|Finish/);
+    await page.says(/Gem ønskerne|Save the wishes/);
+    return page;
+  },
+  'about others': async (stage) => {
+    const page = await placeAssessment(
+      { workspace: stage.workspace, instrument: 'coupling', perspective: 'other', subject: 'Erhvervsskolen' },
+      stage,
+    );
+    await page.press(/^(Begynd|Begin)$/);
+    return page;
+  },
+  'what cannot be asked': async (stage) => {
+    const page = await placeAssessment(
+      { workspace: stage.workspace, instrument: 'coupling', perspective: 'other', mode: 'kiosk' },
+      stage,
+    );
+    await page.says(/På en fælles skærm|On a shared screen/);
+    return page;
+  },
+  'a draft of an earlier edition': async (stage) => {
+    const store = await otherTab(stage.workspace);
+    await leaveDraft(store, draftOf(SHEET, { ...LONG, gone: 3 }));
+    store.close();
+    const page = await place(stage, ownSheet({ revision: 2 }));
+    await page.says(/tidligere udgave|earlier edition/);
+    return page;
+  },
   'a broken instrument': async (stage) => {
     const page = await place(stage, { ...SHEET, items: [] });
     await settle(2);

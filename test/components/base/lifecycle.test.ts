@@ -248,7 +248,7 @@ describe('what stands inside the tag', () => {
       await settle();
       expect(title().length).to.be.above(10);
       expect(told).to.deep.equal([]);
-      expect(groundOf(finder)).to.deep.equal({ r: 1, g: 1, b: 1 });
+      expect(groundOf(finder)).to.deep.equal([1, 1, 1]);
     });
 });
 

@@ -187,7 +187,7 @@ describe('a page that switches its colours', () => {
 });
 
 describe('corners, density and font', () => {
-  const radius = async (corners?: string) => {
+  const radius = async (corners?: 'square' | 'soft' | 'round') => {
     const page = await onHost('#ffffff');
     page.finder.corners = corners;
     await page.finder.updateComplete;
@@ -200,7 +200,7 @@ describe('corners, density and font', () => {
     expect(soft).to.be.above(square);
     expect(round).to.be.above(soft);
     expect(await radius()).to.equal(soft);
-    expect(await radius('pointy')).to.equal(soft);
+    expect(await radius('pointy' as 'round')).to.equal(soft);
   });
 
   it('compact takes less room', async () => {

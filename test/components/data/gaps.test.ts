@@ -119,6 +119,31 @@ describe('needs without an offer, in my data', () => {
     await page.says('1 er ældre end det, der er her, og springes over.');
   });
 
+  it('are taken in from several files at once, the latest of each list, and what is no list is named', async () => {
+    await place();
+    page.choose(
+      jsonFile('anna.json', toGapsFile([list('a', 3)], '2026-11-29')),
+      jsonFile('bo.json', toGapsFile([list('a', 4, 2), list('b', 1)], '2026-11-30')),
+      jsonFile('ferie.json', { format: 'holiday' }),
+    );
+    await page.says('Hvad der vil ske med anna.json og bo.json');
+    await page.says('2 nye bliver lagt til.');
+    await page.says('Kunne ikke bruges: ferie.json');
+    await expect(page.element).to.be.accessible();
+    await page.press('Indlæs');
+    await page.says('2 indlæst.');
+    expect(rows()[0]).to.match(/^Sælge på nye markeder 5 Horsens \(5\)/);
+  });
+
+  it('change nothing where none of several files is one', async () => {
+    await place();
+    page.choose(jsonFile('a.json', { format: 'x' }), jsonFile('b.json', []));
+    await page.says('Kunne ikke bruges: a.json og b.json');
+    expect(page.words()).not.to.include('Hvad der vil ske');
+    page.choose(jsonFile('c.json', { format: 'x' }));
+    await page.says('Filen kunne ikke bruges');
+  });
+
   it('of another device do not mix with this one’s, when a whole workspace is taken in', async () => {
     const other = await ownWorkspace();
     await recordGaps(other.store, ['export'], 751, '2026-11-29');

@@ -35,6 +35,24 @@ describe('several catalogues', () => {
     expect(page.words()).to.contain('4 tilbud fra to systemer');
   });
 
+  it('come by property as one object alone', async () => {
+    const page = await placeFinder({ catalogues: lind as unknown as readonly unknown[] });
+    expect(page.words()).to.match(/\d tilbud fra/);
+    expect(page.headings().join()).not.to.contain('mangler');
+  });
+
+  it('are missed in one piece of news where several fail, each with its reason', async () => {
+    const page = await placeFinder({ catalogues: '/gone.json /lind.json /page.json' });
+    expect(page.headings().filter((one) => one.includes('mangler'))).to.eql([
+      '3 Tilbuddene fra to kataloger mangler i svaret',
+    ]);
+    expect(page.texts('.source-notes button')).to.eql(['Prøv igen']);
+    expect(page.words()).to.contain('Svaret bygger på det andet katalog.');
+    const [gone, html] = page.texts('.source-notes details li');
+    expect(gone).to.match(/^\/gone\.json – .*404/);
+    expect(html).to.contain('looks-like-html');
+  });
+
   it('come by a child with JSON', async () => {
     const box = await fixture<HTMLElement>(html`<div lang="da"></div>`);
     const child = document.createElement('script');

@@ -114,6 +114,27 @@ describe('an offer that an answer keeps out', () => {
   });
 });
 
+describe('an offer that is closed', () => {
+  it('is named with what came instead, beside those that an answer keeps out', async () => {
+    const gone = { status: 'phased-out', successor: 'a' };
+    const page = await answered(
+      catalogueOf([
+        offer('a', {}),
+        offer('b', gone),
+        offer('c', { validFrom: '2999-01-01' }),
+        offer('d', { area: { municipalities: [101] }, ...gone }),
+      ]),
+    );
+    await until(() => page.texts('.barred li').length === 3, 'what is closed');
+    page.set('Kommune', '615');
+    await until(() => page.texts('.barred li').length === 2, 'only what time alone keeps out');
+    expect(page.texts('.barred li')).to.eql([
+      'Tilbud b Ordningen er afskaffet. I stedet kom »Tilbud a«.',
+      'Tilbud c Det begynder først 1. januar 2999.',
+    ]);
+  });
+});
+
 describe('an offer that usually asks for another answer', () => {
   it('stays, and says so', async () => {
     const soft = { fact: 'company.hasVacancy', op: '=', value: true, hard: false };

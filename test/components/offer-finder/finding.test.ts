@@ -90,7 +90,20 @@ async function place(offers: readonly unknown[], own: Placing = {}) {
     await sendKeys({ type: words });
     await until(() => told().includes(words), `what is told of »${words}«`);
   };
-  return { bench, view, root, all, one, told, tick, open, type, held, titles: () => all('.others .h3') };
+  return {
+    bench,
+    view,
+    root,
+    all,
+    one,
+    told,
+    tick,
+    open,
+    type,
+    held,
+    titles: () => all('.others:not([aria-labelledby]) .h3'),
+    barred: () => all('[aria-labelledby] .h3'),
+  };
 }
 
 const many = (count: number) =>
@@ -104,7 +117,7 @@ describe('the list of all single offers', () => {
       offer('c'),
     ];
     const page = await place(offers, { fits: 2 });
-    expect(page.all('summary')).to.eql(['Alle 2 tilbud, der passer']);
+    expect(page.all('summary')).to.eql(['Begge tilbud, der passer']);
     expect(page.all('#find')).to.eql([]);
     await page.open();
     expect(page.titles()).to.eql(['Forslag c', 'Forslag b']);
@@ -258,6 +271,7 @@ describe('the list of all single offers', () => {
     page.bench.view = { ...page.view, enquiry: { needs: { automation: 2 }, company: { employees: 5 } } };
     page.bench.requestUpdate();
     await until(() => page.titles().join() === 'Forslag a', 'what still fits');
+    expect(page.barred()).to.eql(['Forslag b']);
     expect(page.told()).to.equal('1 tilbud om »udbyder«.');
     expect(page.one<HTMLInputElement>('#find').value).to.equal('udbyder');
   });
@@ -268,7 +282,7 @@ describe('the list of all single offers', () => {
     ]);
     await page.open();
     await until(() => page.all('.term').length > 0, 'the word');
-    expect(page.all('.term')).to.eql(['praktikken, hvad betyder praktikken?']);
+    expect(page.all('.term')).to.eql(['Praktik, hvad betyder Praktik?']);
     const term = page.one('.term');
     term.focus();
     await sendKeys({ press: 'Enter' });
@@ -277,6 +291,62 @@ describe('the list of all single offers', () => {
     expect(page.all('.meanings li')[1]).to.match(/^Uddannelse: oplæring i virksomheden/);
     await sendKeys({ press: 'Enter' });
     await until(() => page.all('.meanings').length === 0, 'folded again');
+  });
+
+  it('explains a word that only the title has beside it, and leaves the heading a heading', async () => {
+    const page = await place([
+      offer('a', { title: { da: 'Hjælp til praktikken' }, summary: { da: 'Om job.' } }),
+    ]);
+    await page.open();
+    await until(() => page.all('.term').length > 0, 'the word');
+    expect(page.all('.h3 button')).to.eql([]);
+    expect(page.titles()).to.eql(['Hjælp til praktikken']);
+    expect(page.all('.others .note').join()).to.contain(
+      'Ordforklaring: praktikken, hvad betyder praktikken?',
+    );
+  });
+
+  it('takes words that no offer has for the need that they may be about, and says so', async () => {
+    const page = await place([
+      offer('a', { title: { da: 'Kapital' }, needs: { financing: 3 } }),
+      offer('b', { title: { da: 'Vækst' }, needs: { financing: 1 } }),
+      offer('c'),
+    ]);
+    await page.open();
+    await page.type('lån til maskiner');
+    expect(page.told()).to.equal(
+      'Intet tilbud har ordene »lån til maskiner«. Måske handler det om »Skaffe penge til at investere«: 2 tilbud.',
+    );
+    expect(page.titles()).to.eql(['Kapital', 'Vækst']);
+  });
+
+  it('shows what has some of the words where nothing has all of them and no need is heard', async () => {
+    const page = await place([offer('a', { title: { da: 'Zebra' } }), offer('b')]);
+    await page.open();
+    await page.type('zebra 4711');
+    expect(page.told()).to.equal(
+      'Intet tilbud har alle ordene; de her har nogle af dem. 1 tilbud om »zebra 4711«.',
+    );
+    expect(page.titles()).to.eql(['Zebra']);
+  });
+
+  it('names what has the words and is gone, with what came instead', async () => {
+    const gone = { status: 'phased-out', successor: 'veu-godtgoerelse' };
+    const page = await place([
+      offer('a', { title: { da: 'Jobrotation' }, needs: { export: 3 }, ...gone }),
+      offer('b', { title: { da: 'Robotpulje' }, validThrough: '2020-01-31' }),
+      offer('c', { title: { da: 'Robotkursus' } }),
+    ]);
+    await page.open();
+    await page.type('jobrotation');
+    expect(page.told()).to.equal('Ingen tilbud om »jobrotation«, som I kan bruge lige nu.');
+    expect(page.all('.others > li')[0]).to.contain('Ordningen er afskaffet. I stedet kom »VEU-godtgørelse');
+    await page.type('robot');
+    expect(page.titles()).to.eql(['Robotkursus']);
+    expect(page.barred()).to.eql(['Robotpulje']);
+    expect(page.all('.label').join()).to.contain('Har ordene, men passer ikke lige nu');
+    const [, over] = page.all('.others > li');
+    expect(over).to.contain('Det sluttede 31. januar 2020.').and.not.contain('Tag det med');
   });
 
   for (const width of [760, 320])

@@ -60,6 +60,23 @@ describe('offers from JSON-LD', () => {
     expect(page.offers()).to.eql(['Robotkursus']);
   });
 
+  it('come by property, as objects that stand in for one catalogue', async () => {
+    const page = await placeFinder({
+      catalogues: [visit, '/tilbud.jsonld', course],
+      needs: 'automation',
+      minSystems: 1,
+    });
+    expect(page.words()).to.contain('4 tilbud fra to systemer');
+    await page.show();
+    expect(page.words()).to.contain('/0/url: bad-link');
+    expect(page.offers()).to.eql(['Robotkursus']);
+  });
+
+  it('come as one thing alone', async () => {
+    const page = await placeFinder({ catalogues: course as unknown as readonly unknown[] });
+    expect(page.words()).to.contain('1 tilbud fra ét system');
+  });
+
   for (const source of ['#json-ld', '/recipe.jsonld'])
     it(`are missed by name where ${source} has none`, async () => {
       const log = logEvents(document);

@@ -67,6 +67,18 @@ describe('the letter', () => {
       expect(letter(page)).to.contain(words);
   });
 
+  it('is a text to take along where nobody has an address', async () => {
+    const page = await answered(
+      ALL.map((one) => ({ ...one, contact: { name: 'Vagten', phone: '70 00 00 00' } })),
+    );
+    expect(page.headings()).to.include('4 Bed dem om at komme sammen');
+    expect(page.texts('.letter > p').join()).to.contain('Her står ingen mailadresser');
+    expect(page.texts('.letter .solid')).to.eql(['Kopiér teksten']);
+    expect(page.texts('.letter .actions a')).to.eql(['Åbn den i en mail']);
+    page.one<HTMLElement>('.letter .solid').click();
+    await until(() => /Kopieret|Markér teksten/.test(page.words()), 'what came of it');
+  });
+
   it('goes to all at once, and asks them to come together', async () => {
     const page = await answered();
     expect(decodeURIComponent(href(page))).to.match(

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { EMPTY_LINK, encodeOfferLink } from '../../../src/core/exchange/offer-link/index.js';
 import { loadPart } from '../../../src/parts.js';
 import { placeFinder } from '../support/finder-answer.js';
@@ -58,6 +58,36 @@ describe('a page that is opened by a shared link', () => {
     const page = await opened('#kobling=9.n3_automation');
     await until(() => page.texts('.note').join().includes('nyere udgave'), 'the reason');
     expect(page.texts('.result')).to.eql([]);
+  });
+
+  describe('with several finders', () => {
+    const needs = [{ id: 'automation', importance: 3 as const }];
+    async function two(fragment: string) {
+      history.replaceState(null, '', fragment);
+      const box = await fixture<HTMLElement>(html`<div lang="da">
+        <kobling-offer-finder id="first" workspace="one" .catalogues=${[TWO_PROPOSALS]}></kobling-offer-finder>
+        <kobling-offer-finder id="second" workspace="two" .catalogues=${[TWO_PROPOSALS]}></kobling-offer-finder>
+      </div>`);
+      const told = () =>
+        [...box.querySelectorAll('kobling-offer-finder')]
+          .filter(({ shadowRoot }) => /link/i.test(shadowRoot?.textContent ?? ''))
+          .map(({ id }) => id);
+      await until(() => told().length > 0, 'who took the link');
+      await settle(5);
+      return told();
+    }
+    const linkTo = (finder: string | null) => encodeOfferLink({ ...EMPTY_LINK, needs, finder }, {}).fragment;
+
+    for (const [fragment, taker] of [
+      [linkTo('second'), 'second'],
+      [linkTo('first'), 'first'],
+      [linkTo('gone'), 'first'],
+      [linkTo(null), 'first'],
+      ['#kobling=9.n3_automation', 'first'],
+    ] as const)
+      it(`is taken in by the ${taker} alone: ${fragment}`, async () => {
+        expect(await two(fragment)).to.eql([taker]);
+      });
   });
 
   it('leaves other fragments alone', async () => {

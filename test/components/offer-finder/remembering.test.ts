@@ -460,6 +460,33 @@ describe('needs without an offer', () => {
     expect(await counted()).to.eql([['succession', 615, 1]]);
   });
 
+  it('are counted to the end, and nothing fails, where the finder leaves meanwhile', async () => {
+    const page = await place.open({ needs: 'automation succession' });
+    const failed: unknown[] = [];
+    const onRejected = (event: PromiseRejectionEvent) => failed.push(event.reason);
+    addEventListener('unhandledrejection', onRejected);
+    await page.show();
+    const { get } = IDBObjectStore.prototype;
+    let isLeaving = false;
+    // The count begins with a look at what there is: that is when the finder goes.
+    IDBObjectStore.prototype.get = function (key) {
+      if (String(key).includes(OWN_GAPS_KEY) && !isLeaving) {
+        isLeaving = true;
+        page.finder.remove();
+      }
+      return get.call(this, key);
+    };
+    try {
+      await until(() => isLeaving, 'the finder to leave');
+      await until(async () => (await counted()).length > 0, 'a count');
+      await settle();
+    } finally {
+      IDBObjectStore.prototype.get = get;
+      removeEventListener('unhandledrejection', onRejected);
+    }
+    expect(failed).to.eql([]);
+  });
+
   it('are not counted before anybody asks, nor of an answer that has gone at once', async () => {
     const page = await place.open({ needs: 'automation succession' });
     await page.show();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { openStore } from '../../../src/core/storage/open-store.js';
-import { setUpNet, type CatalogueNet } from '../support/catalogue-net.js';
+import { setUpNet, type CatalogueNet, type Served } from '../support/catalogue-net.js';
 import { logEvents } from '../support/event-log.js';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 import { LAND, landInShards, WHOLE } from '../support/shards-net.js';
@@ -249,6 +249,35 @@ describe('a catalogue in shards, without a connection', () => {
       page.finder.remove();
     }
     expect(await caches.has(`kobling-${workspace}`)).to.equal(false);
+  });
+
+  it('keeps nothing of what was on its way when all is erased, and keeps again what is asked for anew', async () => {
+    const held = named('shards/m615').map((path) => {
+      let come: () => void = () => undefined;
+      const later = new Promise<Served>((resolve) => (come = () => resolve(files[path] ?? { status: 404 })));
+      net.serve(path, { later });
+      return () => come();
+    });
+    const page = await placeFinder({
+      catalogues: LAND,
+      needs: NEEDS,
+      workspace,
+      storage: 'local',
+      municipality: '615',
+    });
+    page.button('Vis det bedste samlede tilbud').click();
+    await until(() => net.asked.some((path) => path.includes('/m615')), 'a file on its way');
+    const store = await openStore({ workspace, storage: 'local' });
+    await until(async () => (await store.dump()).settings.length > 0, 'the question kept');
+    await store.erase();
+    for (const come of held) come();
+    await settle(20);
+    expect(await caches.has(`kobling-${workspace}`)).to.equal(false);
+    for (const [path, served] of Object.entries(files)) net.serve(path, served);
+    page.button('Vis det bedste samlede tilbud').click();
+    await until(() => page.offers().length > 0, 'the answer to whoever asks anew');
+    await until(async () => (await cached()).length > 2, 'its files');
+    store.close();
   });
 
   it('has nothing left when all is erased', async () => {

@@ -95,6 +95,13 @@ describe('the plan in text of twice the size', () => {
   });
 });
 
+/** A fragment as the only finder of a page reads it. */
+function read(fragment: string) {
+  const linked = readLinked(fragment, 'da', document.createElement('p'));
+  if (!linked) throw new Error('Nobody took it in.');
+  return linked;
+}
+
 describe('the link to the question', () => {
   it('opens the same question, without the owner’s text and without anything about a person', async () => {
     const page = await openPlan();
@@ -112,7 +119,7 @@ describe('the link to the question', () => {
       facts: { 'company.ageYears': 9 },
       text: null,
     });
-    const { asked, said } = readLinked(fragment ?? '', 'da');
+    const { asked, said } = read(fragment ?? '');
     expect(asked?.needs).to.eql(ASKED.needs);
     expect(asked?.own).to.eql(['municipality', 'employees']);
     expect(said).to.equal('Spørgsmålet er delt med jer i et link. I kan rette alt.');
@@ -125,7 +132,7 @@ describe('the link to the question', () => {
       page.press('Kopiér link');
       await until(page.said, 'a word about it');
     });
-    expect(readLinked(link.replace(/^[^#]*/, ''), 'da').asked?.text).to.equal(ASKED.text);
+    expect(read(link.replace(/^[^#]*/, '')).asked?.text).to.equal(ASKED.text);
   });
 
   it('offers no such box where nothing was written, and says when a text is too long', async () => {
@@ -156,14 +163,14 @@ describe('the link to the question', () => {
     ['#afsnit-2', ''],
   ] as const)
     it(`is not taken in from ${fragment}`, () => {
-      const linked = readLinked(fragment, 'da');
+      const linked = read(fragment);
       expect(linked.asked).to.equal(undefined);
       if (said) expect(linked.said).to.contain(said);
       else expect(linked.said).to.equal('');
     });
 
   it('tells what of it the page no longer knows', () => {
-    const { asked, said } = readLinked('#kobling=1.n3_export.n2_gone.m1.fperson_age_d44', 'da');
+    const { asked, said } = read('#kobling=1.n3_export.n2_gone.m1.fperson_age_d44');
     expect(asked?.needs.map(({ id }) => id)).to.eql(['export']);
     expect(asked?.facts).to.eql({});
     expect(said).to.contain('et behov, kommunen og et svar');

@@ -177,7 +177,9 @@ describe('beside the themes', () => {
     await place(3);
     expect(page.texts('.counted li')).to.deep.equal([
       'Timer om måneden, du har fået afsat til partnerskabet 4,0 timer om måneden (6 har svaret).',
+      'Fælles regler, I har skrevet ned de seneste 12 måneder 4,0 regler på 12 måneder (6 har svaret).',
       'Fælles virksomhedsbesøg, du har deltaget i de seneste 3 måneder 4,0 besøg på 3 måneder (6 har svaret).',
+      'Virksomheder, du har hjulpet sammen med et andet system de seneste 3 måneder 4,0 virksomheder på 3 måneder (6 har svaret).',
     ]);
   });
 

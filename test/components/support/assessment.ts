@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/assessment/define.js';
 import type { KoblingAssessment } from '../../../src/components/assessment/define.js';
+import { loadOnward } from '../../../src/components/assessment/onward-part.js';
 import { readGroup, type GroupPage, type Placing } from './group-page.js';
 import { logEvents } from './event-log.js';
 import { until } from './until.js';
@@ -92,6 +93,8 @@ export async function placeAssessment(
   if (child) element.append(child);
   const page = readAssessment(element, box);
   box.append(element);
+  // It comes while a person reads the first statement; a test is faster.
+  await loadOnward();
   await until(() => page.words() !== '' && !/Henter skemaet|Fetching the quest/.test(page.words()), 'paint');
   await element.updateComplete;
   return page;

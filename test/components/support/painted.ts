@@ -1,6 +1,6 @@
 import { contrast, parseComputedColor, type Rgb } from '../../../src/components/base/color.js';
 
-const WHITE: Rgb = { r: 1, g: 1, b: 1 };
+const WHITE: Rgb = [1, 1, 1];
 
 function read(color: string): { rgb: Rgb; alpha: number } {
   const parsed = parseComputedColor(color);

@@ -8,6 +8,7 @@ export const item = (id: string, dimension: string, more: Partial<Item> = {}): I
   dimension,
   kind: 'rating',
   text: { da: id },
+  wording: null,
   reversed: false,
   help: null,
   competence: null,

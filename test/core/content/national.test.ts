@@ -32,7 +32,12 @@ const AMOUNT = /(?:\d|mio\.) kr\.|DKK \d/g;
 const YEAR_SOON = /^[^()]{0,40}\([^()]*20\d\d\)/;
 const OFFICIALESE = /i henhold til|vedrørende|foranstaltning|borger|berettiget/i;
 /** Offers and rules are files of their own, so that a page with other catalogues need not fetch the offers. */
-const catalogue = { ...offersFile, ...rules };
+const catalogue = {
+  ...offersFile,
+  // What the file leaves out, as it is read.
+  offers: offersFile.offers.map((offer) => ({ type: offer.id, status: 'active', ...offer })),
+  ...rules,
+};
 const file: Json = catalogue;
 const factFile: Json = facts;
 const factEntries = new Map<string, FactEntry>(Object.entries(facts));

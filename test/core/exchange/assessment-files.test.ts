@@ -280,3 +280,50 @@ describe('any field broken', () => {
     );
   });
 });
+
+describe('a backup and what was withdrawn', () => {
+  const ada = { ...parseResponse(response(), questions), id: 'ada', rev: 2 };
+  const stored = <T>(key: string, value: T) => ({ key, rev: 7, updated: '2026-11-30', value });
+  const note = (rev: number) =>
+    stored('withdrawal:ada', {
+      format: 'kobling-withdrawal',
+      version: 1,
+      id: 'ada',
+      rev,
+      instrument: { id: 'trust', revision: 2 },
+      round: null,
+      withdrawnAt: null,
+    });
+  const holding = (responses: readonly unknown[], settings: readonly unknown[]) =>
+    ({ drafts: [], responses, tallies: [], rounds: [], settings, unreadable: [] }) as never;
+  const from = (responses: readonly unknown[], settings: readonly unknown[]) =>
+    parseWorkspace({
+      ...workspace(),
+      drafts: [],
+      tallies: [],
+      rounds: [],
+      unreadable: [],
+      responses,
+      settings,
+    }).workspace;
+  const states = (plan: ReturnType<typeof planImport>) =>
+    plan.rows.map(({ collection, state }) => `${collection} ${state}`);
+
+  it('does not bring back a response that was withdrawn here', () => {
+    const file = from([stored('ada', ada)], []);
+    expect(states(planImport(file, holding([], [note(2)])))).toEqual(['responses older']);
+    expect(states(planImport(file, holding([], [note(1)])))).toEqual(['responses new']);
+  });
+
+  it('deletes the response here that the file says was withdrawn', () => {
+    const plan = planImport(from([], [note(2)]), holding([stored('ada', ada)], []));
+    expect(states(plan)).toEqual(['settings new']);
+    expect(plan.withdrawn.map(({ key }) => key)).toEqual(['ada']);
+    expect(planImport(from([], [note(1)]), holding([stored('ada', ada)], [])).withdrawn).toEqual([]);
+  });
+
+  it('keeps the later of two withdrawals, whatever their records’ own counts', () => {
+    const plan = planImport(from([], [{ ...note(1), rev: 9 }]), holding([], [note(2)]));
+    expect(states(plan)).toEqual(['settings older']);
+  });
+});

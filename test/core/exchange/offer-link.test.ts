@@ -52,6 +52,7 @@ const anyLink: fc.Arbitrary<OfferLink> = fc.record({
   drop: refs,
   kind: fc.constantFrom(...JOINT_OFFER_KINDS),
   text: fc.option(fc.string({ unit: 'grapheme', maxLength: 60 }).filter((t) => !/\p{Surrogate}/u.test(t))),
+  finder: fc.option(id),
 });
 
 describe('a link of an enquiry', () => {

@@ -19,7 +19,7 @@ import type { catalogueSchema, offerSchema } from '../../../src/core/model/schem
 import type { gapsSchema } from '../../../src/core/model/schema/gaps.js';
 import type { instrumentSchema } from '../../../src/core/model/schema/instrument.js';
 import type { responseSchema, roundSchema, tallySchema } from '../../../src/core/model/schema/response.js';
-import type { z } from '../../../src/core/model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 type ReadOnly<T> = T extends object ? { readonly [K in keyof T]: ReadOnly<T[K]> } : T;
 
@@ -81,6 +81,7 @@ describe('jsonSchemas', () => {
       'response',
       'tally',
       'round',
+      'withdrawal',
       'gaps',
       'workspace',
       'shards',

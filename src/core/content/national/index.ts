@@ -39,7 +39,9 @@ export const loadNationalCatalogue = once(async (): Promise<Catalogue> => {
   const [file, rules] = await Promise.all([import('./catalogue.json'), loadNationalRules()]);
   const raw: unknown = file.default;
   if (!isOurs(raw, 'format')) throw new CatalogueError('wrong-format');
-  return { ...completeCatalogue(raw), ...rules };
+  // Each of these offers is the national type of its own name.
+  const offers = raw.offers.map((offer) => ({ type: offer.id, ...offer }));
+  return { ...completeCatalogue({ ...raw, offers }), ...rules };
 });
 
 const EMPTY: RawCatalogue = {

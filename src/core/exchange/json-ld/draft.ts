@@ -27,8 +27,8 @@ export interface JsonLdDraft {
   readonly catalogue: Readonly<Record<string, unknown>> & { readonly offers: readonly unknown[] };
   /** Where each offer stands in the document. */
   readonly places: readonly (readonly PropertyKey[])[];
-  /** How many things there were, offers or not; 0: nothing of the kind. */
-  readonly things: number;
+  /** Where each thing stands that may be an offer, offers or not; none: nothing of the kind. */
+  readonly things: readonly (readonly PropertyKey[])[];
   /** More things than a catalogue may have rows: the caller refuses the file. */
   readonly isTooMany: boolean;
   readonly problems: readonly Problem[];
@@ -48,6 +48,9 @@ const ORIGIN: ReadonlyMap<string, string> = new Map([
   ['duration', 'timeRequired'],
   ['price', 'offers'],
   ['contact', 'url'],
+  ['deadline', 'applicationDeadline'],
+  ['type', 'additionalProperty'],
+  ['status', 'additionalProperty'],
   ['source', 'dateModified'],
 ]);
 
@@ -97,5 +100,11 @@ export function* draftCatalogue(
     publisher: { name: publisher, system: options.system },
     offers,
   };
-  return { catalogue, places, things: graph.things.length, isTooMany, problems: problems.list() };
+  return {
+    catalogue,
+    places,
+    things: graph.things.map(({ at }) => at),
+    isTooMany,
+    problems: problems.list(),
+  };
 }

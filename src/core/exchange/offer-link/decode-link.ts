@@ -119,6 +119,7 @@ const READERS: ReadonlyMap<string, readonly [LinkPart, Reader]> = new Map<string
       },
     ],
   ],
+  ['i', ['finder', (link, [id]) => (link.finder = isId(id) ? id : null) !== null]],
   ['p', ['pin', refs('pin')]],
   ['d', ['drop', refs('drop')]],
   [

@@ -36,7 +36,7 @@ function factSection(
 
 /** All that is asked, the most telling first: what is beyond the length is left out from the end. */
 function sectionsOf(link: OfferLink, questions: Readonly<Record<string, FactQuestion>>): Section[] {
-  const { municipality, employees, sector, kind, text } = link;
+  const { municipality, employees, sector, kind, text, finder } = link;
   const refs = (part: 'pin' | 'drop') =>
     link[part].map(({ catalogue, offer }, index): Section => {
       const fits = index < LINK_CAPS.refs && Math.max(catalogue.length, offer.length) <= LINK_CAPS.id;
@@ -52,6 +52,9 @@ function sectionsOf(link: OfferLink, questions: Readonly<Record<string, FactQues
       : [['municipality', '', writeSection('m', String(municipality))] as const]),
     ...(employees === null ? [] : [['employees', '', writeSection('e', String(employees))] as const]),
     ...(sector === null ? [] : [['sector', '', writeSection('s', sector)] as const]),
+    ...(finder === null
+      ? []
+      : [['finder', '', finder.length <= LINK_CAPS.id ? writeSection('i', finder) : null] as const]),
     ...(kind === 'balanced' ? [] : [['kind', '', writeSection('k', kind)] as const]),
     ...Object.entries(link.facts).map(([fact, value], index): Section => {
       const section = factSection(fact, value, questions);

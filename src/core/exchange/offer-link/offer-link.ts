@@ -32,6 +32,8 @@ export interface OfferLink {
   readonly kind: JointOfferKind;
   /** The owner's own words, only where the owner wants them in the link. */
   readonly text: string | null;
+  /** Id of the element it was made in, where a page has several; another one on the page leaves it alone. */
+  readonly finder: string | null;
 }
 
 export const EMPTY_LINK: OfferLink = {
@@ -44,11 +46,22 @@ export const EMPTY_LINK: OfferLink = {
   drop: [],
   kind: 'balanced',
   text: null,
+  finder: null,
 };
 
 /** Parts of a link, as they are named when one is left out. */
 export type LinkPart =
-  'need' | 'municipality' | 'employees' | 'sector' | 'fact' | 'pin' | 'drop' | 'kind' | 'text' | 'other';
+  | 'need'
+  | 'municipality'
+  | 'employees'
+  | 'sector'
+  | 'fact'
+  | 'pin'
+  | 'drop'
+  | 'kind'
+  | 'text'
+  | 'finder'
+  | 'other';
 
 /** Why a link is not read at all. */
 export type LinkRefusal = 'no-link' | 'newer' | 'too-long' | 'unreadable';

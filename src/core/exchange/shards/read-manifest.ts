@@ -9,7 +9,7 @@ import { ProblemList } from '../problem-list.js';
 import type { Catalogue } from '../../model/catalogue.js';
 import type { RawCatalogue } from '../../model/complete.js';
 import type { ShardEntry, ShardManifest, ShardPlace } from '../../model/shards.js';
-import type { z } from '../../model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 /** A text or parsed value as a file of this format. @throws FileError `wrong-format`, `newer-version` or `invalid`. */
 function checked<T extends z.ZodMiniType>(

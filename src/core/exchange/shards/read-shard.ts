@@ -14,7 +14,7 @@ import type { Offer, Provider } from '../../model/catalogue.js';
 import type { ShardManifest } from '../../model/shards.js';
 import type { Fit } from '../../model/vocabulary.js';
 import type { Pace } from '../../model/yield.js';
-import type { z } from '../../model/schema/zod.js';
+import type * as z from 'zod/mini';
 
 type Head = z.output<typeof shardHeadSchema>;
 type Needed = Pick<ShardManifest, 'catalogues' | 'common' | 'needs'>;

@@ -3,7 +3,8 @@
  * what a `Problem` shows as `expected`. Readers drop null keys first (null means missing), so optional parts are
  * nullable only where the JSON Schema should let an editor write null.
  */
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { SYSTEMS } from '../vocabulary.js';
 
 /** Longest id and longest text, in UTF-16 code units. */

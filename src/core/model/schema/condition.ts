@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { idSchema, maybe, stringSchema } from './basic.js';
 import { OPERATORS } from '../vocabulary.js';
 import type { FactValue } from '../catalogue.js';

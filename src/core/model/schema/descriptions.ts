@@ -12,6 +12,7 @@ import type {
   Scale,
   ShowIf,
   Tally,
+  Withdrawal,
 } from '../assessment.js';
 import type { GapCount, GapList, GapsFile } from '../gaps.js';
 import type { Catalogue, Combination, Contact, Exclusion, Offer, Price, Provider } from '../catalogue.js';
@@ -119,11 +120,19 @@ const showIf: Of<ShowIf> = {
   value: 'What it is compared with; a list for in and not-in.',
 };
 const options: Of<ItemOption> = { id: 'Unique within the item.', text: 'What the reader can choose.' };
-const item: Of<Item, { source: Descriptions; options: Descriptions; showIf: Descriptions }> = {
+const item: Of<
+  Item,
+  { wording: Descriptions; source: Descriptions; options: Descriptions; showIf: Descriptions }
+> = {
   id: 'Unique within the instrument; answers are kept under it.',
   dimension: 'The id of the dimension it belongs to.',
   kind: 'rating (the scale), count (a number with a unit), choice, text, or position ({x, y} from -1 to 1).',
   text: 'The statement or question.',
+  wording: {
+    '': 'The same statement from another perspective.',
+    other: 'About a team seen from outside; without it the statement is not asked about others.',
+    desired: 'As it should be; without it the statement stands as it is, under the words "in a year".',
+  },
   reversed: 'A high answer means little of the dimension; reversed before anything is computed.',
   help: 'A line of explanation.',
   competence: 'Short name of the competence in the radar.',
@@ -153,7 +162,7 @@ export const INSTRUMENT: Of<
   format,
   version,
   id: 'Unique and stable.',
-  revision: 'From 1; raise it whenever an item changes.',
+  revision: 'From 1; raise it when what is asked changes. An id means one thing in all revisions.',
   title: 'Title of the questionnaire.',
   intro: 'What it is for and how long it takes.',
   scale: { '': 'The scale of all rating items.', ...scale },
@@ -191,6 +200,8 @@ export const RESPONSE: Of<Response, { instrument: Descriptions; respondent: Desc
 export const TALLY: Of<Tally, { instrument: Descriptions; groups: Descriptions }> = {
   format,
   version,
+  id: 'Random, one for each kiosk and round; a count taken in again replaces the earlier one.',
+  rev: 'One more with every person; of one id the highest counts.',
   instrument: instrumentRef,
   round: 'The id of the round.',
   groups: {
@@ -201,7 +212,16 @@ export const TALLY: Of<Tally, { instrument: Descriptions; groups: Descriptions }
     items: 'By item id, how many chose each point or option, the lowest or first one first.',
   },
 };
-export const ROUND: Of<Round, { instrument: Descriptions }> = {
+export const WITHDRAWAL: Of<Withdrawal, { instrument: Descriptions }> = {
+  format,
+  version,
+  id: 'The id of the response that is taken back.',
+  rev: 'Its revision; this one and earlier ones are deleted.',
+  instrument: instrumentRef,
+  round: 'The id of the round.',
+  withdrawnAt: 'The day, YYYY-MM-DD.',
+};
+export const ROUND: Of<Round, { instrument: Descriptions; expected: Descriptions }> = {
   format,
   version,
   id: 'Unique within the workspace.',
@@ -213,6 +233,17 @@ export const ROUND: Of<Round, { instrument: Descriptions }> = {
   minGroup: 'Smallest group that is shown; 5 or more.',
   split: 'The one division of people that figures are shown by: system or role.',
   names: 'Whether people answer with their names.',
+  partnership: 'The partnership that holds the round.',
+  collector: 'Who collects the responses, and so can read each of them.',
+  systems: 'The public systems that take part; all where it is left out.',
+  roles: 'The roles that take part; all where it is left out.',
+  expected: {
+    '': 'How many are expected to answer.',
+    employment: 'From employment.',
+    education: 'From education.',
+    business: 'From business promotion.',
+  },
+  mode: 'kiosk where everybody answers on one shared device, else person.',
 };
 const gapCount: Of<GapCount> = {
   need: 'The id of the need.',
@@ -249,7 +280,7 @@ export const WORKSPACE = {
   tallies: record('Kiosk tallies.'),
   rounds: record('Rounds.'),
   settings: record(
-    'Settings. »meeting:instrument@round« is { decisions: [{ dimension, text, owner, date, state }] }, what was agreed on that round’s report; »time-events« is { events: [{ date, title }] }, what stands on the axis of time.',
+    'Settings. »meeting:instrument@round« is { decisions: [{ dimension, text, owner, date, state }] }, what was agreed on that round’s report; »time-events« is { events: [{ date, title }] }, what stands on the axis of time; »withdrawal:id« is a response taken back; »orphans:id« are answers of another revision that have no place in this one.',
   ),
   unreadable: record('Records that could not be read, as they stood.'),
 };

@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { dateSchema, idSchema, maybe, momentSchema, wholeSchema } from './basic.js';
 
 /** More needs times municipalities than there are. */

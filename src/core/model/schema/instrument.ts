@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { idSchema, maybe, stringSchema, textSchema, wholeSchema, wordsSchema } from './basic.js';
 import { ITEM_KINDS } from '../vocabulary.js';
 
@@ -32,6 +33,9 @@ export const itemSchema = z.object(
     dimension: idSchema,
     kind: z.enum(ITEM_KINDS, { error: ITEM_KINDS.join(' | ') }),
     text: textSchema,
+    wording: maybe(
+      z.object({ other: maybe(textSchema), desired: maybe(textSchema) }, { error: '{ "other", "desired" }' }),
+    ),
     reversed: flag,
     help: maybe(textSchema),
     competence: maybe(textSchema),

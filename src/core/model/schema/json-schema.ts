@@ -1,9 +1,19 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { catalogueSchema } from './catalogue.js';
-import { CATALOGUE, GAPS, INSTRUMENT, RESPONSE, ROUND, TALLY, WORKSPACE } from './descriptions.js';
+import {
+  CATALOGUE,
+  GAPS,
+  INSTRUMENT,
+  RESPONSE,
+  ROUND,
+  TALLY,
+  WITHDRAWAL,
+  WORKSPACE,
+} from './descriptions.js';
 import { gapsSchema } from './gaps.js';
 import { instrumentSchema } from './instrument.js';
-import { responseSchema, roundSchema, tallySchema } from './response.js';
+import { responseSchema, roundSchema, tallySchema, withdrawalSchema } from './response.js';
 import { DETAILS, INDEX, MANIFEST, SHARD, TITLES } from './shard-descriptions.js';
 import {
   manifestSchema,
@@ -21,6 +31,7 @@ const FORMATS: readonly (readonly [string, z.ZodMiniType, string, Descriptions])
   ['response', responseSchema, 'Kobling: response, version 1', RESPONSE],
   ['tally', tallySchema, 'Kobling: tally, version 1', TALLY],
   ['round', roundSchema, 'Kobling: round, version 1', ROUND],
+  ['withdrawal', withdrawalSchema, 'Kobling: withdrawal of a response, version 1', WITHDRAWAL],
   ['gaps', gapsSchema, 'Kobling: gap list, version 1', GAPS],
   ['workspace', workspaceSchema, 'Kobling: workspace, version 1', WORKSPACE],
   ['shards', manifestSchema, 'Kobling: manifest of a catalogue in shards, version 1', MANIFEST],
@@ -62,7 +73,7 @@ function describe(node: Record<string, unknown>, texts: Descriptions): void {
 
 /**
  * The JSON Schema (draft 2020-12) of every file format, by name: catalogue, instrument, response, tally, round,
- * gaps and workspace. They describe what a file may say before defaults are filled in; unknown keys are allowed.
+ * withdrawal, gaps and workspace. They describe what a file may say before defaults are filled in; unknown keys are allowed.
  * @throws Error when a description names a field that no schema has: a mistake in this package.
  */
 export function jsonSchemas(): Record<string, object> {

@@ -1,8 +1,10 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import {
   dateSchema,
   idSchema,
   instrumentRefSchema,
+  list,
   maybe,
   momentSchema,
   stringSchema,
@@ -10,7 +12,7 @@ import {
   textSchema,
   wholeSchema,
 } from './basic.js';
-import { MIN_GROUP, PERSPECTIVES, ROLES, SPLITS } from '../vocabulary.js';
+import { MIN_GROUP, PERSPECTIVES, ROLES, ROUND_MODES, SPLITS, type System } from '../vocabulary.js';
 
 const roleSchema = z.enum(ROLES, { error: ROLES.join(' | ') });
 const coordinate = z
@@ -57,6 +59,8 @@ const countSchema = wholeSchema(0, 1_000_000);
 export const tallySchema = z.object({
   format: z.literal('kobling-tally', { error: 'kobling-tally' }),
   version: z.literal(1, { error: '1' }),
+  id: maybe(idSchema),
+  rev: maybe(wholeSchema(1, 1_000_000_000)),
   instrument: instrumentRefSchema,
   round: maybe(idSchema),
   groups: z.array(
@@ -75,6 +79,16 @@ export const tallySchema = z.object({
   ),
 });
 
+/** Longest name of a partnership or of whoever collects; more would not stand on a line. */
+export const MAX_NAME = 200;
+const nameSchema = z
+  .string({ error: 'text' })
+  .check(
+    z.maxLength(MAX_NAME, { error: `text of at most ${MAX_NAME} characters` }),
+    z.regex(/\S/u, { error: 'text that is not empty' }),
+  );
+const expectedSchema = wholeSchema(0, 100_000);
+
 /** The frame of a round. */
 export const roundSchema = z.object({
   format: z.literal('kobling-round', { error: 'kobling-round' }),
@@ -88,4 +102,30 @@ export const roundSchema = z.object({
   minGroup: maybe(wholeSchema(MIN_GROUP, 1000)),
   split: maybe(z.enum(SPLITS, { error: SPLITS.join(' | ') })),
   names: maybe(z.boolean({ error: 'true or false' })),
+  partnership: maybe(nameSchema),
+  collector: maybe(nameSchema),
+  systems: maybe(list(systemSchema)),
+  roles: maybe(list(roleSchema)),
+  expected: maybe(
+    z.object(
+      {
+        employment: maybe(expectedSchema),
+        education: maybe(expectedSchema),
+        business: maybe(expectedSchema),
+      } satisfies Record<System, unknown>,
+      { error: 'how many are expected, by system' },
+    ),
+  ),
+  mode: maybe(z.enum(ROUND_MODES, { error: ROUND_MODES.join(' | ') })),
+});
+
+/** A response taken back. */
+export const withdrawalSchema = z.object({
+  format: z.literal('kobling-withdrawal', { error: 'kobling-withdrawal' }),
+  version: z.literal(1, { error: '1' }),
+  id: idSchema,
+  rev: wholeSchema(1, 1_000_000_000),
+  instrument: instrumentRefSchema,
+  round: maybe(idSchema),
+  withdrawnAt: maybe(dateSchema),
 });

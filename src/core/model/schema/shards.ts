@@ -2,7 +2,8 @@
  * Catalogues in shards, version 1: the manifest, a place's index, the columns of a shard, and the whole offers behind
  * them. The readers look at long columns themselves, value by value, so that no page waits for them.
  */
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import {
   areaSchema,
   combinationSchema,

@@ -1,4 +1,5 @@
-import { z } from './zod.js';
+import './zod.js';
+import * as z from 'zod/mini';
 import { idSchema, instrumentRefSchema, maybe, momentSchema, stringSchema, wholeSchema } from './basic.js';
 import { responseSchema, roundSchema, tallySchema } from './response.js';
 

@@ -15,6 +15,8 @@ export interface OfferFilter {
   readonly municipality?: number | null | undefined;
   /** Only offers that nothing known of this enquiry stands in the way of. */
   readonly enquiry?: Enquiry | undefined;
+  /** Of this enquiry the other ones: offers that are closed, gone, elsewhere, or for others. */
+  readonly isBarred?: boolean | undefined;
 }
 
 /** Whether the offer with this number in the stock is let through. */
@@ -22,12 +24,12 @@ export type Admits = (offer: number) => boolean;
 
 /** Offers with the same gate share status, area, dates and conditions: each gate is judged once. */
 export async function admissionOf(stock: Stock, filter: OfferFilter, pace: Pace): Promise<Admits> {
-  const { systems, needs, statuses, municipality = null, enquiry } = filter;
+  const { systems, needs, statuses, municipality = null, enquiry, isBarred = false } = filter;
   const situation = enquiry && situationOf(enquiry);
   const isLetThrough = (offer: Offer): boolean =>
     (!statuses || statuses.includes(offer.status)) &&
     (municipality === null || includesMunicipality(offer.area, municipality)) &&
-    (!situation || judgeEligibility(offer, situation).eligible);
+    (!situation || judgeEligibility(offer, situation).eligible !== isBarred);
   const isOpen = new Uint8Array(stock.gates.length);
   for (const [gate, offer] of stock.gates.entries()) {
     if (pace.due()) await pace.rest();

@@ -19,6 +19,8 @@ const DEFAULT_LIMIT = 20;
 export interface FindOptions extends OfferFilter {
   /** Most hits given, default 20; `total` counts them all. */
   readonly limit?: number | undefined;
+  /** Offers that hold some of the words will do; those that hold more of them, or rarer ones, come first. */
+  readonly isAny?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -66,7 +68,7 @@ export class OfferIndex {
    * Rejects with the signal's reason once that is aborted.
    */
   async find(query: string, options: FindOptions = {}): Promise<FoundOffers> {
-    const { limit = DEFAULT_LIMIT, signal, ...filter } = options;
+    const { limit = DEFAULT_LIMIT, signal, isAny = false, ...filter } = options;
     const pace = new Pace(signal);
     const { vocabulary, postings, types } = this.#words;
     const { offers } = this.#stock.joined;
@@ -76,7 +78,8 @@ export class OfferIndex {
     for (const word of asked) matches.push(await exactMatches(vocabulary, word, pace));
     const usefulness =
       filter.enquiry && asked.length === 0 ? usefulnessFor(filter.enquiry, this.#stock) : undefined;
-    let ranking = await rank(postings, offers.length, matches, admits, limit, pace, usefulness);
+    const least = isAny ? Math.min(1, asked.length) : asked.length;
+    let ranking = await rank(postings, offers.length, matches, admits, limit, pace, usefulness, least);
     const exact = ranking.total;
     let near = false;
     if (asked.length > 0 && ranking.total < FEW) {
@@ -84,7 +87,7 @@ export class OfferIndex {
         const own = matches[i];
         if (own) await addNearMatches(vocabulary, word, own, pace);
       }
-      const wider = await rank(postings, offers.length, matches, admits, limit, pace);
+      const wider = await rank(postings, offers.length, matches, admits, limit, pace, undefined, least);
       near = wider.total > ranking.total;
       if (near) ranking = wider;
     }

@@ -69,10 +69,16 @@ export function nearMatcher(asked: string): NearMatcher {
   };
 }
 
+/** A consonant that Danish doubles before an ending: »tilskud«, »tilskuddet«. */
+const DOUBLED = /([bdfgklmnprst])\1$/;
+
 /** The word without its ending, or '' when it has none or too little would be left. */
 export function stemOf(asked: string): string {
-  const stem = asked.replace(ENDING, '');
-  return stem.length < LEAST_STEM || stem === asked ? '' : stem;
+  const bent = asked.replace(ENDING, '');
+  if (bent === asked) return '';
+  const single = bent.replace(DOUBLED, '$1');
+  const stem = single.length < LEAST_STEM ? bent : single;
+  return stem.length < LEAST_STEM ? '' : stem;
 }
 
 function mayBeMisspelt(asked: string): boolean {

@@ -43,6 +43,8 @@ describe('a word is found', () => {
     ['misspelt and short', 'Bank', 'bnak'],
     ['in another form', 'Kursus i svejsning', 'kurser'],
     ['in the plural', 'Én virksomhed', 'virksomhederne'],
+    ['with the consonant that its ending doubles', 'Løntilskud', 'løntilskuddet'],
+    ['and a word that keeps its doubled consonant', 'Grupper', 'gruppen'],
   ])('%s', async (_, title, query) => {
     expect(idsOf(await find(titled(title), query))).toEqual(['x']);
   });
@@ -84,6 +86,26 @@ describe('all words', () => {
     expect(idsOf(await find(titled('Svejsning'), 'kursus og svejsning'))).toEqual([]);
     expect(idsOf(await find(titled('Svejsning'), 'og svejsning for'))).toEqual(['x']);
     expect(idsOf(await find(titled('Ny og bedre'), 'og'))).toEqual(['x']);
+  });
+});
+
+describe('some of the words', () => {
+  const offers: Given[] = [
+    { id: 'a', title: { da: 'Hjælp' } },
+    { id: 'b', title: { da: 'Hjælp til lån' } },
+    { id: 'c', title: { da: 'Lån' } },
+    { id: 'd', title: { da: 'Andet' } },
+    { id: 'e', title: { da: 'Hjælp her' } },
+  ];
+
+  it('will do where that is asked for: more of them first, then the rarer ones', async () => {
+    expect(idsOf(await find(offers, 'lån hjælp maskiner', { isAny: true }))).toEqual(['b', 'c', 'a', 'e']);
+    expect(await find(offers, 'lån hjælp maskiner')).toMatchObject({ total: 0 });
+  });
+
+  it('are not none of them', async () => {
+    expect(await find(offers, 'maskiner', { isAny: true })).toMatchObject({ total: 0 });
+    expect(await find(offers, '', { isAny: true })).toMatchObject({ total: 5 });
   });
 });
 
@@ -194,6 +216,7 @@ describe('filters', () => {
     ['a municipality', { municipality: 615 }, ['all', 'horsens', 'large', 'midt', 'old']],
     ['a municipality elsewhere', { municipality: 561, systems: ['education'] }, ['syd']],
     ['what a company can use', { enquiry }, ['all', 'horsens', 'midt', 'syd']],
+    ['what it cannot use', { enquiry, isBarred: true }, ['large', 'old']],
     [
       'what it can use later',
       { enquiry: { ...enquiry, company: { employees: 60 } } },

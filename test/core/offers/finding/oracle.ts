@@ -71,7 +71,9 @@ const ENDINGS = 'ernes erne enes ene ens ers ets er en et es e s'.split(' ');
 
 function nearWay(word: string, asked: string): number {
   const ending = ENDINGS.find((one) => asked.endsWith(one)) ?? '';
-  const stem = asked.slice(0, asked.length - ending.length);
+  const bent = asked.slice(0, asked.length - ending.length);
+  const isDoubled = 'bdfgklmnprst'.includes(bent.at(-1) ?? ' ') && bent.at(-1) === bent.at(-2);
+  const stem = isDoubled && bent.length > 4 ? bent.slice(0, -1) : bent;
   if (ending && stem.length >= 4 && word.startsWith(stem)) return 4;
   if (asked.length < 4 || /\d/.test(asked)) return 0;
   if (Math.abs(word.length - asked.length) <= 1 && slips(word, asked) <= 1) return 3;

@@ -1,0 +1,214 @@
+// The code for a page, written out for each way of putting it in. Text in, text out: nothing here knows the studio.
+
+/** Elements that show nothing of their own: what stands inside them by way of example. */
+const INSIDE = {
+  workspace: ['assessment', 'report'],
+};
+
+/** @typedef {'module' | 'sri' | 'loader' | 'classic' | 'iframe' | 'react' | 'vue' | 'svelte' | 'angular'} Way */
+
+/** In the order in which they are offered; what the build does not have is left out. */
+export function waysOf(kit, element) {
+  return [
+    'module',
+    'sri',
+    'loader',
+    'classic',
+    ...(kit.files['frame.html'] && kit.files['frame-parent.js'] && !(element in INSIDE) ? ['iframe'] : []),
+    'react',
+    'vue',
+    'svelte',
+    'angular',
+  ];
+}
+
+const escapeText = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeValue = (text) => escapeText(text).replaceAll('"', '&quot;');
+/** Braces and @ mean something in the templates of frameworks; as entities they are only themselves. */
+const forTemplate = (html) => html.replace(/[{}@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The file that brings an element; what wraps others needs them all. */
+export const fileOf = (element) => (element in INSIDE ? 'kobling.js' : `${element}.js`);
+
+/** Names of the elements that stand inside one by way of example. */
+export const insideOf = (element) => INSIDE[element] ?? [];
+
+/** The element's opening tag, over several lines where it would be long. */
+function openTag(tag, attributes, indent = '') {
+  const pairs = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? name : `${name}="${escapeValue(value)}"`,
+  );
+  const one = [`<${tag}`, ...pairs].join(' ');
+  if (one.length + indent.length < 90) return `${one}>`;
+  return `<${tag}\n${pairs.map((pair) => `${indent}  ${pair}`).join('\n')}\n${indent}>`;
+}
+
+/** Custom properties stand among the attributes in the studio's state, by their names with two dashes. */
+const isProperty = (name) => name.startsWith('--');
+const attributesOf = ({ attributes }) =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => !isProperty(name)));
+
+/** The rule for the page's style sheet, or '' where no custom property is set. */
+export function styleFor({ element, attributes }) {
+  const set = Object.entries(attributes).filter(([name]) => isProperty(name));
+  if (set.length === 0) return '';
+  return [`kobling-${element} {`, ...set.map(([name, value]) => `  ${name}: ${value};`), '}'].join('\n');
+}
+
+/**
+ * The element as HTML, its fallback inside.
+ * @param {import('./state.js').State} state
+ */
+export function markup(state, indent = '') {
+  const { element, fallback } = state;
+  const attributes = attributesOf(state);
+  const tag = `kobling-${element}`;
+  const inside = INSIDE[element]?.map((name) => `${indent}  <kobling-${name}></kobling-${name}>`) ?? [
+    ...(fallback === '' ? [] : [`${indent}  <p>${escapeText(fallback)}</p>`]),
+  ];
+  const open = openTag(tag, attributes, indent);
+  if (inside.length === 0) return `${indent}${open}</${tag}>`;
+  return [`${indent}${open}`, ...inside, `${indent}</${tag}>`].join('\n');
+}
+
+/** @returns {{ code: string, language: 'html' | 'jsx' | 'vue' | 'svelte' | 'ts', file: string }} */
+export function codeFor(state, kit) {
+  const file = fileOf(state.element);
+  const import_ = state.element in INSIDE ? 'kobling' : `kobling/${state.element}`;
+  const html = markup(state);
+  const script = (name, more = '') => `<script${more} src="${state.base}${name}"></script>`;
+  const integrity = (name) => ` integrity="${kit.files[name]?.integrity ?? ''}" crossorigin="anonymous"`;
+  switch (state.way) {
+    case 'sri': {
+      // The folder of a version never changes, so that what is checked is what will be there.
+      const folder = kit.files[`${kit.version}/${file}`] ? `${kit.version}/` : '';
+      const tag = [
+        `<script type="module" src="${state.base}${folder}${file}"`,
+        ` ${integrity(folder + file)}></script>`,
+      ];
+      return html_([...tag, html].join('\n'), file);
+    }
+    case 'loader': {
+      const isLoadedByNeed = Boolean(kit.files[`${kit.version}/shared/auto.js`]);
+      const what = isLoadedByNeed ? ' data-load="auto"' : ` data-kit="${state.base}${file}"`;
+      return html_(`${script('loader.js', `${what} async`)}\n${html}`, file);
+    }
+    case 'classic':
+      return html_(`${html}\n${script('kobling.classic.js', ' defer')}`, 'kobling.classic.js');
+    case 'iframe': {
+      const named = kit.elements.find(({ name }) => name === state.element);
+      return html_(frame(state, named?.title[state.attributes.lang ?? 'da'] ?? 'Kobling'), file);
+    }
+    case 'react':
+      return { code: react(state, import_), language: 'jsx', file };
+    case 'vue':
+      return { code: vue(state, import_), language: 'vue', file };
+    case 'svelte':
+      return { code: svelte(state, import_), language: 'svelte', file };
+    case 'angular':
+      return { code: angular(state, import_), language: 'ts', file };
+    default:
+      return html_(`${script(file, ' type="module"')}\n${html}`, file);
+  }
+}
+
+const html_ = (code, file) => ({ code, language: /** @type {const} */ ('html'), file });
+
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox allow-modals';
+
+/** The frame's page reads the element and its attributes from its address; a small script gives it its height. */
+function frame(state, title) {
+  const query = new URLSearchParams({ element: state.element, ...attributesOf(state) });
+  // A sandbox holds nothing back from a page of one's own site, and browsers warn of it.
+  const sandbox = state.base.startsWith('https:') ? `\n  sandbox="${SANDBOX}"` : '';
+  return [
+    `<iframe src="${state.base}frame.html?${escapeValue(String(query))}"`,
+    `  title="${escapeValue(title)}" width="100%" height="600" loading="lazy" allow="clipboard-write"${sandbox}></iframe>`,
+    `<script src="${state.base}frame-parent.js" defer></script>`,
+  ].join('\n');
+}
+
+function react(state, import_) {
+  return [
+    `import '${import_}';`,
+    '',
+    'export function Kobling() {',
+    '  return (',
+    forTemplate(markup(state, '    ')),
+    '  );',
+    '}',
+  ].join('\n');
+}
+
+function vue(state, import_) {
+  return [
+    '<!-- vite.config: vue({ template: { compilerOptions: {',
+    "     isCustomElement: (tag) => tag.startsWith('kobling-') } } }) -->",
+    '<script setup>',
+    `import '${import_}';`,
+    '</script>',
+    '',
+    '<template>',
+    forTemplate(markup(state, '  ')),
+    '</template>',
+  ].join('\n');
+}
+
+function svelte(state, import_) {
+  return ['<script>', `  import '${import_}';`, '</script>', '', forTemplate(markup(state))].join('\n');
+}
+
+function angular(state, import_) {
+  return [
+    "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
+    `import '${import_}';`,
+    '',
+    '@Component({',
+    "  selector: 'app-kobling',",
+    '  schemas: [CUSTOM_ELEMENTS_SCHEMA],',
+    '  template: `',
+    forTemplate(markup(state, '    ')).replaceAll('\\', '\\\\').replaceAll('`', '\\`'),
+    '  `,',
+    '})',
+    'export class KoblingComponent {}',
+  ].join('\n');
+}
+
+const ADDRESSES = { catalogues: /\s+/, instrument: /$^/ };
+
+/** Where the element fetches from, as a policy names it: `'self'` and origins. */
+export function fetchedFrom(attributes) {
+  const sources = new Set();
+  for (const [name, separator] of Object.entries(ADDRESSES)) {
+    for (const address of (attributes[name] ?? '').split(separator)) {
+      if (!/[/.#]/.test(address) || address.startsWith('#')) continue;
+      const origin = /^https?:\/\/[^/]+/i.exec(address)?.[0];
+      sources.add(origin ?? "'self'");
+    }
+  }
+  return [...sources];
+}
+
+/**
+ * The policy under which the code works on an otherwise empty page: nothing in it is there for anything else.
+ * @returns {{ line: string, trustedTypes: string }}
+ */
+export function policyFor(state) {
+  const files = /^https:\/\/[^/]+/.exec(state.base)?.[0] ?? "'self'";
+  const hasFrame = state.way === 'iframe';
+  const isBundled = ['react', 'vue', 'svelte', 'angular'].includes(state.way);
+  const fetched = fetchedFrom(state.attributes);
+  const directives = [
+    "default-src 'none'",
+    `script-src ${isBundled ? "'self'" : files}`,
+    ...(hasFrame ? [`frame-src ${files}`] : []),
+    ...(!hasFrame && fetched.length > 0 ? [`connect-src ${fetched.join(' ')}`] : []),
+  ];
+  return {
+    line: directives.join('; '),
+    trustedTypes: hasFrame
+      ? ''
+      : `require-trusted-types-for 'script'; trusted-types ${isBundled ? 'lit-html' : 'kobling-lit'}`,
+  };
+}

@@ -1,0 +1,84 @@
+// The paragraphs that go with the code: for the cookie declaration and for the accessibility statement.
+
+/** What each element keeps, once somebody has done something in it. */
+const KEEPS = {
+  'offer-finder': {
+    da: 'hvad man har spurgt om (behov, kommune, oplysninger om virksomheden og valg af tilbud), og hvilke behov der ikke var tilbud til. Den tekst, man skriver, og svar om personer gemmes ikke',
+    en: 'what was asked (needs, municipality, facts about the company and choices of offers), and which needs had no offer. Typed text and answers about people are not kept',
+  },
+  assessment: {
+    da: 'de svar, man giver, som kladde og som færdig besvarelse',
+    en: 'the answers that a person gives, as a draft and as a finished response',
+  },
+  report: {
+    da: 'indlæste besvarelser, rundens indstillinger og noter fra mødet',
+    en: 'responses taken in, settings of the round, and notes from the meeting',
+  },
+  radar: {
+    da: 'indlæste besvarelser, den valgte visning og øvelser, man har sat hak ved',
+    en: 'responses taken in, the view chosen, and exercises ticked',
+  },
+  data: { da: 'det, man selv indlæser fra en fil', en: 'what a person takes in from a file' },
+};
+const ANY = { da: 'det, man selv skriver og vælger', en: 'what a person writes and chooses' };
+const WORKSPACE = /^[\w.-]+$/;
+
+/**
+ * The entry for the host's cookie declaration.
+ * @param {{ element: string, attributes: Record<string, string> }} state
+ * @param {'da' | 'en'} language
+ */
+export function storageText({ element, attributes }, language) {
+  const { storage = 'local', workspace = 'default' } = attributes;
+  const name = `kobling:${WORKSPACE.test(workspace) ? workspace : 'default'}`;
+  const keeps = (KEEPS[element] ?? ANY)[language];
+  if (storage === 'none')
+    return {
+      da: 'Kobling gemmer ingenting i browseren og bruger ingen cookies. Når siden lukkes, er det væk, man har skrevet og valgt.',
+      en: 'Kobling stores nothing in the browser and uses no cookies. What was written and chosen is gone when the page closes.',
+    }[language];
+  const isSession = storage === 'session';
+  if (language === 'da')
+    return [
+      `Navn: ${name}`,
+      `Type: ${isSession ? 'sessionStorage i browseren' : 'IndexedDB i browseren'}. Det er ikke en cookie.`,
+      `Formål: husker ${keeps}.`,
+      'Hvornår: først når man selv vælger eller svarer. Intet gemmes ved at se siden.',
+      isSession
+        ? 'Varighed: til fanen lukkes.'
+        : 'Varighed: kladder og spørgsmål 90 dage efter sidste ændring, resten til man sletter det.',
+      'Hvem: førstepart. Oplysningerne bliver på enheden og sendes ikke til os eller andre.',
+    ].join('\n');
+  return [
+    `Name: ${name}`,
+    `Type: ${isSession ? 'sessionStorage in the browser' : 'IndexedDB in the browser'}. It is not a cookie.`,
+    `Purpose: remembers ${keeps}.`,
+    'When: only once a person chooses or answers. Nothing is stored by looking at the page.',
+    isSession
+      ? 'Duration: until the tab closes.'
+      : 'Duration: drafts and questions 90 days from the last change, the rest until it is erased.',
+    'Who: first party. It stays on the device and is not sent to us or anybody else.',
+  ].join('\n');
+}
+
+/**
+ * The paragraph for the host's accessibility statement.
+ * @param {{ element: string }} state
+ * @param {{ version: string }} kit
+ * @param {'da' | 'en'} language
+ */
+export function accessibilityText({ element }, { version }, language) {
+  const tag = `kobling-${element}`;
+  return {
+    da:
+      `Siden bruger Kobling ${version} (elementet ${tag}). Det er bygget efter WCAG 2.2 niveau AA, som går ` +
+      'videre end kravene i EN 301 549. Hver version prøves automatisk i tre browsermotorer (axe, tastatur, ' +
+      'tilgængelighedstræ, kontrast, egne farver, 320 px). Automatiske prøver finder ikke alle fejl. Kendte fejl ' +
+      'står i versionens tilgængelighedsnote. De farver og tekster, vi selv har sat ind, har vi selv ansvaret for.',
+    en:
+      `This page uses Kobling ${version} (the element ${tag}). It is built to WCAG 2.2 level AA, which goes ` +
+      'beyond EN 301 549. Each version is tested automatically in three browser engines (axe, keyboard, ' +
+      'accessibility tree, contrast, forced colours, 320 px). Automatic tests do not find every fault. Known ' +
+      'faults stand in the version’s conformance note. The colours and texts that we have put in are our own.',
+  }[language];
+}

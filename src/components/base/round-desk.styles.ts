@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** How the coordinator's desk looks; comes with it, on demand. */
+export const deskStyles = css`
+  .round-panel > * + *,
+  .hand-in > * + *,
+  .pasting form > * + * {
+    margin-block-start: var(--_unit);
+  }
+  .pasting form > button {
+    margin-block-start: calc(var(--_unit) * 2);
+  }
+  .turnout {
+    margin-block-start: calc(var(--_unit) / 2);
+  }
+  .turnout li {
+    padding-block: 0.15em;
+  }
+  .pasting textarea {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 42em;
+    background: transparent;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_r);
+    padding: 0.5em;
+    font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
+    font-size: 0.8125em;
+  }
+  .hand-in details:not(.pasting) > summary {
+    font-size: inherit;
+  }
+  .round-panel select {
+    min-inline-size: 12em;
+  }
+`;

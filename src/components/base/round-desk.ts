@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Instrument, Round } from '../../core/model/assessment.js';
+import type { StoreStatus } from '../../core/storage/store.js';
+import { readOrphans, type KeptOrphans } from '../../core/storage/withdrawals.js';
+import { loadPart, loadRoundPart } from '../../parts.js';
+import { downloadText } from './download.js';
+import type { KoblingElement } from './element.js';
+import { KoblingErrorEvent } from './events.js';
+import type { HandedIn, HandInTarget } from './handed-in.js';
+import { handInFiles, handInText } from './hand-in-files.js';
+import { renderHandIn } from './hand-in.js';
+import { handInTexts } from './hand-in-texts.js';
+import { headingAt } from './heading.js';
+import type { RoundController } from './round-controller.js';
+import { headsOf } from './round-heads.js';
+import { chosenKey, roundKey } from './round-keys.js';
+import { renderRoundPanel } from './round-panel.js';
+import type { RoundKind } from './round-texts.da.js';
+
+type Setup = InstanceType<Awaited<ReturnType<typeof loadRoundPart.roundSetup>>['RoundSetup']>;
+
+/** The element around the desk, as far as the desk must know it. */
+export interface DeskFrame {
+  readonly host: KoblingElement;
+  readonly answers: RoundController;
+  readonly kind: RoundKind;
+  readonly instrument: () => Instrument | undefined;
+  /** Name of the round that the host has given. */
+  readonly given: () => string | undefined;
+  /** Level of the headings on it. */
+  readonly level: () => number;
+}
+
+/** What is taken in now would be lost with the page; after an erasure it is kept as before. */
+const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
+
+/** The coordinator's desk: which round, who is missing, taking in what people hand in, setting a round up. */
+export class RoundDesk {
+  readonly #frame: DeskFrame;
+  #handedIn: readonly HandedIn[] = [];
+  #isReading = false;
+  #isPasting = false;
+  #orphans: readonly KeptOrphans[] = [];
+  #setup: Setup | undefined;
+  #isSettingUp = false;
+
+  constructor(frame: DeskFrame) {
+    this.#frame = frame;
+  }
+
+  get #t() {
+    return handInTexts(this.#frame.host.locale);
+  }
+
+  /** Reads what is kept beside the answers. */
+  async look(): Promise<void> {
+    const { answers, instrument } = this.#frame;
+    const { store, round } = answers;
+    const id = instrument()?.id;
+    if (!store || id === undefined) return;
+    const settings = await store.list('settings');
+    this.#orphans = settings
+      .filter(({ key }) => key.startsWith('orphans:'))
+      .flatMap(({ value }) => {
+        const kept = readOrphans(value);
+        return kept && kept.instrument.id === id && kept.round === round ? [kept] : [];
+      });
+    this.#frame.host.requestUpdate();
+  }
+
+  get #target(): HandInTarget | undefined {
+    const { answers, instrument } = this.#frame;
+    const known = instrument();
+    return known && answers.store
+      ? { store: answers.store, instrument: known, round: answers.round }
+      : undefined;
+  }
+
+  /** Takes in, and tells; errors go out as events too, with a file's name and none of its answers. */
+  async #take(work: (target: HandInTarget) => Promise<readonly HandedIn[]>): Promise<void> {
+    const target = this.#target;
+    if (!target) return;
+    const { host } = this.#frame;
+    // What was told before goes first: a status that comes to the same words again is then spoken again.
+    this.#handedIn = [];
+    this.#isReading = true;
+    host.requestUpdate();
+    try {
+      this.#handedIn = await work(target);
+    } finally {
+      this.#isReading = false;
+    }
+    for (const { failure, source } of this.#handedIn)
+      if (failure)
+        host.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, source.name || undefined));
+    await this.look();
+  }
+
+  async #choose(name: string | null): Promise<void> {
+    const { answers, instrument } = this.#frame;
+    const id = instrument()?.id;
+    const { store } = answers;
+    if (!store || id === undefined) return;
+    const key = chosenKey(id);
+    // The choice is read back by whoever follows the store, this element included.
+    if (name === null) await store.delete('settings', key);
+    else await store.put('settings', key, name);
+  }
+
+  async #saveOrphans(): Promise<void> {
+    const { writeJson, safeFileName } = await loadPart.exports();
+    const { host, answers, instrument } = this.#frame;
+    const words = ['kobling', instrument()?.id, answers.round, 'uden-plads'].filter(Boolean).join('-');
+    downloadText(host, safeFileName(words, 'json'), writeJson(this.#orphans));
+  }
+
+  async #saveTally(): Promise<void> {
+    const { writeJson, safeFileName } = await loadPart.exports();
+    const { host, answers } = this.#frame;
+    const tally = answers.tallies[0];
+    if (!tally) return;
+    const words = ['kobling', tally.instrument.id, tally.round, 'optaelling'].filter(Boolean).join('-');
+    downloadText(host, safeFileName(words, 'json'), writeJson(tally));
+  }
+
+  async #openSetup(): Promise<void> {
+    const { RoundSetup, setupStyles } = await loadRoundPart.roundSetup();
+    const { host, answers } = this.#frame;
+    host.wear(setupStyles);
+    this.#setup ??= new RoundSetup({
+      host,
+      answers,
+      instrument: () => this.#frame.instrument(),
+      given: () => this.#frame.given(),
+      level: () => this.#frame.level() + 1,
+      onSaved: (round: Round) => (this.#frame.given() === undefined ? this.#choose(round.id) : undefined),
+      onAnother: () => void this.#choose(null).then(() => host.focusOn('setup')),
+    });
+    await this.#setup.open();
+    host.requestUpdate();
+  }
+
+  #renderPanel(): TemplateResult | typeof nothing {
+    const { host, answers, kind, level, given, instrument } = this.#frame;
+    const { frame, publication, data, minGroup } = answers;
+    const id = instrument()?.id ?? '';
+    const named = answers.rounds.flatMap((round) => {
+      const name = round.key.slice(roundKey(id, null).length);
+      return name === '' ? [] : [{ ...round, name }];
+    });
+    const setup = kind !== 'report' ? 'none' : !this.#isSettingUp ? 'folded' : this.#setup?.render();
+    return renderRoundPanel({
+      t: this.#t,
+      locale: host.locale,
+      level: level(),
+      frame,
+      answered: headsOf(data).systems,
+      minGroup,
+      rounds: given() === undefined ? named : [],
+      round: answers.round,
+      isClosed: publication.status !== 'open',
+      hasTally: answers.tallies.length === 1,
+      setup: setup ?? 'folded',
+      onRound: (name) => void this.#choose(name === '' ? null : name),
+      onSetup: (isOpen) => {
+        if (isOpen === this.#isSettingUp) return;
+        this.#isSettingUp = isOpen;
+        if (isOpen) void host.withPart(() => this.#openSetup(), 'setup');
+        host.requestUpdate();
+      },
+      onReopen: () => void answers.reopen(),
+      onTally: () => void host.withPart(() => this.#saveTally(), 'files'),
+    });
+  }
+
+  #renderOrphans(): TemplateResult | typeof nothing {
+    const t = this.#t;
+    if (this.#orphans.length === 0) return nothing;
+    const answers = this.#orphans.reduce((sum, one) => sum + one.answers.length, 0);
+    return html`<div class="section no-print">
+      ${headingAt(this.#frame.level(), t.orphansTitle, { size: 'label' })}
+      <p class="note measure">${t.orphansNote(answers, this.#orphans.length)}</p>
+      <button
+        type="button"
+        class="link"
+        @click=${() => void this.#frame.host.withPart(() => this.#saveOrphans(), 'files')}
+      >
+        ${t.orphansSave}
+      </button>
+    </div>`;
+  }
+
+  render(): TemplateResult {
+    const { host, answers, level } = this.#frame;
+    return html`${this.#renderPanel()}
+    ${renderHandIn({
+      t: this.#t,
+      level: level(),
+      handedIn: this.#handedIn,
+      memory: answers.store !== undefined && isInMemory(answers.store.status),
+      isReading: this.#isReading,
+      isPasting: this.#isPasting,
+      onFiles: (files) =>
+        void host.withPart(() => this.#take((target) => handInFiles(files, target)), 'hand-in'),
+      onPasting: (isOpen) => {
+        this.#isPasting = isOpen;
+        host.requestUpdate();
+      },
+      onPaste: (text) =>
+        void host.withPart(() => this.#take((target) => handInText(text, target)), 'hand-in'),
+    })}
+    ${this.#renderOrphans()}`;
+  }
+}

@@ -1,0 +1,43 @@
+/** Two heights that follow each other this often, in ms, are no longer somebody opening and closing something. */
+const WITHIN_MS = 1000;
+const MOST_TURNS = 4;
+
+/**
+ * Decides which heights are told. A page around the frame may set a width that depends on its height, or limit it; then
+ * two heights could call each other forth for ever. Of such two the larger stays, so that nothing is cut off.
+ */
+export class Heights {
+  #last = 0;
+  #before = 0;
+  #turns = 0;
+  #since = 0;
+
+  /**
+   * @param measured CSS px, as laid out
+   * @param now ms, of any clock
+   * @returns whole CSS px to tell, or undefined where there is nothing new
+   */
+  next(measured: number, now: number): number | undefined {
+    const height = Math.ceil(measured);
+    if (height === this.#last || height <= 0) return undefined;
+    const isBack = height === this.#before;
+    if (!isBack || now - this.#since > WITHIN_MS) {
+      this.#turns = 0;
+      this.#since = now;
+    } else {
+      this.#turns += 1;
+      if (this.#turns > MOST_TURNS && height < this.#last) {
+        this.#since = now;
+        return undefined;
+      }
+    }
+    this.#before = this.#last;
+    this.#last = height;
+    return height;
+  }
+
+  /** What was told last; 0 before. */
+  get told(): number {
+    return this.#last;
+  }
+}

@@ -1,0 +1,2 @@
+export { RoundDesk } from '../components/base/round-desk.js';
+export { deskStyles } from '../components/base/round-desk.styles.js';

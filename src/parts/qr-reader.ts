@@ -1,0 +1,1 @@
+export { readQrPixels } from '../components/base/qr-reader.js';

@@ -1,0 +1,1 @@
+export { renderQr, qrSvg } from '../components/base/qr-view.js';

@@ -1,0 +1,1 @@
+export { RoundEntry } from '../components/assessment/round-entry.js';

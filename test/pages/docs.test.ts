@@ -1,0 +1,258 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { listElements } from '../../scripts/lib/paths.mjs';
+import { watchPage, type Complaints } from '../support/browser.js';
+import { openSite } from '../support/site.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const SITE = join(ROOT, 'dist', 'site');
+const elements = listElements() as string[];
+/** Every page, as its path from the root that is served. */
+const pages = (readdirSync(SITE, { recursive: true }) as string[])
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => `dist/site/${path}`)
+  .sort();
+const written = pages.filter((path) => !path.includes('/examples/'));
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+describe('what is written', () => {
+  test('each element has a page in both languages, and an example', () => {
+    for (const name of elements)
+      for (const path of [`elements/${name}.html`, `en/elements/${name}.html`, `examples/${name}.html`])
+        expect(existsSync(join(SITE, path)), path).toBe(true);
+  });
+
+  test('what readers need most is there in both languages', () => {
+    for (const name of ['index', 'start', 'theming', 'privacy', 'conformance', 'instruments', 'rounds'])
+      for (const [folder, lang] of [
+        ['', 'da'],
+        ['en/', 'en'],
+      ])
+        expect(read(`dist/site/${folder}${name}.html`), name).toContain(`<html lang="${lang}">`);
+  });
+
+  test('no link leads nowhere, and every anchor exists', () => {
+    const ids = (path: string) => new Set([...read(path).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const dead: string[] = [];
+    let checked = 0;
+    for (const page of [...written, 'demo/index.html', 'demo/studio/index.html']) {
+      // What stands in code is for another page.
+      const text = read(page).replace(/<pre[\s\S]*?<\/pre>/g, '');
+      for (const [, , address] of text.matchAll(/\s(href|src)="([^"]*)"/g)) {
+        if (!address || /^(?:https?|mailto|tel|data):/.test(address)) continue;
+        checked += 1;
+        const [path = '', fragment] = address.replaceAll('&amp;', '&').split('#');
+        const target = path === '' ? page : posix.join(dirname(page), path);
+        const file = target.endsWith('/') ? `${target}index.html` : target;
+        if (!existsSync(join(ROOT, file))) dead.push(`${page} → ${address}`);
+        // What stands after # in the studio's address is what is chosen there.
+        else if (fragment && !file.startsWith('demo/studio/') && !ids(file).has(decodeURIComponent(fragment)))
+          dead.push(`${page} → ${address} (no such anchor)`);
+      }
+    }
+    expect(dead).toEqual([]);
+    expect(checked).toBeGreaterThan(500);
+  });
+
+  test('the HTML is valid', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Prettier's and Markdown's taste, not faults.
+        'void-style': 'off',
+        'doctype-style': 'off',
+        // HTML allows it; headings begin with a number where they count steps.
+        'valid-id': ['error', { relaxed: true }],
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+        // Numbers of telephones in running prose come from the sources as they are.
+        'tel-non-breaking': 'off',
+        'require-sri': 'off',
+        // Scrolling regions take focus, so that they can be scrolled by keyboard.
+        'no-redundant-role': 'error',
+        'prefer-native-element': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const page of pages) {
+      const { results } = await validator.validateString(read(page), page);
+      for (const { messages } of results)
+        for (const { ruleId, message, line } of messages)
+          faults.push(`${page}:${line} ${ruleId}: ${message}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('the conformance note names this version, in words to paste', () => {
+    const { version } = JSON.parse(read('package.json')) as { version: string };
+    expect(read('dist/site/conformance.html')).toContain(`Siden bruger Kobling ${version}`);
+    expect(read('dist/site/en/conformance.html')).toContain(`This page uses Kobling ${version}`);
+  });
+
+  test('the house is drawn from the imports, and no thread runs upwards', () => {
+    const html = read('dist/site/en/architecture.html');
+    expect(html).toMatch(/\d+ threads, none of them upwards/);
+    expect(html).toMatch(/<th scope="row">core\/offers<\/th><td>core\/model<\/td><td>\d+<\/td>/);
+  });
+
+  test('the protocol has steps for every element', () => {
+    const html = read('dist/site/en/screen-reader-protocol.html');
+    for (const name of elements) expect(html).toContain(`&lt;kobling-${name}&gt;`);
+    expect(html).not.toContain('Not written yet.');
+  });
+});
+
+describe('in a browser', () => {
+  const site = openSite();
+  let page: Page;
+  let complaints: Complaints;
+  beforeEach(async () => {
+    page = await site.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    complaints = await watchPage(page, site.server.origin);
+  });
+  afterEach(async () => {
+    expect(complaints).toEqual({ console: [], errors: [], violations: [], foreign: [] });
+    await page.close();
+  });
+  const go = (path: string) => page.goto(`${site.server.origin}/${path}`);
+  const violations = async (): Promise<string[]> => {
+    await page.evaluate(axe.source);
+    return page.evaluate(async () => {
+      const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const { violations: found } = await engine.run(document, { iframes: false, runOnly: tags });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    });
+  };
+
+  test('axe finds nothing on any page', async () => {
+    const found: string[] = [];
+    for (const path of written) {
+      await go(path);
+      found.push(...(await violations()).map((each) => `${path} ${each}`));
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  test('on a phone in the dark: no page scrolls sideways, and axe finds nothing on three of them', async () => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const found: string[] = [];
+    for (const path of written) {
+      await go(path);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`${path} scrolls by ${over}`);
+      if (/site\/(?:index|start|en\/architecture)\.html$/.test(path)) found.push(...(await violations()));
+    }
+    expect(found).toEqual([]);
+  }, 240_000);
+
+  test('search finds a section in the page’s language, by keyboard', async () => {
+    await go('dist/site/elements/report.html');
+    await page.getByRole('searchbox', { name: 'Søg i vejledningen' }).fill('cookiereglerne');
+    await expect
+      .poll(() => page.getByRole('search').locator('..').getByRole('status').textContent())
+      .toMatch(/sted/);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Privatliv og jura');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/privacy\.html#/);
+    await page.getByRole('searchbox').fill('qqqqqq');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Intet fundet. Prøv et andet ord.');
+  });
+
+  test('search forgives a slip and letters typed without a Danish keyboard', async () => {
+    await go('dist/site/index.html');
+    for (const [word, title] of [
+      ['tilgængelighed', 'Tilgængelighed'],
+      ['tilgengelighed', 'Tilgængelighed'],
+      ['laese', 'Kan alle læse radaren?'],
+      ['læs', 'Kan alle læse radaren?'],
+    ] as const) {
+      await page.getByRole('searchbox').fill(word);
+      await expect
+        .poll(() => page.locator('.search li a').allTextContents(), { message: word })
+        .toContainEqual(expect.stringContaining(title));
+    }
+  });
+
+  for (const name of elements) {
+    test(`the example of <kobling-${name}> runs as it stands, under the strict policy`, async () => {
+      await page.addInitScript(() => {
+        const ready: string[] = [];
+        Object.assign(globalThis, { ready });
+        document.addEventListener('kobling-ready', (event) =>
+          ready.push((event.target as Element).localName),
+        );
+      });
+      await go(`dist/site/examples/${name}.html`);
+      await expect
+        .poll(() => page.evaluate(() => (globalThis as unknown as { ready: string[] }).ready))
+        .toContain(`kobling-${name}`);
+      expect(await violations()).toEqual([]);
+      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+    });
+  }
+
+  test('the example of the finder answers; that of the report takes the file in and shows figures', async () => {
+    await go('dist/site/examples/offer-finder.html');
+    await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
+    await page.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ }).waitFor();
+
+    await go('dist/site/examples/report.html');
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('region', { name: 'Mine data' }).getByText('Vælg filer', { exact: true }).click(),
+    ]);
+    await chooser.setFiles(join(SITE, 'examples', 'besvarelser.json'));
+    await page.getByRole('button', { name: 'Indlæs', exact: true }).click();
+    await page.getByRole('button', { name: 'Luk runden, og vis rapporten' }).click();
+    await page.getByRole('button', { name: 'Luk runden', exact: true }).click();
+    await page.getByRole('heading', { name: /^I / }).first().waitFor();
+  });
+
+  test('the frame of an example is as high as what it holds', async () => {
+    await go('dist/site/elements/offer-finder.html');
+    const frame = page.locator('iframe.example');
+    await expect
+      .poll(() =>
+        frame.evaluate((each) => {
+          const { contentDocument, clientHeight } = each as HTMLIFrameElement;
+          return Math.abs((contentDocument?.documentElement.scrollHeight ?? 0) - clientHeight);
+        }),
+      )
+      .toBeLessThan(3);
+  });
+
+  test('an editor’s way: front page, start, studio, code – each one link from the other', async () => {
+    await go('demo/index.html');
+    await page.getByRole('link', { name: 'Læs vejledningen' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Kom i gang på fem minutter' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'indlejringsstudiet' }).click();
+    await page.getByRole('button', { name: 'Kopiér: Koden' }).waitFor();
+    expect(await page.locator('#piece-code').textContent()).toContain('<kobling-offer-finder');
+  });
+});
+
+describe('without scripts', () => {
+  const site = openSite();
+  test('a page reads, its menu and its example are there, and no search that could not work', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.server.origin}/dist/site/elements/offer-finder.html`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tilbudsfinder');
+    expect(await page.getByRole('navigation', { name: 'Indhold' }).getByRole('link').count()).toBeGreaterThan(
+      10,
+    );
+    expect(await page.getByRole('searchbox').count()).toBe(0);
+    const example = page.frameLocator('iframe.example');
+    expect(await example.getByText('Ring til os på').count()).toBe(1);
+    await context.close();
+  });
+});
