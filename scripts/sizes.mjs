@@ -39,7 +39,7 @@ const LIMITS = {
   'parts/need-model-en.js': 16,
   'parts/presets.js': 2.8,
   'parts/profile.js': 7.6,
-  'parts/onward.js': 11,
+  'parts/onward.js': 11.2,
   'parts/practice.js': 3.3,
   'parts/radar-below.js': 12.6,
   'parts/radar-body.js': 18.1,

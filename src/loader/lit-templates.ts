@@ -11,5 +11,7 @@ export const html = tag(1);
 export const svg = tag(2);
 export const nothing = Symbol.for('lit-nothing');
 
-/** Styles of a part are text alone; the element that puts them on makes the sheet. */
-export const css = ({ raw }: TemplateStringsArray) => ({ cssText: raw[0] ?? '' });
+/** Styles of a part are text alone, others within them too; the element that puts them on makes the sheet. */
+export const css = (strings: TemplateStringsArray, ...values: readonly { readonly cssText: string }[]) => ({
+  cssText: String.raw({ raw: strings }, ...values.map(({ cssText }) => cssText)),
+});

@@ -52,9 +52,6 @@ const pageStyles = css`
   .error {
     margin-block-start: calc(var(--_unit) * 2);
   }
-  .done > * + * {
-    margin-block-start: calc(var(--_unit) * 3);
-  }
   @container (max-width: 30em) {
     .top {
       flex-wrap: wrap;

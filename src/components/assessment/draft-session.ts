@@ -31,6 +31,8 @@ export class DraftSession extends SessionAnswers {
   #finished = false;
   #dirty = false;
   #writing: Promise<void> | undefined;
+  /** Handing in, which never rejects here: whoever asked for it is told. */
+  #finishing: Promise<unknown> | undefined;
   #store: Store | undefined;
   readonly #key: string;
 
@@ -164,7 +166,13 @@ export class DraftSession extends SessionAnswers {
    * @returns false where another tab has written answers of its own, or what has no place could not be put aside: the
    * draft stays, and `save` or `conflict` says why.
    */
-  async finish(): Promise<boolean> {
+  finish(): Promise<boolean> {
+    const done = this.#finish();
+    this.#finishing = done.catch(() => false);
+    return done;
+  }
+
+  async #finish(): Promise<boolean> {
     await this.#writing;
     // What has no place here must lie aside before the draft it is in goes.
     if (this.editions?.isPending) {
@@ -233,6 +241,7 @@ export class DraftSession extends SessionAnswers {
   /** Resolves when what is on its way is written, or is known not to be. */
   async written(): Promise<void> {
     await this.#writing;
+    await this.#finishing;
   }
 
   async #writeAll(): Promise<void> {

@@ -155,11 +155,6 @@ export const itemStyles = css`
       gap: 0.25em 1.5em;
     }
   }
-  @media print {
-    .claims > li {
-      content-visibility: visible;
-    }
-  }
   @media (forced-colors: active) {
     input:checked ~ .key {
       forced-color-adjust: none;

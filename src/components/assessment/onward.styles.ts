@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { confirmStyles } from '../base/confirm.styles.js';
 
 /** What comes after the first statement: other ways to answer, the overview, how it should be, earlier editions. */
 export const onwardStyles = css`
+  ${confirmStyles}
   .choices input {
     position: absolute;
     inset: 0;

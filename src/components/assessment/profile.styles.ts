@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How one’s own profile looks; it comes with it, on demand. */
 export const profileStyles = css`
+  .done > * + * {
+    margin-block-start: calc(var(--_unit) * 3);
+  }
   .profile td,
   .profile th {
     vertical-align: baseline;

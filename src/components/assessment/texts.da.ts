@@ -10,7 +10,7 @@ export const da = {
     `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}.`,
   oneKey: 'Svar med ét tryk. Så kommer det næste udsagn af sig selv. Det kan du slå fra undervejs.',
   whoSees:
-    'Ingen ser dine svar, før du selv giver filen videre. Den, der samler filerne, kan læse hver enkelt af dem. Rapporten viser først noget, når mindst fem har svaret. Det beskytter dig mod rapportens læsere, ikke mod den, der samler.',
+    'Ingen ser dine svar, før du selv giver filen videre. Den, der samler filerne, kan læse hver enkelt af dem. Rapporten viser først noget, når mindst fem har svaret. Det beskytter mod rapportens læsere, ikke mod den, der samler.',
   where: {
     local: 'Dine svar gemmes kun i denne browser. En kladde slettes efter 90 dage.',
     session: 'Dine svar bliver i denne fane og er væk, når du lukker den.',

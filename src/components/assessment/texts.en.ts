@@ -10,7 +10,7 @@ export const en: AssessmentTexts = {
     `${items} statements, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
   oneKey: 'Answer with one press. The next statement then comes by itself. You can turn that off on the way.',
   whoSees:
-    'Nobody sees your answers until you hand the file on yourself. Whoever collects the files can read each one. The report shows nothing until at least five have answered. That protects you against the report’s readers, not against the collector.',
+    'Nobody sees your answers until you hand the file on yourself. Whoever collects the files can read each one. The report shows nothing until at least five have answered. That protects you from the report’s readers, not from the collector.',
   where: {
     local: 'Your answers are kept in this browser only. A draft is deleted after 90 days.',
     session: 'Your answers stay in this tab and are gone when you close it.',

@@ -103,21 +103,6 @@ export const controlStyles = css`
     background: var(--_paper);
     color: var(--_ink);
   }
-  .confirm {
-    border: 1px solid var(--_ink);
-    border-radius: var(--_r);
-    padding: 1.25em;
-    max-inline-size: 30em;
-    background: var(--_paper);
-    color: var(--_ink);
-    font: inherit;
-  }
-  .confirm::backdrop {
-    background: rgb(0 0 0 / 40%);
-  }
-  .confirm > * + * {
-    margin-block-start: 0.75em;
-  }
   @container (max-width: 30em) {
     /* A thumb needs 44 px, in small print too; the words keep their place. */
     .link,

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { confirmStyles } from './confirm.styles.js';
 
 /** What a round shows before its figures, and what report and radar have in common; comes with its words, on demand. */
 export const roundStyles = css`
+  ${confirmStyles}
   /* A block of its own: WebKit does not break before words with a mark in them that must not be broken. */
   .nowrap {
     display: inline-block;

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { confirmStyles } from '../base/confirm.styles.js';
 
 export const dataStyles = css`
+  ${confirmStyles}
   .data > * + *,
   .section > * + *,
   .preview > * + * {

@@ -62,8 +62,13 @@ export const bodyStyles = css`
     padding-block: 0.5em;
     border-block-start: 1px solid var(--_hair2);
   }
-  .statements .note {
+  .statements li > p:first-child {
+    grid-row: span 2;
+  }
+  .statements li > .note {
     grid-column: 2;
+    /* Clear of the thread's end. */
+    padding-block-start: 0.35em;
   }
   .distribution,
   .axis {
@@ -95,6 +100,9 @@ export const bodyStyles = css`
     color: var(--_ink2);
     align-items: end;
     padding-block-end: 0.3em;
+  }
+  .axis span {
+    overflow-wrap: normal;
   }
   .cell {
     block-size: 1.3em;
@@ -195,7 +203,8 @@ export const bodyStyles = css`
   .talk.plain li::before {
     content: none;
   }
-  .section > .note {
+  .section > .note,
+  .section > .note + .actions {
     margin-block-start: 1em;
   }
   .table-block {
@@ -229,6 +238,42 @@ export const bodyStyles = css`
   .table-block .actions {
     margin-block-start: 0.6em;
   }
+  /* Where the ends of the scale have no room in their own columns they stand over them, each at its edge. */
+  @container (max-width: 60em) {
+    .axis > span {
+      grid-row: 2;
+    }
+    .axis > :first-child,
+    .axis > :nth-last-child(2) {
+      grid-row: 1;
+    }
+    .axis > :first-child {
+      grid-column: 1 / span 3;
+      text-align: start;
+    }
+    .axis > :nth-last-child(2) {
+      grid-column: -4 / -2;
+      text-align: end;
+    }
+    .axis > .mean {
+      grid-column: -2;
+    }
+    .axis > :nth-child(2):not(:nth-last-child(-n + 2)) {
+      grid-column: 2;
+    }
+    .axis > :nth-child(3):not(:nth-last-child(-n + 2)) {
+      grid-column: 3;
+    }
+    .axis > :nth-child(4):not(:nth-last-child(-n + 2)) {
+      grid-column: 4;
+    }
+    .axis > :nth-child(5):not(:nth-last-child(-n + 2)) {
+      grid-column: 5;
+    }
+    .axis > :nth-child(6):not(:nth-last-child(-n + 2)) {
+      grid-column: 6;
+    }
+  }
   @container (max-width: 30em) {
     .four {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
@@ -254,6 +299,16 @@ export const bodyStyles = css`
     .statements > summary {
       display: none;
     }
+    /* What the columns mean stands on every page, as over a table that goes on. */
+    .chart {
+      display: table;
+      inline-size: 100%;
+    }
+    .over {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .theme,
     .theme > :not(details),
     .distribution,
     .table-block tr,

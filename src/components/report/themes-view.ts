@@ -98,8 +98,10 @@ function renderTheme(view: ThemesView, row: ReportRow): TemplateResult {
 /** Themes as drawings, their statements folded under each. */
 export function renderThemes(view: ThemesView, rows: readonly ReportRow[]): TemplateResult {
   const { t, locale, instrument } = view;
-  return html`<div class="theme head">${renderAxis({ t, locale, scale: instrument.scale })}</div>
+  return html`<div class="chart">
+    <div class="over"><div class="theme head">${renderAxis({ t, locale, scale: instrument.scale })}</div></div>
     <ul class="themes">
       ${rows.map((row) => renderTheme(view, row))}
-    </ul>`;
+    </ul>
+  </div>`;
 }

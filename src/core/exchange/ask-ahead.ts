@@ -25,11 +25,9 @@ export function askAhead(url: string, base: string): AskedAhead | undefined {
   } catch {
     return undefined;
   }
-  if (address.origin !== new URL(base).origin || !/^https?:$/.test(address.protocol) || address.username)
-    return undefined;
-  address.hash = '';
+  if (address.origin !== new URL(base).origin) return undefined;
   const stop = new AbortController();
-  const answer = fetch(address.href, { ...PLAIN_GET, signal: stop.signal });
+  const answer = fetch(address, { ...PLAIN_GET, signal: stop.signal });
   // Whoever takes it over is told; nobody may come to, where the code could not be had.
   answer.catch(() => undefined);
   return { answer, stop: () => stop.abort() };

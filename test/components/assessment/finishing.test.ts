@@ -57,6 +57,21 @@ describe('finishing', () => {
     expect(await own.store.list('drafts')).to.eql([]);
   });
 
+  it('keeps it although the element leaves the page while it is being written', async () => {
+    const sheet = await builtIn('coupling');
+    await answered(sheet, { 'c1.1': 5 });
+    const { error } = console;
+    const told: unknown[] = [];
+    console.error = (...words: unknown[]) => told.push(words);
+    page.button(FINISH).click();
+    await Promise.resolve();
+    page.element.remove();
+    await until(async () => (await own.store.list('responses')).length === 1, 'the response');
+    console.error = error;
+    expect(await own.store.list('drafts')).to.eql([]);
+    expect(told).to.eql([]);
+  });
+
   it('tells how many of how many, and nothing of what', async () => {
     await answered(await builtIn('coupling'), { 'c1.1': 5, 'c4.1': 'unknown' });
     await finish();
