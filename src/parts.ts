@@ -33,8 +33,6 @@ export const loadPart = {
   radar: () => import('./parts/radar-body.js'),
   /** The store that all elements share; one module, so one connection. */
   store: () => import('./parts/store.js'),
-  /** Fetching a host's own instrument, and reading it where nothing is wrong with it; else `readers` does. */
-  instrument: () => import('./parts/instrument.js'),
   /** Readers of foreign files: schemas, parsers, guarded fetching. */
   readers: () => import('./parts/readers.js'),
   /** Why something could not be had, in words, and what to do. */
@@ -68,3 +66,6 @@ export const loadRoundPart = {
   /** Reading a QR code from a picture, where the browser cannot by itself. */
   qrReader: () => import('./parts/qr-reader.js'),
 };
+
+/** Fetching a host's own instrument, and reading it where nothing is wrong with it; else `readers` does. */
+export const loadInstrumentPart = () => import('./parts/instrument.js');
