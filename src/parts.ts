@@ -12,8 +12,6 @@ export const loadPart = {
   store: () => import('./parts/store.js'),
   /** Readers of foreign files: schemas, parsers, guarded fetching. */
   readers: () => import('./parts/readers.js'),
-  /** Fetching a host's own instrument, and reading it where nothing is wrong with it; else `readers` does. */
-  instrument: () => import('./parts/instrument.js'),
   /** Why something could not be had, in words, and what to do. */
   failure: () => import('./parts/failure.js'),
   /** The presets of the kit, and the reader of a page's own token files. */
@@ -91,3 +89,6 @@ export const loadDataPart = {
   /** What lies on this device, and what can be done with it. */
   body: () => import('./parts/data-body.js'),
 };
+
+/** Fetching a host's own instrument, and reading it where nothing is wrong with it; else `readers` does. */
+export const loadInstrumentPart = () => import('./parts/instrument.js');

@@ -6,7 +6,7 @@ import { KoblingChangeEvent } from '../base/events.js';
 import type { Advance } from './advance.js';
 import { readKey } from './answer-keys.js';
 import { spokenAnswer } from './item-view.js';
-import { getTodayReady } from './new-response.js';
+import { today } from './new-response.js';
 import { loadOnward, onwardPart } from './onward-part.js';
 import type { OwnTempo } from './own-tempo.js';
 import { SessionElement } from './session-element.js';
@@ -221,7 +221,8 @@ export abstract class AnsweringElement extends SessionElement {
     this.isOnwardAsked = true;
     this.wear((await loadOnward()).onwardStyles);
     this.equip();
-    getTodayReady();
+    // The first time a browser finds out the day takes it longer than painting a statement: while one is read, then.
+    setTimeout(today);
     this.requestUpdate();
   }
 

@@ -31,8 +31,7 @@ export class DraftSession extends SessionAnswers {
   #finished = false;
   #dirty = false;
   #writing: Promise<void> | undefined;
-  /** Handing in, which never rejects here: whoever asked for it is told. */
-  #finishing: Promise<unknown> | undefined;
+  #finishing: Promise<boolean> | undefined;
   #store: Store | undefined;
   readonly #key: string;
 
@@ -167,9 +166,7 @@ export class DraftSession extends SessionAnswers {
    * draft stays, and `save` or `conflict` says why.
    */
   finish(): Promise<boolean> {
-    const done = this.#finish();
-    this.#finishing = done.catch(() => false);
-    return done;
+    return (this.#finishing = this.#finish());
   }
 
   async #finish(): Promise<boolean> {
@@ -241,7 +238,8 @@ export class DraftSession extends SessionAnswers {
   /** Resolves when what is on its way is written, or is known not to be. */
   async written(): Promise<void> {
     await this.#writing;
-    await this.#finishing;
+    // Whoever asked for it is told how it went.
+    await this.#finishing?.catch(() => false);
   }
 
   async #writeAll(): Promise<void> {

@@ -18,10 +18,12 @@ export const itemStyles = css`
   }
   /* What is out of sight costs nothing until one comes to it; the margin leaves room for what shows where focus is. */
   @supports (overflow-clip-margin: 1px) {
-    .claims > li {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 13em;
-      overflow-clip-margin: 0.5em;
+    @media screen {
+      .claims > li {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 13em;
+        overflow-clip-margin: 0.5em;
+      }
     }
   }
   .claims > li + li {

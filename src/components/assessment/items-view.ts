@@ -73,9 +73,8 @@ function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult
 /** All that one statement of several is painted from: while it stays, an answer to another paints nothing here. */
 function paintedFrom(view: StepView, item: Item): unknown[] {
   const { t, locale, level, session, beside, asked, typed, onward } = view;
-  const isBoth = beside?.items.some(({ id }) => id === item.id);
-  const [answer, wish] = [session, beside].map((one) => one?.response.answers[item.id]);
-  return [item, t, locale, level, session, asked, onward, answer, isBoth, wish, typed?.of(item)];
+  const answer = session.response.answers[item.id];
+  return [item, t, locale, level, session, asked, onward, answer, beside?.response, typed?.of(item)];
 }
 
 /** One calm statement, or one theme; never a matrix. */

@@ -19,11 +19,6 @@ export function draftKey(
 /** The day in Denmark, YYYY-MM-DD. A date only: with a time, a list of files would tell who sat where when. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
-/** The first time it takes a browser longer to find out the day than to paint a statement: before it is needed, then. */
-export const getTodayReady = (): void => {
-  setTimeout(today);
-};
-
 /**
  * A response without answers, with an id that nobody else has.
  * @param before what the person has finished in this round: the new one is its next revision, so that nobody counts twice

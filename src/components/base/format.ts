@@ -2,24 +2,9 @@ import type { Locale } from './locale.js';
 
 const REGION: Readonly<Record<Locale, string>> = { da: 'da-DK', en: 'en-GB' };
 
-/** What writes numbers and times costs a browser far more to make than to use: each is made once. */
-const made = new Map<string, unknown>();
-function once<T>(key: string, make: () => T): T {
-  if (!made.has(key)) made.set(key, make());
-  return made.get(key) as T;
-}
-
-/** With at least and at most so many decimals. */
-const numbers = (locale: Locale, least: number, most: number): Intl.NumberFormat =>
-  once(
-    `${locale} ${least} ${most}`,
-    () =>
-      new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: least, maximumFractionDigits: most }),
-  );
-
 /** A number with the language's own signs and at most `digits` decimals. */
 export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
-  numbers(locale, 0, digits).format(value);
+  new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: digits }).format(value);
 
 /**
  * Reads a number as people write it: `1.200` is twelve hundred in Danish, `1,200` in English; words around it do no harm.
@@ -34,11 +19,12 @@ export function parseNumber(text: string, locale: Locale): number | null {
 }
 
 /** A mean or deviation, always with one decimal. */
-export const formatMean = (value: number, locale: Locale): string => numbers(locale, 1, 1).format(value);
+export const formatMean = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(REGION[locale], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 
 /** `25.000 kr. (2026)`: an amount never stands without its year. */
 export function formatAmount(amount: number, year: number | null, locale: Locale): string {
-  const digits = numbers(locale, 0, 0).format(amount);
+  const digits = new Intl.NumberFormat(REGION[locale], { maximumFractionDigits: 0 }).format(amount);
   const money = locale === 'da' ? `${digits}\u00a0kr.` : `DKK\u00a0${digits}`;
   const when = year === null ? (locale === 'da' ? 'år ukendt' : 'year unknown') : String(year);
   return `${money} (${when})`;
@@ -48,18 +34,11 @@ export function formatAmount(amount: number, year: number | null, locale: Locale
 export function formatDate(date: string, locale: Locale): string {
   const parsed = new Date(`${date.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(parsed.getTime())) return date;
-  return once(
-    `${locale} date`,
-    () => new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }),
-  ).format(parsed);
+  return new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
 }
 
 /** `kl. 10.42` in the reader's own time zone. */
 export function formatTime(time: Date, locale: Locale): string {
-  // A formatter stays in the time zone it was made in, and devices travel.
-  const clock = once(
-    `${locale} ${time.getTimezoneOffset()}`,
-    () => new Intl.DateTimeFormat(REGION[locale], { hour: 'numeric', minute: '2-digit' }),
-  ).format(time);
+  const clock = new Intl.DateTimeFormat(REGION[locale], { hour: 'numeric', minute: '2-digit' }).format(time);
   return locale === 'da' ? `kl. ${clock}` : `at ${clock}`;
 }

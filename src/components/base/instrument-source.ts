@@ -2,7 +2,7 @@ import type { Instrument } from '../../core/model/assessment.js';
 import { completeInstrument } from '../../core/model/complete-instrument.js';
 import { BUILT_IN_INSTRUMENTS, loadInstrumentFile } from '../../core/content/instruments/index.js';
 import { askAhead } from '../../core/exchange/ask-ahead.js';
-import { loadPart } from '../../parts.js';
+import { loadInstrumentPart, loadPart } from '../../parts.js';
 
 /**
  * Finds an instrument: a built-in by its id, the host's own by address or as an object.
@@ -19,7 +19,7 @@ export async function loadInstrument(
   if (builtIn) return completeInstrument(await loadInstrumentFile(builtIn));
   const file = typeof source === 'string' ? source : undefined;
   const ahead = file === undefined ? undefined : askAhead(file, base);
-  const { fetchFile, plainInstrument } = await loadPart.instrument();
+  const { fetchFile, plainInstrument } = await loadInstrumentPart();
   const input = file === undefined ? source : (await fetchFile(file, { base, signal, ahead })).text;
   const plain = plainInstrument(input);
   if (plain) return plain;

@@ -145,5 +145,10 @@ export const belowStyles = css`
     .card {
       break-inside: avoid;
     }
+    /* No title, and no lead, stays behind at a page's foot. */
+    .section > [role='heading'],
+    .section > .measure {
+      break-after: avoid;
+    }
   }
 `;

@@ -1,15 +1,10 @@
-/** One plain GET without headers of ours, cookies for the own origin only, no referrer. */
-export const PLAIN_GET = {
-  method: 'GET',
-  credentials: 'same-origin',
-  referrerPolicy: 'no-referrer',
-  redirect: 'follow',
-} as const satisfies RequestInit;
+/** One plain GET without headers of ours or a referrer; by default redirects are followed, with cookies for the own origin only. */
+export const PLAIN_GET = { referrerPolicy: 'no-referrer' } as const satisfies RequestInit;
 
 /** A request that is on its way already. */
 export interface AskedAhead {
   readonly answer: Promise<Response>;
-  readonly stop: () => void;
+  readonly stop: AbortController;
 }
 
 /**
@@ -19,16 +14,16 @@ export interface AskedAhead {
  * @returns undefined where nothing was asked
  */
 export function askAhead(url: string, base: string): AskedAhead | undefined {
-  let address: URL;
   try {
-    address = new URL(url, base);
+    const { href, origin } = new URL(url, base);
+    if (origin !== new URL(base).origin || !origin.startsWith('http')) return undefined;
+    const stop = new AbortController();
+    const answer = fetch(href, { ...PLAIN_GET, signal: stop.signal });
+    // Whoever takes it over is told; nobody may come to, where the code could not be had.
+    answer.catch(() => undefined);
+    return { answer, stop };
   } catch {
+    // No address at all, which `fetchFile` tells.
     return undefined;
   }
-  if (address.origin !== new URL(base).origin) return undefined;
-  const stop = new AbortController();
-  const answer = fetch(address, { ...PLAIN_GET, signal: stop.signal });
-  // Whoever takes it over is told; nobody may come to, where the code could not be had.
-  answer.catch(() => undefined);
-  return { answer, stop: () => stop.abort() };
 }

@@ -76,7 +76,7 @@ export async function fetchFile(url: string, options: FetchFileOptions): Promise
     stop.abort();
   }, timeoutMs);
   signal?.addEventListener('abort', onAbort, { once: true });
-  if (ahead) stop.signal.addEventListener('abort', ahead.stop);
+  if (ahead) stop.signal.addEventListener('abort', () => ahead.stop.abort());
   try {
     signal?.throwIfAborted();
     return await load(address, maxBytes, stop.signal, ahead?.answer);
