@@ -52,6 +52,9 @@ export const askStyles = css`
   .sentence {
     line-height: 2;
   }
+  .sentence + .note {
+    margin-block-start: 0.5em;
+  }
   .sentence select,
   .sentence input {
     line-height: 1.5;
