@@ -240,12 +240,5 @@ describe('the figures of a closed round', () => {
         await page.element.updateComplete;
         expect(overhang(page.element)).to.be.at.most(0);
       });
-
-    for (const lang of ['da', 'en'] as const)
-      for (const background of ['#ffffff', '#14171a'])
-        it(`are accessible, in ${lang} on ${background}`, async () => {
-          await report([6, 6, 3], [(person) => 1 + (person % 5)], 'partnership', { lang, background });
-          await expect(page.element).to.be.accessible();
-        });
   });
 });

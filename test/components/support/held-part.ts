@@ -17,3 +17,14 @@ export async function holdPart<Name extends keyof typeof loadPart>(name: Name): 
   Object.assign(loadPart, { [name]: () => held.then(() => part) });
   return { come, putBack: () => void Object.assign(loadPart, { [name]: real }) };
 }
+
+/** Makes a part impossible to fetch, and what the element tells developers of it silent; gives what puts both back. */
+export function losePart<Name extends string>(parts: Record<Name, unknown>, name: Name): () => void {
+  const [real, said] = [parts[name], console.error];
+  Object.assign(parts, { [name]: () => Promise.reject(new TypeError('Failed to fetch')) });
+  console.error = () => undefined;
+  return () => {
+    Object.assign(parts, { [name]: real });
+    console.error = said;
+  };
+}
