@@ -18,9 +18,10 @@ export const schemeOn = (background: Rgb): Scheme => (luminance(background) > 0.
 /**
  * Reads a colour in any CSS syntax, system colours, `light-dark()` and `var()` included, as it would be used inside `root`.
  * `currentColor` is the page's text colour around the element.
+ * @param scheme a value of `color-scheme`
  * @returns undefined when the browser does not know the colour, or it covers nothing
  */
-export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil | undefined {
+export function readColor(root: ShadowRoot, color: string, scheme: string): Veil | undefined {
   const view = root.ownerDocument.defaultView;
   if (!color || !view) return undefined;
   const around = parentAcross(root.host);
@@ -38,24 +39,16 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
   return veil && veil.alpha > 0 ? veil : undefined;
 }
 
-/** What the page says of itself in `<meta name="color-scheme">`; the first that says something decides. */
-const declaredInHead = (document: Document): string | undefined =>
-  [...document.querySelectorAll<HTMLMetaElement>('meta[name="color-scheme" i]')].find(
-    ({ content }) => content.trim() !== '',
-  )?.content;
+/** Where a page says in its head which schemes it has. */
+export const SCHEME_META = 'meta[name=color-scheme i]';
 
-/** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
+/**
+ * What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. The browser
+ * knows: `normal`, which is what a sheet has not set, is what the page says in its head.
+ */
 function canvas(root: ShadowRoot): Rgb | undefined {
-  const { ownerDocument } = root;
-  const { documentElement, defaultView: view } = ownerDocument;
-  const styled = view?.getComputedStyle(documentElement).colorScheme ?? '';
-  // The canvas is painted by the meta where no sheet says otherwise, and the computed style does not tell of it.
-  const declared = (styled && styled !== 'normal' ? styled : declaredInHead(ownerDocument)) ?? '';
-  const schemes = declared.toLowerCase().split(/\s+/);
-  const isDark =
-    schemes.includes('dark') &&
-    (!schemes.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches);
-  return readColor(root, 'Canvas', isDark ? 'dark' : 'light')?.rgb;
+  const { documentElement, defaultView: view } = root.ownerDocument;
+  return readColor(root, 'Canvas', view?.getComputedStyle(documentElement).colorScheme ?? '')?.rgb;
 }
 
 /**

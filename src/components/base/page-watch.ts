@@ -1,4 +1,4 @@
-import { parentAcross } from './background.js';
+import { parentAcross, SCHEME_META } from './background.js';
 import { PRESET_DEFINED } from './preset.js';
 
 /** One observer a document, however many elements stand on it. */
@@ -8,11 +8,6 @@ interface Watch {
   readonly stop: () => void;
 }
 const watches = new WeakMap<Document, Watch>();
-
-const isSchemeMeta = (node: Node): boolean =>
-  node instanceof Element && node.matches('meta[name="color-scheme" i]');
-const tellsOfScheme = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  [target, ...addedNodes, ...removedNodes].some(isSchemeMeta);
 
 function start(document: Document): Watch {
   const listeners = new Map<Element, () => void>();
@@ -25,15 +20,9 @@ function start(document: Document): Watch {
     }, 60);
   };
   const observer = new MutationObserver(tell);
-  // Pages switch language and dark mode by attributes up here, under names of their own.
-  for (const root of [document.documentElement, document.querySelector('body')])
-    if (root) observer.observe(root, { attributes: true });
-  // … or by what it says of itself in its head; what else comes and goes there is nothing to us.
-  const headObserver = new MutationObserver((records) => {
-    if (records.some(tellsOfScheme)) tell();
-  });
-  const head = document.querySelector('head');
-  if (head) headObserver.observe(head, { childList: true, subtree: true, attributeFilter: ['content'] });
+  // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head.
+  for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
+    observer.observe(root, { attributes: true });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
@@ -48,7 +37,6 @@ function start(document: Document): Watch {
     stop: () => {
       clearTimeout(waiting);
       observer.disconnect();
-      headObserver.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
       document.removeEventListener(PRESET_DEFINED, tell);
