@@ -11,10 +11,6 @@ export const controlStyles = css`
     letter-spacing: inherit;
     margin: 0;
   }
-  /* Nothing to press is smaller than 24 px, whatever the text and the density. */
-  :where(input:not([type='checkbox'], [type='radio']), select, summary) {
-    min-block-size: 24px;
-  }
   button {
     background: none;
     border: 0;

@@ -51,9 +51,7 @@ export const askStyles = css`
   }
   .sentence {
     line-height: 2;
-  }
-  .sentence + .note {
-    margin-block-start: 0.5em;
+    margin-block-end: 0.5em;
   }
   .sentence select,
   .sentence input {
