@@ -1,5 +1,5 @@
 /** Two heights that follow each other this often, in ms, are no longer somebody opening and closing something. */
-const WITHIN_MS = 1000;
+const WITHIN_MS = 700;
 const MOST_TURNS = 4;
 
 /**
@@ -19,18 +19,13 @@ export class Heights {
    */
   next(measured: number, now: number): number | undefined {
     const height = Math.ceil(measured);
-    if (height === this.#last || height <= 0) return undefined;
-    const isBack = height === this.#before;
-    if (!isBack || now - this.#since > WITHIN_MS) {
-      this.#turns = 0;
-      this.#since = now;
-    } else {
-      this.#turns += 1;
-      if (this.#turns > MOST_TURNS && height < this.#last) {
-        this.#since = now;
-        return undefined;
-      }
-    }
+    if (height <= 0) return undefined;
+    // From turn to turn: on a slow machine each takes its time, and there would never be many within a second.
+    const isSoon = now - this.#since <= WITHIN_MS;
+    this.#since = now;
+    if (height === this.#last) return undefined;
+    this.#turns = isSoon && height === this.#before ? this.#turns + 1 : 0;
+    if (this.#turns > MOST_TURNS && height < this.#last) return undefined;
     this.#before = this.#last;
     this.#last = height;
     return height;
