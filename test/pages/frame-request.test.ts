@@ -128,6 +128,15 @@ describe('which heights are told', () => {
     expect(heights.next(300, 100 * turn + 16)).toBe(300);
   });
 
+  test('several that call each other forth in a round: a larger one stays', () => {
+    const heights = new Heights();
+    // What is laid out anew passes through other heights on its way, there and back.
+    const round = [300, 380, 400, 320];
+    const told = Array.from({ length: 100 }, (_, at) => heights.next(round[at % 4] ?? 0, at * 50));
+    expect(told.filter((each) => each !== undefined).length).toBeLessThan(15);
+    expect(heights.told).toBe(400);
+  });
+
   test('somebody who opens and closes something, slowly, as often as they like', () => {
     const heights = new Heights();
     const told = Array.from({ length: 40 }, (_, at) => heights.next(at % 2 ? 300 : 400, at * 1200));
