@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findChromium, findFirefox, findWebKit } from './scripts/lib/browsers.mjs';
+import { forceColorsPlugin } from './scripts/lib/force-colors.mjs';
 import { listFiles } from './scripts/lib/paths.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 import { countsReporter } from './scripts/lib/wtr-counts.mjs';
@@ -63,6 +64,7 @@ export default {
   ].filter((group) => group.files.length > 0 && group.browsers?.length !== 0),
   plugins: [
     a11ySnapshotPlugin(),
+    forceColorsPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

@@ -89,7 +89,8 @@ export function renderMarkdown(source, { language, linkTo }) {
     tokens[i + 1].content.trim() === '' ? '<td>' : `<th scope="col"${alignment(tokens[i])}>`;
   md.renderer.rules.td_open = (tokens, i) => `<td${alignment(tokens[i])}>`;
   md.renderer.rules.th_close = (tokens, i) => (tokens[i - 1].content.trim() === '' ? '</td>' : '</th>');
-  md.renderer.rules.fence = (tokens, i) => {
+  // Both ways of writing code: between fences, and set in.
+  md.renderer.rules.fence = md.renderer.rules.code_block = (tokens, i) => {
     const token = tokens[i];
     const name = token.info.trim().split(/\s+/)[0];
     return `<pre tabindex="0" role="region" aria-label="${t.code} ${++codes}"><code>${highlight(token.content, name)}</code></pre>\n`;

@@ -1,14 +1,17 @@
-/** Two heights that follow each other this often, in ms, are no longer somebody opening and closing something. */
-const WITHIN_MS = 1000;
+/** Heights that follow each other this soon, in ms, are no longer somebody opening and closing something. */
+const WITHIN_MS = 700;
 const MOST_TURNS = 4;
+/** So many heights may a round have: an element that changes its layout passes through one or two on its way. */
+const MOST_RECENT = 8;
 
 /**
  * Decides which heights are told. A page around the frame may set a width that depends on its height, or limit it; then
- * two heights could call each other forth for ever. Of such two the larger stays, so that nothing is cut off.
+ * some heights could call each other forth for ever. Of these a larger one stays, so that nothing is cut off.
  */
 export class Heights {
   #last = 0;
-  #before = 0;
+  /** Told one soon after the other. */
+  #recent: readonly number[] = [];
   #turns = 0;
   #since = 0;
 
@@ -19,19 +22,14 @@ export class Heights {
    */
   next(measured: number, now: number): number | undefined {
     const height = Math.ceil(measured);
-    if (height === this.#last || height <= 0) return undefined;
-    const isBack = height === this.#before;
-    if (!isBack || now - this.#since > WITHIN_MS) {
-      this.#turns = 0;
-      this.#since = now;
-    } else {
-      this.#turns += 1;
-      if (this.#turns > MOST_TURNS && height < this.#last) {
-        this.#since = now;
-        return undefined;
-      }
-    }
-    this.#before = this.#last;
+    if (height <= 0) return undefined;
+    // From one to the next: on a slow machine each takes its time, and there would never be many within a second.
+    if (now - this.#since > WITHIN_MS) this.#recent = [];
+    this.#since = now;
+    if (height === this.#last) return undefined;
+    this.#turns = this.#recent.includes(height) ? this.#turns + 1 : 0;
+    if (this.#turns > MOST_TURNS && height < this.#last) return undefined;
+    this.#recent = [...this.#recent, height].slice(-MOST_RECENT);
     this.#last = height;
     return height;
   }

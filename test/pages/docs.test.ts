@@ -242,7 +242,7 @@ describe('in a browser', () => {
     await go('dist/site/examples/report.html');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('region', { name: 'Mine data' }).getByText('Vælg filer', { exact: true }).click(),
+      page.locator('kobling-data').getByText('Vælg filer', { exact: true }).click(),
     ]);
     await chooser.setFiles(join(SITE, 'examples', 'besvarelser.json'));
     await page.getByRole('button', { name: 'Indlæs', exact: true }).click();

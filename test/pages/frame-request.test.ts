@@ -48,6 +48,12 @@ describe('what the address of a frame asks for', () => {
     },
   );
 
+  test('no element at all: that is told, with those there are', () => {
+    const asked = read('?lang=en');
+    expect(asked.element).toBeUndefined();
+    expect(asked.refused.at(-1)).toBe('no element (known: radar, offer-finder)');
+  });
+
   test.each([
     'javascript:alert(1)',
     'JaVaScript:alert(1)',
@@ -108,16 +114,27 @@ describe('which heights are told', () => {
 
   test('nothing while nothing is laid out', () => {
     expect(new Heights().next(0, 0)).toBeUndefined();
+    const heights = new Heights();
+    expect([heights.next(300, 0), heights.next(0, 5000), heights.told]).toEqual([300, undefined, 300]);
   });
 
-  test('two that call each other forth: the larger stays', () => {
+  test.each([16, 300, 600])('two that call each other forth each %i ms: the larger stays', (turn) => {
     const heights = new Heights();
-    const told = Array.from({ length: 100 }, (_, at) => heights.next(at % 2 ? 300 : 400, at * 16));
+    const told = Array.from({ length: 100 }, (_, at) => heights.next(at % 2 ? 300 : 400, at * turn));
     expect(told.filter((each) => each !== undefined).length).toBeLessThan(10);
     expect(heights.told).toBe(400);
     // A third one is news again.
-    expect(heights.next(500, 2000)).toBe(500);
-    expect(heights.next(300, 2016)).toBe(300);
+    expect(heights.next(500, 100 * turn)).toBe(500);
+    expect(heights.next(300, 100 * turn + 16)).toBe(300);
+  });
+
+  test('several that call each other forth in a round: a larger one stays', () => {
+    const heights = new Heights();
+    // What is laid out anew passes through other heights on its way, there and back.
+    const round = [300, 380, 400, 320];
+    const told = Array.from({ length: 100 }, (_, at) => heights.next(round[at % 4] ?? 0, at * 50));
+    expect(told.filter((each) => each !== undefined).length).toBeLessThan(15);
+    expect(heights.told).toBe(400);
   });
 
   test('somebody who opens and closes something, slowly, as often as they like', () => {

@@ -39,8 +39,12 @@ async function open(body: string): Promise<{ page: Page; complaints: Complaints 
   const page = await browser.newPage();
   const complaints = await watchPage(page, around.origin);
   await page.addInitScript(() => {
-    addEventListener('message', ({ data }) => {
-      ((globalThis as unknown as { heard?: unknown[] }).heard ??= []).push(data);
+    addEventListener('message', ({ data, source }) => {
+      const page = globalThis as unknown as { heard?: unknown[]; senders?: number[] };
+      (page.heard ??= []).push(data);
+      (page.senders ??= []).push(
+        Array.from({ length: frames.length }, (_, at) => frames[at]).indexOf(source as Window),
+      );
     });
   });
   await page.goto(pageAround(body));
@@ -80,6 +84,9 @@ async function fits(page: Page, at = 0): Promise<number> {
   return (await sizes(page, at)).outer;
 }
 
+/** Which frame each message came from, the first that was heard to begin with; -1: none. */
+const senders = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as { senders?: number[] }).senders ?? []);
 const heard = (page: Page): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as unknown as { heard?: unknown[] }).heard ?? []);
 
@@ -130,9 +137,11 @@ describe('the height of a frame', () => {
   test('does not chase itself, whatever the page around does with it', async () => {
     around.route('/chase.js', {
       headers: { 'content-type': 'text/javascript' },
-      body: `addEventListener('message', () => {
-        const frame = document.querySelector('iframe');
-        frame.width = frame.width === '800' ? '400' : '800';
+      // Wide where it is high, narrow where it is low: each height calls forth the other.
+      body: `let least = Infinity;
+      addEventListener('message', ({ data: { height } }) => {
+        least = Math.min(least, height);
+        document.querySelector('iframe').width = height < least + 40 ? '400' : '800';
       });`,
     });
     const { page } = await open(`<script src="/chase.js"></script>${iframe(FINDER)}${parentScript()}`);
@@ -161,9 +170,15 @@ describe('the height of a frame', () => {
     const inside = page.frameLocator('iframe');
     await inside.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).waitFor();
     const [frame] = framesOf(page);
-    await expect
-      .poll(() => frame?.evaluate(() => getComputedStyle(document.documentElement).overflowY))
-      .toBe('visible');
+    const overflow = () => frame?.evaluate(() => getComputedStyle(document.documentElement).overflowY);
+    // Once it has waited for the page around in vain, and whenever it looks again.
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
+    await page.waitForTimeout(800);
+    expect(await overflow()).toBe('visible');
+    await page.locator('iframe').evaluate((element) => element.setAttribute('width', '700'));
+    await expect.poll(() => frame?.evaluate(() => innerWidth)).toBe(700);
+    await page.waitForTimeout(800);
+    expect(await overflow()).toBe('visible');
     await page.close();
   });
 });
@@ -195,8 +210,11 @@ describe('who is listened to', () => {
       ])
         postMessage(message, '*');
     }, stranger);
-    // The stranger's message and the page's own four have come, and no answer to a stranger.
-    await expect.poll(async () => (await heard(page)).length).toBe(count + 5);
+    // The stranger's message and the page's own four have come, and no answer to a stranger: the next one is to the page.
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThanOrEqual(count + 5);
+    await page.evaluate(() => frames[0]?.postMessage({ kobling: 'frame', version: 1, ask: 'height' }, '*'));
+    await expect.poll(async () => (await senders(page)).at(-1)).toBe(0);
+    expect((await heard(page)).length).toBe(count + 6);
     expect((await sizes(page)).outer).toBe(height);
     await page.close();
   });
@@ -224,22 +242,15 @@ describe('who is listened to', () => {
     );
     await page.frameLocator('iframe >> nth=1').getByRole('region', { name: 'Koblingsradar' }).waitFor();
     await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(0);
-    const senders = await page.evaluate(async () => {
-      const from = new Set<number>();
-      addEventListener('message', ({ source }) => {
-        from.add([0, 1].findIndex((at) => frames[at] === source));
-      });
-      for (const at of [0, 1]) frames[at]?.postMessage({ kobling: 'frame', version: 1, ask: 'height' }, '*');
-      const answered = new Promise((resolve) => addEventListener('message', resolve, { once: true }));
-      await answered;
-      // Whoever would answer has had the time of a whole round to do so.
-      await new Promise((resolve) => {
-        addEventListener('message', resolve, { once: true });
-        frames[0]?.postMessage({ kobling: 'frame', version: 1, ask: 'height' }, '*');
-      });
-      return [...from];
+    const count = (await heard(page)).length;
+    await page.evaluate(() => {
+      for (const at of [1, 0]) frames[at]?.postMessage({ kobling: 'frame', version: 1, ask: 'height' }, '*');
     });
-    expect(senders).toEqual([0]);
+    // Whoever would answer has had the time of a whole round to do so.
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(count);
+    await page.evaluate(() => frames[0]?.postMessage({ kobling: 'frame', version: 1, ask: 'height' }, '*'));
+    await expect.poll(async () => (await heard(page)).length).toBeGreaterThan(count + 1);
+    expect([...new Set(await senders(page))]).toEqual([0]);
     await page.close();
   });
 });
@@ -351,6 +362,13 @@ describe('sandboxes', () => {
     const { page, complaints } = await open(
       iframe('element=assessment', 'sandbox="allow-scripts"') + parentScript(),
     );
+    // It is told so, and has not to find out by trying.
+    await page.frameLocator('iframe').getByRole('button', { name: 'Begynd' }).waitFor();
+    expect(
+      await framesOf(page)[0]?.evaluate(() =>
+        document.querySelector('kobling-assessment')?.getAttribute('storage'),
+      ),
+    ).toBe('none');
     await answerOne(page);
     await page.frameLocator('iframe').getByText('Husket, til du lukker siden', { exact: true }).waitFor();
     await fits(page);
@@ -383,6 +401,8 @@ describe('a frame among other things', () => {
   test('what gets focus in it is scrolled to in the page around', async () => {
     const filler = Array.from({ length: 40 }, () => '<p>Linje</p>').join('');
     const { page } = await open(`${filler}${iframe(FINDER)}${parentScript()}`);
+    // So low that what comes below the button is out of sight, unless it is scrolled to.
+    await page.setViewportSize({ width: 800, height: 160 });
     const inside = page.frameLocator('iframe');
     await inside.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
     const heading = inside.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ });

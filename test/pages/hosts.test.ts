@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { watchPage } from '../support/browser.js';
+import { SPACING } from '../support/misfits.js';
 import { openSite } from '../support/site.js';
 import { ELEMENTS, HOSTS, placeOn, type ElementName } from './hosts/hosts.js';
-import { leastContrast, misfits, settled, styling } from './hosts/inspect.js';
+import { leastContrast, misfitsOn, settled, styling } from './hosts/inspect.js';
 
 const NOTHING = { console: [], errors: [], violations: [], foreign: [] };
 const WIDTHS = [320, 768, 1280];
@@ -110,7 +111,7 @@ for (const host of Object.keys(HOSTS))
             () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
           );
           await picture(page, `${host}-${name}-${width}`);
-          expect(await misfits(page), `${width} px`).toEqual([]);
+          expect(await misfitsOn(page), `${width} px`).toEqual([]);
           const { ratio, words } = await leastContrast(page);
           // A solid button’s words stand on the accent, where black or white always reach 4.5.
           expect(ratio, words).toBeGreaterThanOrEqual(Math.min(least, 4.5));
@@ -150,10 +151,6 @@ describe('nothing of the host’s own sheets comes in', () => {
     });
 });
 
-/** What WCAG 2.2, 1.4.12, lets a reader set; put into the roots, as a reader's own extension would. */
-const SPACING =
-  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
-
 describe('readers with wishes of their own', () => {
   for (const theme of ['plain', 'citizens', 'businesses', 'intranet', 'contrast'])
     for (const name of names)
@@ -165,7 +162,7 @@ describe('readers with wishes of their own', () => {
           for (const { shadowRoot } of document.querySelectorAll('kobling-workspace > *'))
             if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
         }, SPACING);
-        expect(await misfits(page), 'text spacing').toEqual([]);
+        expect(await misfitsOn(page), 'text spacing').toEqual([]);
         await page.close();
 
         const large = await open('bare', name, 640, { text: 32, looks: `theme="${theme}"` });
@@ -178,7 +175,7 @@ describe('readers with wishes of their own', () => {
             `kobling-${name === 'finder' ? 'offer-finder' : name}`,
           ),
         ).toBe('32px');
-        expect(await misfits(large.page), '200 %').toEqual([]);
+        expect(await misfitsOn(large.page), '200 %').toEqual([]);
         // A picture of the whole page puts the text size back.
         await picture(large.page, `large-${theme}-${name}`);
 

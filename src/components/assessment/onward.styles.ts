@@ -126,6 +126,8 @@ export const onwardStyles = css`
     gap: 0.5em;
     align-items: center;
     min-block-size: 2em;
+    /* Keeps what is pressed next away from the box. */
+    margin-block-end: 0.5em;
   }
   .toggle input:checked ~ span {
     font-weight: 400;

@@ -18,9 +18,10 @@ export const schemeOn = (background: Rgb): Scheme => (luminance(background) > 0.
 /**
  * Reads a colour in any CSS syntax, system colours, `light-dark()` and `var()` included, as it would be used inside `root`.
  * `currentColor` is the page's text colour around the element.
+ * @param scheme a value of `color-scheme`
  * @returns undefined when the browser does not know the colour, or it covers nothing
  */
-export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil | undefined {
+export function readColor(root: ShadowRoot, color: string, scheme: string): Veil | undefined {
   const view = root.ownerDocument.defaultView;
   if (!color || !view) return undefined;
   const around = parentAcross(root.host);
@@ -38,20 +39,15 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
   return veil && veil.alpha > 0 ? veil : undefined;
 }
 
-/** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
-function canvas(root: ShadowRoot, view: Window): Rgb | undefined {
-  const { ownerDocument } = root;
-  const styled = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
-  // The canvas is painted by the meta where no sheet says otherwise, and the computed style does not tell of it.
-  const declared =
-    styled === 'normal'
-      ? (ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i][content]')?.content ?? '')
-      : styled;
-  const isDark =
-    /\bdark\b/i.test(declared) &&
-    (!/\blight\b/i.test(declared) || view.matchMedia('(prefers-color-scheme: dark)').matches);
-  return readColor(root, 'Canvas', isDark ? 'dark' : 'light')?.rgb;
-}
+/** Where a page says in its head which schemes it has. */
+export const SCHEME_META = 'meta[name=color-scheme i]';
+
+/**
+ * What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. The browser
+ * knows: `normal`, which is what a sheet has not set, is what the page says in its head.
+ */
+const canvas = (root: ShadowRoot, view: Window): Rgb | undefined =>
+  readColor(root, 'Canvas', view.getComputedStyle(root.ownerDocument.documentElement).colorScheme)?.rgb;
 
 /**
  * The background that the element of this root stands on, through slots and shadow roots; half transparent ones are laid

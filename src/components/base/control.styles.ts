@@ -27,9 +27,9 @@ export const controlStyles = css`
   }
   /* The target is larger than the word: 24 px at least without moving the line. */
   .link {
-    padding-block: 0.35em;
-    margin-block: -0.35em;
-    min-inline-size: 1.5em;
+    padding-block: 0.4em;
+    margin-block: -0.4em;
+    min-inline-size: max(1.5em, 24px);
   }
   .link:hover,
   a:hover {
@@ -76,6 +76,8 @@ export const controlStyles = css`
     cursor: pointer;
     border: 0;
     padding: 0;
+    /* Safari's own words would reach beyond ours, and be pressed there. */
+    overflow: hidden;
   }
   .file:focus-within {
     outline: 2px solid var(--_accent);

@@ -1,4 +1,4 @@
-import { parentAcross } from './background.js';
+import { parentAcross, SCHEME_META } from './background.js';
 import { PRESET_DEFINED } from './preset.js';
 
 /** One observer a document, however many elements stand on it. */
@@ -8,9 +8,6 @@ interface Watch {
   readonly stop: () => void;
 }
 const watches = new WeakMap<Document, Watch>();
-
-/** Pages switch language and dark mode by attributes up here, or by a meta; what else comes and goes in the head is nothing to us. */
-const TELLING = /^(html|body|meta)$/i;
 
 function start(document: Document): Watch {
   const listeners = new Map<Element, () => void>();
@@ -22,18 +19,10 @@ function start(document: Document): Watch {
       for (const listener of [...listeners.values()]) listener();
     }, 60);
   };
-  const observer = new MutationObserver((records) => {
-    const nodes = records.flatMap(({ target, addedNodes, removedNodes }) => [
-      target,
-      ...addedNodes,
-      ...removedNodes,
-    ]);
-    if (nodes.some(({ nodeName }) => TELLING.test(nodeName))) tell();
-  });
-  for (const root of [document.documentElement, document.querySelector('body')])
-    if (root) observer.observe(root, { attributes: true });
-  const head = document.querySelector('head');
-  if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: ['content'] });
+  const observer = new MutationObserver(tell);
+  // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head.
+  for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
+    observer.observe(root, { attributes: true });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.

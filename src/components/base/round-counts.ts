@@ -21,10 +21,12 @@ export function renderCounts(
   );
   return html`${t.answers(respondents)}.
   ${SYSTEMS.filter((system) => systems[system]).map(
-    (system, i) =>
-      html`${i > 0 ? ', ' : nothing}<span class="nowrap"
-          >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}</span
-        >`,
-  )}${without > 0 ? html`, ${t.noSystem(without)}` : nothing}${told > 0 ? '.' : nothing}
+    (system, i, { length }) =>
+      html`<span class="nowrap"
+          >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}${
+            i < length - 1 || without > 0 ? ',' : '.'
+          }</span
+        > `,
+  )}${without > 0 ? html`${t.noSystem(without)}.` : nothing}
   ${isSmall ? html`<span class="quiet">${t.countsOnly(minGroup)}</span>` : nothing}`;
 }

@@ -23,3 +23,7 @@ export function periodInWords(first: string, last: string, locale: Locale): stri
   const format = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
   return first === last ? format.format(days[0]) : format.formatRange(...days);
 }
+
+/** `30. nov. 2026`, short enough for a table on a phone. */
+export const dayInWords = (date: string, locale: Locale): string =>
+  periodInWords(date.slice(0, 10), date.slice(0, 10), locale);

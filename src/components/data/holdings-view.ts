@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoreStatus } from '../../core/storage/store.js';
-import { formatDate } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
+import { dayInWords } from './gaps-words.js';
 import { totalOf, type Holding } from './holdings.js';
 import type { DataTexts } from './texts.da.js';
 
@@ -47,7 +47,7 @@ export function renderHoldings(view: HoldingsView): TemplateResult {
               html`<tr>
                 <th scope="row">${t.kinds[kind]}</th>
                 <td class="number">${count}</td>
-                <td>${last ? formatDate(last, locale) : '–'}</td>
+                <td>${last ? dayInWords(last, locale) : '–'}</td>
               </tr>`,
           )}
       </tbody>

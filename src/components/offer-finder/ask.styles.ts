@@ -51,6 +51,7 @@ export const askStyles = css`
   }
   .sentence {
     line-height: 2;
+    margin-block-end: 0.5em;
   }
   .sentence select,
   .sentence input {

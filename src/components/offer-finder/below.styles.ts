@@ -63,9 +63,12 @@ export const belowStyles = css`
     .figures {
       display: grid;
       grid-column: 3;
-      grid-template-columns: 6.75em 7.25em 6.5em minmax(0, 12em) minmax(0, 20em);
+      grid-template-columns: 6.75em 7.25em 6.5em minmax(0, 1fr);
       gap: 0.9em;
       align-items: center;
+    }
+    .figures:has(> :nth-child(5)) {
+      grid-template-columns: 6.75em 7.25em 6.5em minmax(0, 12em) minmax(0, 20em);
     }
     .figures span + span::before {
       content: none;
@@ -105,7 +108,8 @@ export const belowStyles = css`
   .contacts a {
     display: inline-block;
     margin-inline-end: 1em;
-    line-height: 1.75;
+    /* At least 24 px to hit, also where text and room are small. */
+    line-height: max(1.75em, 24px);
     overflow-wrap: anywhere;
   }
   .questions li {
@@ -127,7 +131,7 @@ export const belowStyles = css`
     align-items: baseline;
   }
   .options .link {
-    min-inline-size: 1.75em;
+    min-inline-size: max(1.75em, 24px);
   }
   .options [aria-pressed='true'] {
     font-weight: 600;

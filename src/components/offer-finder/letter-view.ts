@@ -74,7 +74,7 @@ export function renderLetter(view: ResultView): TemplateResult {
       ${
         isToNobody
           ? html`<button type="button" class="solid" @click=${view.onCopy}>${t.copyLetter}</button>${copied}
-              <a href=${letterLink(view)}>${t.openMail}</a>`
+              <a class="link" href=${letterLink(view)}>${t.openMail}</a>`
           : html`<a class="solid" href=${letterLink(view)}>${t.write(contacts)}</a>
               <button type="button" class="link" @click=${view.onCopy}>${t.copy}</button>${copied}`
       }

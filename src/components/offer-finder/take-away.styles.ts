@@ -17,6 +17,7 @@ export const takeAwayStyles = css`
   }
   .plan input:not([type='checkbox']) {
     max-inline-size: 100%;
+    min-block-size: 24px;
   }
   .owner {
     inline-size: 100%;

@@ -219,6 +219,11 @@ export const bodyStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 30em) {
+    /* So that the table fits with wide text spacing, too. */
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
     .dot {
       grid-template-columns: minmax(0, 1fr) 8.5em;
     }

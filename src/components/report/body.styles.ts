@@ -136,8 +136,19 @@ export const bodyStyles = css`
     color: var(--_ink2);
     border-inline-start: 1px solid var(--_hair2);
   }
+  /* A word is as wide as it is and stands over its point; broken it is only where it would reach the next but one. */
+  .axis span {
+    justify-self: center;
+    inline-size: min-content;
+    max-inline-size: 150%;
+  }
+  .axis span:first-child {
+    justify-self: safe center;
+  }
   .axis .mean {
     border: 0;
+    justify-self: stretch;
+    inline-size: auto;
   }
   .thread {
     position: absolute;

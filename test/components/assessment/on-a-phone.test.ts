@@ -3,9 +3,6 @@ import { overhang } from '../support/group-page.js';
 import { ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 import { STATES } from './states.js';
 
-// A heading level of its own is the host's choice, and a fixture has no landmarks around it.
-const OF_A_WHOLE_PAGE = ['region', 'page-has-heading-one'];
-
 for (const [name, reach] of Object.entries(STATES))
   describe(`the state »${name}«`, () => {
     let own: OwnWorkspace;
@@ -13,15 +10,6 @@ for (const [name, reach] of Object.entries(STATES))
       own = await ownWorkspace();
     });
     afterEach(() => own.leave());
-
-    for (const lang of ['da', 'en'] as const)
-      for (const background of ['#ffffff', '#14171a'])
-        it(`has no fault that axe finds, in ${lang} on ${background}`, async () => {
-          const { element } = await reach({ workspace: own.workspace, lang, background });
-          for (const animation of element.shadowRoot?.getAnimations() ?? []) animation.finish();
-          await expect(element).to.be.accessible({ ignoredRules: OF_A_WHOLE_PAGE });
-          element.remove();
-        });
 
     it('fits into a box of 320 px', async () => {
       const { element } = await reach({ workspace: own.workspace, width: 320 });

@@ -40,7 +40,7 @@ const gap = ({ finder }: FinderPage) => getComputedStyle(finder).getPropertyValu
 
 describe('a preset', () => {
   it('is named in the theme, before or after the scheme', async () => {
-    for (const theme of ['citizens', 'light citizens', 'citizens auto']) {
+    for (const theme of ['citizens', 'light citizens', 'auto citizens', 'citizens auto']) {
       const page = await show(theme);
       expect(look(page).backgroundColor, theme).to.equal('rgb(0, 105, 90)');
       expect(look(page).borderTopLeftRadius).to.equal('4px');
@@ -71,6 +71,10 @@ describe('a preset', () => {
         expect(readability(page.button(SOLID))).to.be.at.least(4.5);
         expect(readability(page.button(LINK))).to.be.at.least(least);
         expect(readability(page.field())).to.be.at.least(least);
+        // A colour of the page's in the middle, which no preset has chosen so as to be read.
+        page.finder.accent = '#808080';
+        await page.finder.updateComplete;
+        expect(readability(page.button(LINK)), 'the page’s accent').to.be.at.least(least - 0.01);
       });
 
   it('is one of the page’s own, defined before or after its elements', async () => {

@@ -140,14 +140,6 @@ describe('two joint offers side by side', () => {
     expect(plain(back)).to.contain('Det er den bedste, når vi vejer det hele.');
   });
 
-  for (const lang of ['da', 'en'] as const)
-    for (const width of [760, 320])
-      it(`have no fault that axe finds, in ${lang} and a box of ${width} px`, async () => {
-        const page = await answered(width, lang);
-        await open(page, lang === 'da' ? 'Sammenlign med' : 'Compare with', '.compared');
-        await expect(page.finder).to.be.accessible({ ignoredRules: ['region', 'page-has-heading-one'] });
-      });
-
   it('close when the answer changes', async () => {
     const page = await answered();
     const compared = await open(page, NAME, 'table');

@@ -1,6 +1,7 @@
 import { setUpNet } from '../support/catalogue-net.js';
 import { placeFinder, type AnswerPage, type Placing } from '../support/finder-answer.js';
 import { until } from '../support/until.js';
+import { withoutClipboard } from '../support/without-clipboard.js';
 import { wishOf } from '../support/wishes.js';
 import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
@@ -16,19 +17,6 @@ async function answered(around: Around, own: Placing = {}): Promise<AnswerPage> 
   const page = await place(around, { needs: NEEDS, ...own });
   await page.show();
   return page;
-}
-
-/** A clipboard that refuses, as in a sandboxed frame. */
-function withoutClipboard(): () => void {
-  const before = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
-  Object.defineProperty(navigator, 'clipboard', {
-    configurable: true,
-    value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
-  });
-  return () => {
-    if (before) Object.defineProperty(navigator, 'clipboard', before);
-    else Reflect.deleteProperty(navigator, 'clipboard');
-  };
 }
 
 /** Brings a finder into the state where the text stands for copying by hand. */

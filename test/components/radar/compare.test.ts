@@ -114,19 +114,4 @@ describe('the radar beside other eyes', () => {
     await settle();
     expect(page.words()).not.to.include(OTHERS);
   });
-
-  for (const lang of ['da', 'en'] as const)
-    for (const background of ['#ffffff', '#14171a'])
-      it(`is accessible at 320 px, in ${lang} on ${background}`, async () => {
-        team = await teamPage(
-          (sheet) => [...invented(sheet, [6, 5, 0]), ...seen(sheet, 'other', 5)],
-          { view: 'table' },
-          { lang, background, width: 320 },
-        );
-        const show = /^(Vis, hvordan andre ser det|Show how others see it)$/;
-        await team.page.says(/Vis, hvordan andre ser det|Show how others see it/);
-        await team.page.press(show);
-        await team.page.says(/Andre ser mere af|Others see more of/);
-        await expect(team.page.element).to.be.accessible();
-      });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/radar/define.js';
 import { fillDisk } from '../support/held-store.js';
-import { settle, until } from '../support/until.js';
+import { until } from '../support/until.js';
 import { invent } from '../support/responses.js';
 import { invented, teamPage, type TeamPage } from './team-page.js';
 import type { Response } from '../../../src/core/model/assessment.js';
@@ -165,19 +165,4 @@ describe('what stands below the radar', () => {
     const revs = (await own.store.list('responses')).map(({ key, value }) => [key, value.rev] as const);
     expect(revs.filter(([, rev]) => rev > 1)).to.deep.equal([['me', 2]]);
   });
-
-  for (const lang of ['da', 'en'] as const)
-    it(`is accessible with an exercise done and being rated, in ${lang}`, async () => {
-      team = await teamPage(
-        (sheet) => [invent(sheet, { says: 2 })],
-        { view: 'dots' },
-        { lang, isOpen: true, width: 320 },
-      );
-      await team.page.says(/Øv det næste|Practise this next/);
-      boxes()[0]?.click();
-      await team.page.says(/Vurdér kompetencen igen|Rate the competence again/);
-      for (const fold of team.page.all<HTMLDetailsElement>('details')) fold.open = true;
-      await settle(2);
-      await expect(team.page.element).to.be.accessible();
-    });
 });

@@ -187,15 +187,4 @@ describe('the radar’s views', () => {
         expect(Math.min(...textSizes(team.page))).to.be.at.least(12);
         expect(overhang(team.page.element)).to.be.at.most(0);
       });
-
-  for (const lang of ['da', 'en'] as const)
-    for (const background of ['#ffffff', '#14171a'])
-      it(`is accessible side by side, in ${lang} on ${background}`, async () => {
-        team = await teamPage(
-          (sheet) => invented(sheet, [6, 5, 5]),
-          { view: 'multiples' },
-          { lang, background },
-        );
-        await expect(team.page.element).to.be.accessible();
-      });
 });

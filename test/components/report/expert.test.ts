@@ -119,11 +119,6 @@ describe('the figures for experts', () => {
     sheet = await builtIn('partnership-short');
   });
 
-  it('are accessible', async () => {
-    await place(inventMany(sheet, 9, 'employment', varied));
-    await expect(page.all('.expert')[0]).to.be.accessible();
-  });
-
   it('fit in 288 px', async () => {
     await place(inventMany(sheet, 12, 'employment', varied), 288);
     expect(overhang(page.element)).to.equal(0);

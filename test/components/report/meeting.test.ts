@@ -195,12 +195,4 @@ describe('the meeting sheet', () => {
       expect(overhang(page.element)).to.equal(0);
       expect(page.headings().join('|')).to.match(/Mødeark: |Meeting sheet: /);
     });
-
-  it('is accessible, and so is what was agreed', async () => {
-    await own.store.put('settings', KEY, { decisions: [DECISION] });
-    await place('forår');
-    await open();
-    await expect(page.all('.sheet')[0]).to.be.accessible();
-    await expect(page.all('.agreed')[0]).to.be.accessible();
-  });
 });

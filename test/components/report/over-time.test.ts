@@ -343,23 +343,4 @@ describe('rounds over time', () => {
         expect(overhang(page.element), button.textContent?.trim()).to.equal(0);
       }
     });
-
-  for (const [view, lang, background] of [
-    ['Forløb', 'da', '#ffffff'],
-    ['Dots', 'en', '#14171a'],
-    ['Tabel', 'da', '#14171a'],
-  ] as const)
-    it(`are accessible as ${view}, on ${background}`, async () => {
-      await begin();
-      await two();
-      await own.store.put('settings', 'time-events', { events: [{ date: '2026-07-01', title: 'Ny lov' }] });
-      await place('efterår', { lang, background });
-      page
-        .all<HTMLButtonElement>('.time .views button')
-        .find((one) => one.textContent?.trim() === view)
-        ?.click();
-      await page.element.updateComplete;
-      expect(page.texts('.time .views [aria-pressed="true"]')).to.deep.equal([view]);
-      await expect(page.all('.time')[0]).to.be.accessible();
-    });
 });

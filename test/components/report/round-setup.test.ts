@@ -85,7 +85,6 @@ describe('setting up a round', () => {
       new DOMParser().parseFromString(drawn.text, 'image/svg+xml').querySelector('parsererror'),
     ).to.equal(null);
     expect(page.texts('.turnout li')[0]).to.equal('Beskæftigelse: 0 af 6 har svaret, 6 mangler');
-    await expect(page.element).to.be.accessible();
   });
 
   it('says beside each field what is wrong, goes to the first, and keeps nothing', async () => {
@@ -108,7 +107,6 @@ describe('setting up a round', () => {
       'Skriv hele adressen, for eksempel https://…',
     ]);
     expect(await own.store.list('rounds')).to.deep.equal([]);
-    await expect(page.element).to.be.accessible();
   });
 
   it('of a host’s own round has its name, and makes no database before it is kept', async () => {

@@ -192,12 +192,5 @@ describe('the report as tables', () => {
       await page.press(/^(Tabel|Table)$/);
       expect(overhang(page.element)).to.be.at.most(0);
     });
-
-    for (const background of ['#ffffff', '#14171a'])
-      it(`are accessible, in ${lang} on ${background}`, async () => {
-        await report([7, 6, 3], 'partnership', { lang, background });
-        await page.press(/^(Tabel|Table)$/);
-        await expect(page.element).to.be.accessible();
-      });
   }
 });

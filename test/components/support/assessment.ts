@@ -2,9 +2,21 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/assessment/define.js';
 import type { KoblingAssessment } from '../../../src/components/assessment/define.js';
 import { loadOnward } from '../../../src/components/assessment/onward-part.js';
+import { loadPart } from '../../../src/parts.js';
 import { readGroup, type GroupPage, type Placing } from './group-page.js';
 import { logEvents } from './event-log.js';
 import { until } from './until.js';
+
+// The runner makes each module as it is asked for, hundreds of them for a part with schemas. On a busy machine that takes
+// longer than a test waits for what it asserts, and it always took the first test that came to a part: so they are here.
+await Promise.all([
+  loadOnward(),
+  loadPart.store(),
+  loadPart.readers(),
+  loadPart.roundEntry(),
+  loadPart.profile(),
+  loadPart.handBack(),
+]);
 
 /** What a person finds in an assessment, whatever its shadow root looks like inside. */
 export interface AssessmentPage extends GroupPage<KoblingAssessment> {
@@ -93,8 +105,6 @@ export async function placeAssessment(
   if (child) element.append(child);
   const page = readAssessment(element, box);
   box.append(element);
-  // It comes while a person reads the first statement; a test is faster.
-  await loadOnward();
   await until(() => page.words() !== '' && !/Henter skemaet|Fetching the quest/.test(page.words()), 'paint');
   await element.updateComplete;
   return page;

@@ -113,14 +113,14 @@ export function readAnswer(page: FinderPage): AnswerPage {
   };
 }
 
-/** Puts a finder on the page and waits until its catalogues are there, or have failed. */
-export async function placeFinder({
-  catalogues,
-  lang = 'da',
-  background = '#ffffff',
-  width,
-  ...rest
-}: Placing = {}): Promise<AnswerPage> {
+/**
+ * Puts a finder on the page and waits until its catalogues are there, or have failed.
+ * @param waitsFor these words instead
+ */
+export async function placeFinder(
+  { catalogues, lang = 'da', background = '#ffffff', width, ...rest }: Placing = {},
+  waitsFor?: RegExp,
+): Promise<AnswerPage> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.background = background;
   if (width !== undefined) box.style.width = `${width}px`;
@@ -132,6 +132,9 @@ export async function placeFinder({
   box.append(finder);
   const page = readAnswer(readFinder(finder));
   await finder.updateComplete;
-  await until(() => !/Henter tilbud|Fetching offers/.test(page.words()), 'catalogues');
+  await until(
+    () => waitsFor?.test(page.words()) ?? !/Henter tilbud|Fetching offers/.test(page.words()),
+    'catalogues',
+  );
   return page;
 }

@@ -21,3 +21,14 @@ export async function holdPart<Parts extends Readonly<Record<keyof Parts, () => 
   Object.assign(parts, { [name]: () => held.then(() => part) });
   return { come, putBack: () => void Object.assign(parts, { [name]: real }) };
 }
+
+/** Makes a part impossible to fetch, and what the element tells developers of it silent; gives what puts both back. */
+export function losePart<Name extends string>(parts: Record<Name, unknown>, name: Name): () => void {
+  const [real, said] = [parts[name], console.error];
+  Object.assign(parts, { [name]: () => Promise.reject(new TypeError('Failed to fetch')) });
+  console.error = () => undefined;
+  return () => {
+    Object.assign(parts, { [name]: real });
+    console.error = said;
+  };
+}

@@ -1,41 +1,8 @@
 import type { Page } from 'playwright-core';
+import { misfits } from '../../support/misfits.js';
 
-/**
- * What does not fit in an element: text that is cut off or runs out of its box, and anything that stands outside the
- * element. Empty is the only good answer.
- */
-export const misfits = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const screen = document.documentElement;
-    if (screen.scrollWidth > innerWidth)
-      found.push(`the page: ${screen.scrollWidth} px wide in ${innerWidth}`);
-    const tell = (element: Element, what: string) =>
-      found.push(
-        `${element.localName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 30) ?? ''}”: ${what}`,
-      );
-    for (const host of document.querySelectorAll('kobling-workspace > *')) {
-      const box = host.getBoundingClientRect();
-      for (const element of host.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []) {
-        if (element.closest('svg, .unseen, option') || !element.checkVisibility()) continue;
-        const { overflowX, overflowY, display, opacity, position } = getComputedStyle(element);
-        if (display === 'inline' || opacity === '0' || position === 'fixed') continue;
-        const { left, right } = element.getBoundingClientRect();
-        if (left < box.left - 1 || right > box.right + 1)
-          tell(
-            element,
-            `from ${Math.round(left - box.left)} to ${Math.round(right - box.left)} in ${Math.round(box.width)}`,
-          );
-        const isBox = element.clientWidth > 0;
-        const scrolls = (overflow: string) => ['auto', 'scroll'].includes(overflow);
-        if (isBox && !scrolls(overflowX) && element.scrollWidth > element.clientWidth + 1)
-          tell(element, `${element.scrollWidth} px of words in ${element.clientWidth}`);
-        if (isBox && overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
-          tell(element, `cut off below ${element.clientHeight} of ${element.scrollHeight} px`);
-      }
-    }
-    return found;
-  });
+/** What does not fit in the elements of a page. */
+export const misfitsOn = (page: Page): Promise<string[]> => page.evaluate(misfits, 'kobling-workspace > *');
 
 /** How everything in an element is styled, one line each: what a host's sheets could have changed. */
 export const styling = (page: Page): Promise<string[]> =>
