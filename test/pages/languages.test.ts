@@ -52,7 +52,7 @@ describe('a language of its own file, under a strict policy', () => {
     await heading(page, NORWEGIAN);
     await page.getByRole('button', { name: 'Vis det beste samlede tilbudet' }).click();
     await page.getByRole('heading', { name: /tilbud fra .* system/ }).waitFor();
-    await page.getByText('Spørsmål som kan endre svaret').waitFor();
+    await page.getByText('Må bekreftes før dere går i gang').waitFor();
     await page.getByText('Ta planen med').click();
     await page.getByRole('heading', { name: 'Planen deres' }).waitFor();
     expect(complaints).toEqual(NOTHING);
