@@ -24,6 +24,7 @@ const LIMITS = {
   'parts/below.js': 16.8,
   'parts/data-body.js': 12,
   'parts/glossary.js': 10,
+  'parts/instrument.js': 3.5,
   'parts/json-ld-draft.js': 10,
   'parts/linked.js': 6,
   'parts/take-away.js': 20,

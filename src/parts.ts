@@ -33,6 +33,8 @@ export const loadPart = {
   radar: () => import('./parts/radar-body.js'),
   /** The store that all elements share; one module, so one connection. */
   store: () => import('./parts/store.js'),
+  /** Fetching a host's own instrument, and reading it where nothing is wrong with it; else `readers` does. */
+  instrument: () => import('./parts/instrument.js'),
   /** Readers of foreign files: schemas, parsers, guarded fetching. */
   readers: () => import('./parts/readers.js'),
   /** Why something could not be had, in words, and what to do. */

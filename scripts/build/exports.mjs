@@ -30,22 +30,36 @@ function packageExports() {
   ]);
 }
 
+/** The module that registers every element, from the folders that are there. */
+const allElements = () =>
+  [
+    '/** Registers every element of the kit. */',
+    ...listElements().map((name) => `export * from './${name}/define.js';`),
+    "export * from './base/events.js';",
+    '',
+  ].join('\n');
+
+/** @returns {[file: string, is: string, expected: string][]} what names the elements */
+function lists() {
+  const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const expected = { ...JSON.parse(manifest), exports: packageExports() };
+  const all = readFileSync(join(SRC, 'components', 'all.ts'), 'utf8');
+  return [
+    ['package.json', manifest, `${JSON.stringify(expected, null, 2)}\n`],
+    ['src/components/all.ts', all, allElements()],
+  ];
+}
+
 /**
- * Holds package.json and src/components/all.ts against the element folders. A developer gets package.json put right;
- * on the build server (CI) a difference is an error.
+ * Holds package.json and src/components/all.ts against the element folders. A developer gets both put right; on the
+ * build server (CI) a difference is an error.
  */
 export function checkExports() {
-  const all = readFileSync(join(SRC, 'components', 'all.ts'), 'utf8');
-  for (const name of listElements()) {
-    if (!all.includes(`'./${name}/define.js'`))
-      throw new Error(`src/components/all.ts does not import ./${name}/define.js`);
+  for (const [file, is, expected] of lists()) {
+    if (is === expected) continue;
+    if (process.env.CI)
+      throw new Error(`${file} does not fit the element folders; run \`npm run build\` and commit`);
+    writeFileSync(join(ROOT, file), expected);
+    console.log(`${file} brought in line with the element folders`);
   }
-  const file = join(ROOT, 'package.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const expected = packageExports();
-  if (JSON.stringify(manifest.exports) === JSON.stringify(expected)) return;
-  if (process.env.CI)
-    throw new Error('package.json: "exports" do not fit the element folders; run `npm run build` and commit');
-  writeFileSync(file, `${JSON.stringify({ ...manifest, exports: expected }, null, 2)}\n`);
-  console.log('package.json: "exports" brought in line with the element folders');
 }

@@ -108,6 +108,40 @@ describe('what is written', () => {
   });
 });
 
+describe('how to add an element', () => {
+  const text = read('docs/adding-an-element.md');
+  const rows = [...text.matchAll(/^\| \d+ \| `([^`]+)`/gm)].map(([, path = '']) => path);
+
+  test('names eight files, which every element has', () => {
+    expect(rows).toHaveLength(8);
+    // The workspace has no words of its own, and what waits for a part has them beside the part.
+    for (const row of rows.filter((path) => !/texts\.\w+\.ts$/.test(path)))
+      for (const name of elements) {
+        const path = row.replaceAll('<name>', name);
+        expect(existsSync(join(ROOT, path)), path).toBe(true);
+      }
+  });
+
+  test('names every place that lists the elements', () => {
+    const isList = (path: string) => {
+      const code = read(path);
+      // In quotes or as a folder; in the studio also as the name of a property whose value is an object or a list.
+      const asKey = (name: string) => (path.startsWith('demo/') ? `|^  '?${name}'?: [{[A-Z]` : '');
+      const named = elements.filter((name) =>
+        new RegExp(`['"\`/](?:kobling-)?${name}['"\`/]${asKey(name)}`, 'm').test(code),
+      );
+      return named.length > 2;
+    };
+    const files = ['src', 'scripts', 'demo/studio'].flatMap((folder) =>
+      (readdirSync(join(ROOT, folder), { recursive: true }) as string[])
+        .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+        .filter((path) => /\.(?:ts|m?js)$/.test(path) && !/(?:texts\.\w+|\.d)\.ts$/.test(path))
+        .filter((path) => !elements.some((name) => path.startsWith(`src/components/${name}/`))),
+    );
+    expect(files.filter(isList).filter((path) => !text.includes(`\`${path}\``))).toEqual([]);
+  });
+});
+
 describe('in a browser', () => {
   const site = openSite();
   let page: Page;
@@ -208,7 +242,7 @@ describe('in a browser', () => {
     await go('dist/site/examples/report.html');
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByText('Vælg en fil', { exact: true }).click(),
+      page.getByRole('region', { name: 'Mine data' }).getByText('Vælg filer', { exact: true }).click(),
     ]);
     await chooser.setFiles(join(SITE, 'examples', 'besvarelser.json'));
     await page.getByRole('button', { name: 'Indlæs', exact: true }).click();

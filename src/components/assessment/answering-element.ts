@@ -6,6 +6,7 @@ import { KoblingChangeEvent } from '../base/events.js';
 import type { Advance } from './advance.js';
 import { readKey } from './answer-keys.js';
 import { spokenAnswer } from './item-view.js';
+import { getTodayReady } from './new-response.js';
 import { loadOnward, onwardPart } from './onward-part.js';
 import type { OwnTempo } from './own-tempo.js';
 import { SessionElement } from './session-element.js';
@@ -23,7 +24,7 @@ const ADVANCE_KEY = 'assessment-advance';
 /** An element in which a person goes from statement to statement and answers, by keys, taps or what stands in for them. */
 export abstract class AnsweringElement extends SessionElement {
   /** `item` (default) shows one statement at a time, `dimension` one theme. The person can change it. */
-  @property() pace: Pace = 'item';
+  @property() pace: Pace | undefined = 'item';
 
   @state() protected step: Step = 'intro';
   @state() protected index = 0;
@@ -53,6 +54,11 @@ export abstract class AnsweringElement extends SessionElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.advance?.stop();
+  }
+
+  /** The pace as it is walked: where none is set, or one that is not known, one statement at a time. */
+  protected get walked(): Pace {
+    return this.pace === 'dimension' ? 'dimension' : 'item';
   }
 
   protected get t() {
@@ -92,7 +98,7 @@ export abstract class AnsweringElement extends SessionElement {
   }
 
   protected move(by: 1 | -1): void {
-    const { session, index, pace, locale } = this;
+    const { session, index, walked: pace, locale } = this;
     if (!session) return;
     const bad = by === 1 && this.typed?.holdingBack(itemsOnShow(session.items, index, pace), locale);
     if (!bad) {
@@ -150,7 +156,7 @@ export abstract class AnsweringElement extends SessionElement {
       );
       return;
     }
-    const isMeant = this.advances && isFirst && this.pace === 'item' && this.#isComplete(item);
+    const isMeant = this.advances && isFirst && this.walked === 'item' && this.#isComplete(item);
     if (!isMeant || this.session?.items.at(-1) === item) {
       this.advance.stop();
       return;
@@ -177,8 +183,8 @@ export abstract class AnsweringElement extends SessionElement {
   #onKey(event: KeyboardEvent): void {
     const { session, t, locale } = this;
     this.#isPointed = false;
-    if (this.step !== 'items' || this.pace !== 'item' || !session) return;
-    const [item] = itemsOnShow(session.items, this.index, this.pace);
+    if (this.step !== 'items' || this.walked !== 'item' || !session) return;
+    const [item] = itemsOnShow(session.items, this.index, this.walked);
     const meaning = item && readKey(event, item, session.instrument);
     if (!meaning) return;
     if (meaning.is === 'figure') {
@@ -216,6 +222,7 @@ export abstract class AnsweringElement extends SessionElement {
     this.isOnwardAsked = true;
     this.wear((await loadOnward()).onwardStyles);
     this.equip();
+    getTodayReady();
     this.requestUpdate();
   }
 

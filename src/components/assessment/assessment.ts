@@ -66,7 +66,7 @@ export class KoblingAssessment extends AnsweringElement {
     this.advance?.stop();
     this.step = step;
     this.arrive(index);
-    const goal = item && this.pace === 'dimension' ? CSS.escape(claimId(item)) : 'here';
+    const goal = item && this.walked === 'dimension' ? CSS.escape(claimId(item)) : 'here';
     // What is not needed for the first statement comes while that is read; the overview and the picture wait for theirs.
     this.loadOnward(step === 'review' && !onwardPart() ? goal : undefined);
     void this.focusOn(goal);
@@ -137,8 +137,8 @@ export class KoblingAssessment extends AnsweringElement {
       beside: this.beside,
       asked: this.asked,
       items,
-      shown: itemsOnShow(items, this.index, this.pace),
-      pace: this.pace,
+      shown: itemsOnShow(items, this.index, this.walked),
+      pace: this.walked,
       tempo: this.tempo,
       advances: this.advances,
       typed: this.typed,

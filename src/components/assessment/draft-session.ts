@@ -214,7 +214,7 @@ export class DraftSession extends SessionAnswers {
   #edit(response: Response): void {
     // After an erasure the store waits for the person: answering anew is that.
     if (this.#store?.status.reason === 'deleted') this.#store.resume();
-    this.response = response;
+    this.response = { ...response, startedAt: response.startedAt ?? today() };
     this.#dirty = true;
     void this.#write();
   }

@@ -16,6 +16,14 @@ export const itemStyles = css`
     line-height: 1.35;
     max-inline-size: 30em;
   }
+  /* What is out of sight costs nothing until one comes to it; the margin leaves room for what shows where focus is. */
+  @supports (overflow-clip-margin: 1px) {
+    .claims > li {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 13em;
+      overflow-clip-margin: 0.5em;
+    }
+  }
   .claims > li + li {
     margin-block-start: calc(var(--_unit) * 6);
     border-block-start: 1px solid var(--_hair2);
@@ -145,6 +153,11 @@ export const itemStyles = css`
     .aside {
       margin-block-start: 0.75em;
       gap: 0.25em 1.5em;
+    }
+  }
+  @media print {
+    .claims > li {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Item } from '../../core/model/assessment.js';
 import type { Perspective } from '../../core/model/vocabulary.js';
@@ -70,6 +71,14 @@ function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult
   ${beside && isBoth ? renderBoth(view, item, beside) : renderAnswers(itemView(view, item, session, perspective, text))}`;
 }
 
+/** All that one statement of several is painted from: while it stays, an answer to another paints nothing here. */
+function paintedFrom(view: StepView, item: Item): unknown[] {
+  const { t, locale, level, session, beside, asked, typed, onward } = view;
+  const isBoth = beside?.items.some(({ id }) => id === item.id);
+  const [answer, wish] = [session, beside].map((one) => one?.response.answers[item.id]);
+  return [item, t, locale, level, session, asked, onward, answer, isBoth, wish, typed?.of(item)];
+}
+
 /** One calm statement, or one theme; never a matrix. */
 export function renderItems(view: StepView): TemplateResult {
   const { t, locale, level, session, beside, items, shown, pace, tempo, onward, goTo, move } = view;
@@ -106,7 +115,7 @@ export function renderItems(view: StepView): TemplateResult {
       pace === 'item'
         ? keyed(first.id, renderItem(view, first, true))
         : html`<ul class="claims">
-          ${shown.map((item) => html`<li>${renderItem(view, item, false)}</li>`)}
+          ${shown.map((item) => html`<li>${guard(paintedFrom(view, item), () => renderItem(view, item, false))}</li>`)}
         </ul>`
     }
     <div class="bar">

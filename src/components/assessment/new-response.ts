@@ -19,6 +19,11 @@ export function draftKey(
 /** The day in Denmark, YYYY-MM-DD. A date only: with a time, a list of files would tell who sat where when. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Copenhagen' });
 
+/** The first time it takes a browser longer to find out the day than to paint a statement: before it is needed, then. */
+export const getTodayReady = (): void => {
+  setTimeout(today);
+};
+
 /**
  * A response without answers, with an id that nobody else has.
  * @param before what the person has finished in this round: the new one is its next revision, so that nobody counts twice
@@ -42,7 +47,8 @@ export function newResponse(
     perspective,
     subject,
     answers: {},
-    startedAt: today(),
+    // Nobody has begun; the first thing the person says begins it.
+    startedAt: null,
     completedAt: null,
   };
 }

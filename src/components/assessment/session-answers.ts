@@ -47,8 +47,8 @@ export abstract class SessionAnswers {
   /** What was handed in before has come to be known, or is gone. */
   protected goOnFrom(finished: Response | undefined): void {
     this.finished = finished;
-    const { answers, respondent } = this.response;
+    const { answers, startedAt, respondent } = this.response;
     const blank = this.blank();
-    this.response = { ...blank, answers, respondent: { ...blank.respondent, ...respondent } };
+    this.response = { ...blank, answers, startedAt, respondent: { ...blank.respondent, ...respondent } };
   }
 }

@@ -1,4 +1,4 @@
-import { luminance, mix, parseComputedColor, type Rgb } from './color.js';
+import { luminance, mix, parseComputedColor, WHITE, type Rgb } from './color.js';
 
 export type Scheme = 'light' | 'dark';
 
@@ -38,13 +38,21 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
   return veil && veil.alpha > 0 ? veil : undefined;
 }
 
+/** What the page says of itself in `<meta name="color-scheme">`; the first that says something decides. */
+const declaredInHead = (document: Document): string | undefined =>
+  [...document.querySelectorAll<HTMLMetaElement>('meta[name="color-scheme" i]')].find(
+    ({ content }) => content.trim() !== '',
+  )?.content;
+
 /** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
-function canvas(root: ShadowRoot): Rgb | undefined {
-  const { documentElement, defaultView: view } = root.ownerDocument;
-  const declared = view?.getComputedStyle(documentElement).colorScheme ?? '';
+function canvas(root: ShadowRoot, view: Window): Rgb | undefined {
+  const { ownerDocument } = root;
+  const styled = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
+  // The canvas is painted by the meta where no sheet says otherwise, and the computed style does not tell of it.
+  const declared = (styled === 'normal' ? declaredInHead(ownerDocument) : styled) ?? '';
   const isDark =
-    declared.includes('dark') &&
-    (!declared.includes('light') || view?.matchMedia('(prefers-color-scheme: dark)').matches);
+    /\bdark\b/i.test(declared) &&
+    (!/\blight\b/i.test(declared) || view.matchMedia('(prefers-color-scheme: dark)').matches);
   return readColor(root, 'Canvas', isDark ? 'dark' : 'light')?.rgb;
 }
 
@@ -54,9 +62,12 @@ function canvas(root: ShadowRoot): Rgb | undefined {
  * @returns undefined where a picture or a gradient lies with no colour under it, so that nobody knows
  */
 export function backgroundBehind(root: ShadowRoot, element: Element = root.host): Rgb | undefined {
+  const view = root.ownerDocument.defaultView;
+  // A server knows no page; most are white.
+  if (!view) return WHITE;
   const around = element.assignedSlot ?? parentAcross(element);
-  const style = around && root.ownerDocument.defaultView?.getComputedStyle(around);
-  if (!style) return canvas(root);
+  const style = around && view.getComputedStyle(around);
+  if (!style) return canvas(root, view);
   const { backgroundColor, backgroundImage } = style;
   const veil = parseComputedColor(backgroundColor) ?? readColor(root, backgroundColor, 'light');
   if (!veil || veil.alpha === 0)

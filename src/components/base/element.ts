@@ -30,7 +30,7 @@ import { keepPlainKeys } from './plain-keys.js';
 import { watchPage } from './page-watch.js';
 import { presetOf } from './preset.js';
 import { workspaceContext, type WorkspaceContext } from './context.js';
-import type { Looks } from './theme.js';
+import { themeSheet, type Looks } from './theme.js';
 import type { Storage } from '../../core/storage/store.js';
 
 /**
@@ -88,6 +88,7 @@ export abstract class KoblingElement extends LitElement {
   #leave: AbortController | undefined;
   #ready = false;
   readonly #worn: string[] = [];
+  #ownSheet: string | undefined;
   /** What a server painted. */
   #served: HTMLElement | undefined;
   /** Texts with the host's own among them. @internal for the element and its controllers */
@@ -298,7 +299,7 @@ export abstract class KoblingElement extends LitElement {
   wear({ cssText }: { readonly cssText: string }): void {
     if (this.#worn.includes(cssText)) return;
     this.#worn.push(cssText);
-    this.#dress();
+    this.#dress(this.#ownSheet);
   }
 
   /**
@@ -354,12 +355,15 @@ export abstract class KoblingElement extends LitElement {
     this.#dress();
   }
 
-  #dress(): void {
+  /** @param sheet the element's own theme, where what it is made from is as it was: finding colours out takes long */
+  #dress(sheet?: string): void {
     if (this.#served) return;
     const { elementStyles } = this.constructor as typeof LitElement;
     const preset = this.#preset;
     const ready = preset instanceof Promise ? undefined : preset;
-    dress(this.renderRoot as ShadowRoot, elementStyles, this.#worn, this.#looks, ready);
+    const root = this.renderRoot as ShadowRoot;
+    this.#ownSheet = sheet ?? themeSheet(root, this.#looks, ready);
+    dress(root, elementStyles, this.#worn, this.#ownSheet);
   }
 }
 

@@ -4,9 +4,24 @@ import { clockTexts, yearTexts } from './texts.js';
 /** The language as `Intl` is to take it: in English dates and numbers as in Britain. */
 export const regionOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
 
+/** What writes numbers and times costs a browser far more to make than to use: each is made once. */
+const made = new Map<string, unknown>();
+function once<T>(key: string, make: () => T): T {
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as T;
+}
+
+/** With at least and at most so many decimals. */
+const numbers = (locale: Locale, least: number, most: number): Intl.NumberFormat =>
+  once(
+    `${locale} ${least} ${most}`,
+    () =>
+      new Intl.NumberFormat(regionOf(locale), { minimumFractionDigits: least, maximumFractionDigits: most }),
+  );
+
 /** A number with the language's own signs and at most `digits` decimals. */
 export const formatNumber = (value: number, locale: Locale, digits = 1): string =>
-  new Intl.NumberFormat(regionOf(locale), { maximumFractionDigits: digits }).format(value);
+  numbers(locale, 0, digits).format(value);
 
 /**
  * Reads a number as people write it: `1.200` is twelve hundred in Danish, `1,200` in English; words around it do no harm.
@@ -21,18 +36,19 @@ export function parseNumber(text: string, locale: Locale): number | null {
 }
 
 /** A mean or deviation, always with one decimal. */
-export const formatMean = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(regionOf(locale), { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    value,
-  );
+export const formatMean = (value: number, locale: Locale): string => numbers(locale, 1, 1).format(value);
 
 /** `25.000 kr. (2026)`, `25 000 DKK (2026)`: an amount never stands without its year. */
 export function formatAmount(amount: number, year: number | null, locale: Locale): string {
-  const money = new Intl.NumberFormat(regionOf(locale), {
-    style: 'currency',
-    currency: 'DKK',
-    maximumFractionDigits: 0,
-  }).format(amount);
+  const money = once(
+    `${locale} money`,
+    () =>
+      new Intl.NumberFormat(regionOf(locale), {
+        style: 'currency',
+        currency: 'DKK',
+        maximumFractionDigits: 0,
+      }),
+  ).format(amount);
   return `${money} (${year ?? yearTexts(locale).unknown})`;
 }
 
@@ -40,11 +56,18 @@ export function formatAmount(amount: number, year: number | null, locale: Locale
 export function formatDate(date: string, locale: Locale): string {
   const parsed = new Date(`${date.slice(0, 10)}T12:00:00Z`);
   if (Number.isNaN(parsed.getTime())) return date;
-  return new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(parsed);
+  return once(
+    `${locale} date`,
+    () => new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+  ).format(parsed);
 }
 
 /** `kl. 10.42` in the reader's own time zone. */
 export function formatTime(time: Date, locale: Locale): string {
-  const clock = new Intl.DateTimeFormat(regionOf(locale), { hour: 'numeric', minute: '2-digit' });
+  // A formatter stays in the time zone it was made in, and devices travel.
+  const clock = once(
+    `${locale} ${time.getTimezoneOffset()}`,
+    () => new Intl.DateTimeFormat(regionOf(locale), { hour: 'numeric', minute: '2-digit' }),
+  );
   return clockTexts(locale).at(clock.format(time));
 }

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../core/model/assessment.js';
 import { completeInstrument } from '../../core/model/complete-instrument.js';
 import { BUILT_IN_INSTRUMENTS, loadInstrumentFile } from '../../core/content/instruments/index.js';
+import { askAhead } from '../../core/exchange/ask-ahead.js';
 import { loadPart } from '../../parts.js';
 
 /**
@@ -16,8 +17,12 @@ export async function loadInstrument(
 ): Promise<Instrument> {
   const builtIn = BUILT_IN_INSTRUMENTS.find((id) => id === (source ?? 'partnership-short'));
   if (builtIn) return completeInstrument(await loadInstrumentFile(builtIn));
-  const readers = await loadPart.readers();
-  if (typeof source !== 'string') return readers.parseInstrument(source);
-  const { text } = await readers.fetchFile(source, { base, signal });
-  return readers.parseInstrument(text, source);
+  const file = typeof source === 'string' ? source : undefined;
+  const ahead = file === undefined ? undefined : askAhead(file, base);
+  const { fetchFile, plainInstrument } = await loadPart.instrument();
+  const input = file === undefined ? source : (await fetchFile(file, { base, signal, ahead })).text;
+  const plain = plainInstrument(input);
+  if (plain) return plain;
+  const { parseInstrument } = await loadPart.readers();
+  return parseInstrument(input, file);
 }

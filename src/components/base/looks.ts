@@ -1,7 +1,6 @@
 import type { CSSResultOrNative } from 'lit';
-import type { Preset } from './preset.js';
 import { applyStyles } from './style-sheets.js';
-import { themeSheet, type Looks } from './theme.js';
+import type { Looks } from './theme.js';
 
 /** The attributes that say how an element looks. */
 export const LOOKS = ['theme', 'accent', 'density', 'corners', 'font'] as const;
@@ -22,16 +21,16 @@ export function looksOf(own: LooksGiven, around: LooksGiven | undefined): Looks 
 /**
  * Puts on an element the styles of its class, those that came with parts, and its own theme.
  * @param worn texts of sheets that came later
+ * @param own text of its theme
  */
 export function dress(
   root: ShadowRoot,
   styles: readonly CSSResultOrNative[],
   worn: readonly string[],
-  looks: Looks,
-  preset: Preset | undefined,
+  own: string,
 ): void {
   const shared = styles.map((style) =>
     'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join(''),
   );
-  applyStyles(root, [...shared, ...worn], themeSheet(root, looks, preset));
+  applyStyles(root, [...shared, ...worn], own);
 }

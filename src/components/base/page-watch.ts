@@ -9,6 +9,11 @@ interface Watch {
 }
 const watches = new WeakMap<Document, Watch>();
 
+const isSchemeMeta = (node: Node): boolean =>
+  node instanceof Element && node.matches('meta[name="color-scheme" i]');
+const tellsOfScheme = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  [target, ...addedNodes, ...removedNodes].some(isSchemeMeta);
+
 function start(document: Document): Watch {
   const listeners = new Map<Element, () => void>();
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -23,6 +28,12 @@ function start(document: Document): Watch {
   // Pages switch language and dark mode by attributes up here, under names of their own.
   for (const root of [document.documentElement, document.querySelector('body')])
     if (root) observer.observe(root, { attributes: true });
+  // … or by what it says of itself in its head; what else comes and goes there is nothing to us.
+  const headObserver = new MutationObserver((records) => {
+    if (records.some(tellsOfScheme)) tell();
+  });
+  const head = document.querySelector('head');
+  if (head) headObserver.observe(head, { childList: true, subtree: true, attributeFilter: ['content'] });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
@@ -37,6 +48,7 @@ function start(document: Document): Watch {
     stop: () => {
       clearTimeout(waiting);
       observer.disconnect();
+      headObserver.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
       document.removeEventListener(PRESET_DEFINED, tell);

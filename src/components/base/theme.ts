@@ -35,7 +35,7 @@ export function themeSheet(root: ShadowRoot, looks: Looks, preset: Preset = {}):
   const computed = view?.getComputedStyle(root.host);
   const onPage = (name: PageProperty) => computed?.getPropertyValue(`--kobling-${name}`).trim();
   const firstOf = (property: string, ...values: readonly (string | undefined)[]) =>
-    values.find((value) => value && view?.CSS.supports(property, value));
+    values.find((value) => value && (view?.CSS.supports(property, value) ?? true));
 
   const contrast = preset.contrast ?? TEXT_CONTRAST;
   const { scheme, paper, isOurs } = choosePaper(

@@ -45,6 +45,9 @@ const fingerprint = ({ group, scores, placement }: Person): string =>
  * Of somebody who was erased and has come back, what was said before is blanked. They may have said the same or not, so
  * both must be safe: they are never counted towards minGroup, and never overlooked. So it is with whoever has been part of
  * an earlier difference, since two differences of a round can be laid side by side as well.
+ *
+ * What the earlier report shows the later one must show, too. Else it would be forgotten as what the next report is held
+ * against, and could still be laid beside that one.
  * @param moved ids of people who were added, changed or erased when the earlier of the two was made, or before
  */
 export function isSafeDifference(
@@ -62,6 +65,7 @@ export function isSafeDifference(
       .responses.filter(isBlank)
       .map(({ id }) => id),
   );
+  if (!showsNoLess(after, before, context)) return false;
   const ids = [...new Set([...before.people.keys(), ...after.people.keys()])];
 
   const isSafe = (items: readonly Item[], axis?: 'x' | 'y'): boolean => {
@@ -129,6 +133,23 @@ function sideOf(data: RoundData, context: RowContext): Side {
   };
 }
 
+/** Whether one report shows of every item, group and axis what the other shows. */
+function showsNoLess(one: Side, other: Side, context: RowContext): boolean {
+  if (other.figure) {
+    const { hasMean } = other.figure;
+    if (!one.figure || (['x', 'y'] as const).some((axis) => hasMean[axis] && !one.figure?.hasMean[axis]))
+      return false;
+  }
+  const groups = [...splitGroups(context.split), null];
+  return context.instrument.items.every((item) => {
+    const [own, its] = [blocksOf(item, one, context), blocksOf(item, other, context)];
+    return groups.every((group) => {
+      const block = its(group);
+      return block === null || (block === REST ? own(group) !== null : own(group) === block);
+    });
+  });
+}
+
 function rowsOf(
   report: string,
   items: readonly Item[],
@@ -169,6 +190,8 @@ function talliedOf(
   ].filter(({ count }) => count > 0);
 }
 
+/** Where those are counted whose group is not shown by itself. */
+const REST = 'rest';
 /** Where an item's answers by people of a group are counted. */
 type GroupBlock = (group: string | null) => string | null;
 
@@ -183,5 +206,5 @@ function blocksOf(item: Item, { people, shown }: Side, { instrument, minGroup }:
   // A choice is told of by group where another item is asked only of those who chose so.
   const isByGroup = item.kind === 'rating' || instrument.items.some(({ showIf }) => showIf?.item === item.id);
   const groups = isByGroup ? (permitted?.groups ?? []) : [];
-  return (group) => (group !== null && groups.includes(group) ? `of ${group}` : 'rest');
+  return (group) => (group !== null && groups.includes(group) ? `of ${group}` : REST);
 }

@@ -3,6 +3,7 @@ import { MAX_BYTES } from './caps.js';
 import { Pace } from '../model/yield.js';
 import { readText } from './read-text.js';
 import { shown } from './pointer.js';
+import { PLAIN_GET, type AskedAhead } from './ask-ahead.js';
 import type { FileErrorCode } from '../model/problem.js';
 
 const TIMEOUT_MS = 10_000;
@@ -15,6 +16,8 @@ export interface FetchFileOptions {
   readonly maxBytes?: number | undefined;
   /** For the whole fetch with its body; default 10 000. */
   readonly timeoutMs?: number | undefined;
+  /** The answer to this very address, asked for before this code was there; see `askAhead`. */
+  readonly ahead?: AskedAhead | undefined;
 }
 
 export interface FetchedFile {
@@ -62,7 +65,7 @@ export function allowedAddress(url: string, base: string): URL {
  *   `aborted`.
  */
 export async function fetchFile(url: string, options: FetchFileOptions): Promise<FetchedFile> {
-  const { base, signal, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS } = options;
+  const { base, signal, maxBytes = MAX_BYTES, timeoutMs = TIMEOUT_MS, ahead } = options;
   const address = allowedAddress(url, base);
   const file = address.href;
   const stop = new AbortController();
@@ -73,9 +76,10 @@ export async function fetchFile(url: string, options: FetchFileOptions): Promise
     stop.abort();
   }, timeoutMs);
   signal?.addEventListener('abort', onAbort, { once: true });
+  if (ahead) stop.signal.addEventListener('abort', ahead.stop);
   try {
     signal?.throwIfAborted();
-    return await load(address, maxBytes, stop.signal);
+    return await load(address, maxBytes, stop.signal, ahead?.answer);
   } catch (error) {
     if (signal?.aborted) throw new FileError('aborted', [], file, { cause: error });
     if (isLate) throw refusal('timeout', `answer within ${timeoutMs} ms`, undefined, file, error);
@@ -88,15 +92,14 @@ export async function fetchFile(url: string, options: FetchFileOptions): Promise
   }
 }
 
-async function load(address: URL, maxBytes: number, signal: AbortSignal): Promise<FetchedFile> {
+async function load(
+  address: URL,
+  maxBytes: number,
+  signal: AbortSignal,
+  ahead: Promise<Response> | undefined,
+): Promise<FetchedFile> {
   const file = address.href;
-  const response = await fetch(file, {
-    method: 'GET',
-    credentials: 'same-origin',
-    referrerPolicy: 'no-referrer',
-    redirect: 'follow',
-    signal,
-  });
+  const response = await (ahead ?? fetch(file, { ...PLAIN_GET, signal }));
   const final = response.url === '' ? address : new URL(response.url);
   if (final.origin !== address.origin) throw refusal('redirected', address.origin, final.origin, file);
   if (!response.ok) throw refusal('http-status', '200', response.status, file);

@@ -92,6 +92,13 @@ describe('answering', () => {
       expect(page.chosen(), 'nothing is chosen there').to.eql([]);
     });
 
+    it('as well where a framework sets no pace', async () => {
+      page.element.pace = undefined;
+      await page.element.updateComplete;
+      expect(key('4')).to.equal(true);
+      await stored({ honest: 4 });
+    });
+
     it('arrows go along the answers, as in any group of radios', async () => {
       page.radio('Uenig').focus();
       await press('ArrowRight');

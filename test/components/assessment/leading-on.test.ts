@@ -141,7 +141,7 @@ describe('going on by itself', () => {
     page.element.remove();
     page = await placeAssessment({ workspace: own.workspace, instrument: ownSheet() });
     await until(() => page.buttons().includes('Fortsæt, hvor du slap'), 'the draft');
-    expect(page.words()).not.to.include('kommer det næste udsagn af sig selv');
+    await until(() => !page.words().includes('kommer det næste udsagn af sig selv'), 'the wish');
     await page.press('Fortsæt, hvor du slap');
     expect(toggle().checked).to.equal(false);
     await tap('Enig');

@@ -53,6 +53,18 @@ describe('the same draft in two places', () => {
     await stored({ honest: 5 });
   });
 
+  it('also where a whole theme is on show', async () => {
+    const other = await place({ pace: 'dimension' });
+    await other.press('Fortsæt, hvor du slap');
+    expect(other.chosen()).to.deep.equal(['Enig']);
+    await page.answer('Uenig');
+    await until(() => other.chosen()[0] === 'Uenig', 'the other');
+    await own.store.erase();
+    await other.says('Begynd');
+    await other.press('Begynd');
+    expect(other.chosen()).to.deep.equal([]);
+  });
+
   it('an answer from another tab comes in and is announced', async () => {
     await leaveDraft(tab, draftOf(SHEET, { honest: 1, hidden: 2 }));
     await until(() => page.chosen()[0] === 'Helt uenig', 'the answer');

@@ -120,6 +120,66 @@ describe('theme=auto', () => {
   });
 });
 
+describe('theme=auto on a page that is dark by what its head says', () => {
+  const metas: HTMLMetaElement[] = [];
+  const say = (content: string) => {
+    const meta = document.createElement('meta');
+    meta.name = 'color-scheme';
+    meta.content = content;
+    document.head.append(meta);
+    metas.push(meta);
+    return meta;
+  };
+  const isDark = ({ field }: FinderPage) => luminance(inkOf(field())) > 0.5;
+  const readerLikesDark = matchMedia('(prefers-color-scheme: dark)').matches;
+  let undo = () => {};
+  afterEach(() => {
+    for (const meta of metas.splice(0)) meta.remove();
+    undo();
+    undo = () => {};
+  });
+
+  for (const [said, dark] of [
+    ['dark', true],
+    ['only DARK', true],
+    ['light', false],
+    ['normal', false],
+    ['darkish', false],
+    ['dark light', readerLikesDark],
+    ['light dark', readerLikesDark],
+  ] as const)
+    it(`»${said}« gives ${dark ? 'light' : 'dark'} text`, async () => {
+      say(said);
+      expect(isDark(await showFinder())).to.equal(dark);
+    });
+
+  it('is followed when it is put in, changed and taken out', async () => {
+    const page = await showFinder();
+    expect(isDark(page)).to.equal(false);
+    const meta = say('dark');
+    await until(() => isDark(page), 'put in');
+    meta.content = 'light';
+    await until(() => !isDark(page), 'changed');
+    meta.content = 'dark';
+    await until(() => isDark(page), 'changed back');
+    meta.remove();
+    await until(() => !isDark(page), 'taken out');
+  });
+
+  it('counts for nothing where a sheet says otherwise', async () => {
+    undo = withPageCss('html{color-scheme:light}');
+    say('dark');
+    expect(isDark(await showFinder())).to.equal(false);
+  });
+
+  it('is the first of them that says something', async () => {
+    say(' ');
+    say('dark');
+    say('light');
+    expect(isDark(await showFinder())).to.equal(true);
+  });
+});
+
 describe('a theme that the host’s background does not allow', () => {
   it('dark on white: the element lays dark paper under itself', async () => {
     const { finder, field } = await onHost('#ffffff', 'dark');

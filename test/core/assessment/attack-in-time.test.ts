@@ -50,6 +50,21 @@ describe('three reports of one round', () => {
     expect(movedSince(second, more, context, moved)).toHaveLength(10);
   });
 
+  it('do not go by way of one that shows less: it would be held against nothing', () => {
+    const [stay, gone, come] = [
+      people('p', 3, { a: 3 }, 'employment'),
+      people('q', 2, { a: 1 }, 'employment'),
+      people('z', 2, { a: 5 }, 'employment'),
+    ];
+    const all = [...stay, ...gone];
+    expect(publication(withoutErased(all, stay, sheet), stay, context).mayTakeIn).toBe(false);
+    const both = [...stay, ...come];
+    expect(publication(withoutErased(all, both, sheet), both, context).mayTakeIn).toBe(false);
+    expect(leakOf(roundOf(sheet, all, stay, both))).toBeNull();
+    const enough = [...both, ...people('y', 3, { a: 2 }, 'employment')];
+    expect(publication(withoutErased(all, enough, sheet), enough, context).mayTakeIn).toBe(true);
+  });
+
   it('are followed through an erasure', () => {
     const gone = first.slice(1);
     const kept = withoutErased(first, gone, sheet);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from 'node:http';
+import { askAhead } from '../../../src/core/exchange/ask-ahead.js';
 import { allowedAddress, fetchFile } from '../../../src/core/exchange/fetch-file.js';
 import { codeOf, rejection } from './codes.js';
 import type { IncomingHttpHeaders, Server } from 'node:http';
@@ -36,6 +37,8 @@ beforeAll(async () => {
       }
       case '/silent':
         return answer.flushHeaders();
+      case '/hanging':
+        return;
       case '/cut':
         answer.writeHead(200, { 'content-length': '100' });
         answer.write('{"a":');
@@ -105,6 +108,40 @@ describe('fetchFile', () => {
     const running = rejection(fetchFile('/silent', { base, signal: stop.signal }));
     setTimeout(() => stop.abort(), 30);
     expect((await running).code).toBe('aborted');
+  });
+});
+
+describe('askAhead', () => {
+  it('hands its answer over to fetchFile, which looks at it as always', async () => {
+    const ahead = askAhead('/a/ok.json#part', `${base}/page.html`);
+    expect(JSON.parse((await fetchFile('/a/ok.json', { base, ahead })).text)).toEqual({ navn: 'æøå' });
+    const gone = askAhead('/nothing', base);
+    expect((await rejection(fetchFile('/nothing', { base, ahead: gone }))).code).toBe('http-status');
+    const away = askAhead('/away', base);
+    expect((await rejection(fetchFile('/away', { base, ahead: away }))).code).toBe('redirected');
+  });
+
+  it('is stopped where fetchFile is: by its time and by its signal', async () => {
+    const late = askAhead('/silent', base);
+    expect((await rejection(fetchFile('/silent', { base, ahead: late, timeoutMs: 80 }))).code).toBe(
+      'timeout',
+    );
+    const stop = new AbortController();
+    const left = askAhead('/hanging', base);
+    const running = rejection(fetchFile('/hanging', { base, ahead: left, signal: stop.signal }));
+    setTimeout(() => stop.abort(), 30);
+    expect((await running).code).toBe('aborted');
+  });
+
+  it.each([
+    ['https://b.dk/x.json', 'https://a.dk/'],
+    ['http://a.dk/x.json', 'https://a.dk/'],
+    ['https://user:pass@a.dk/x', 'https://a.dk/'],
+    ['data:application/json,{}', 'data:text/html,x'],
+    ['x.json', 'file:///C:/side.html'],
+    ['https://[', 'https://a.dk/'],
+  ])('asks for nothing at %s on %s', (url, page) => {
+    expect(askAhead(url, page)).toBeUndefined();
   });
 });
 

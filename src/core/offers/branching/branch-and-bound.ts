@@ -34,7 +34,7 @@ type Worthwhile = Pick<Branch, 'fewest'> & { readonly bound: Bound };
 export async function searchByBranching(question: SearchQuestion): Promise<SearchAnswer> {
   const search = new Search(question);
   const { pace, deadline, beat } = question;
-  search.start();
+  await search.start();
   while (search.step()) {
     if (!pace.due()) continue;
     if ((search.incumbent.solution || beat !== undefined) && performance.now() >= deadline) break;
@@ -56,15 +56,12 @@ class Search {
     for (const solution of question.known ?? []) this.incumbent.consider(solution);
   }
 
-  start(): void {
+  async start(): Promise<void> {
     const { pinned, most, columns } = this.#question;
     if (pinned.length > most) return;
     const prices = new Float64Array(columns.needs.length);
     columns.importance.forEach((importance, n) => (prices[n] = importance / columns.importanceTotal));
-    const candidates = withoutSubstitutable({
-      ...this.#question,
-      candidates: [...this.#question.candidates],
-    });
+    const candidates = await withoutSubstitutable(this.#question);
     this.#open([...pinned], this.#without(candidates, pinned), prices);
   }
 

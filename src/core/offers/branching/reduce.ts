@@ -1,15 +1,19 @@
 import type { Weights } from '../../model/enquiry.js';
+import type { Pace } from '../../model/yield.js';
 import type { Columns } from '../columns.js';
 
 /** Only this many of the strongest offers are tried as substitutes, so that the work grows with the catalogue alone. */
 const SUBSTITUTES_TRIED = 400;
+/** Candidates looked at between two looks at the clock. */
+const LOOK_STEPS = 64;
 
 /** What the question is about: see `SearchQuestion`. */
 interface Question {
   readonly columns: Columns;
   readonly weights: Weights;
   readonly most: number;
-  readonly candidates: readonly number[];
+  readonly candidates: Int32Array;
+  readonly pace: Pace;
 }
 
 /**
@@ -21,23 +25,41 @@ interface Question {
  * smaller, and worth no less when b brings no pairs. So b with pairs to lose goes only when there are so many
  * substitutes that one is always outside, else when there is one.
  */
-export function withoutSubstitutable({ columns, weights, most, candidates }: Question): number[] {
-  const strength = new Map(candidates.map((row) => [row, strengthOf(columns, row)]));
-  const strongest = [...candidates]
-    .sort((a, b) => (strength.get(b) ?? 0) - (strength.get(a) ?? 0) || a - b)
-    .slice(0, SUBSTITUTES_TRIED);
-  return candidates.filter((row) => {
+export async function withoutSubstitutable({
+  columns,
+  weights,
+  most,
+  candidates,
+  pace,
+}: Question): Promise<number[]> {
+  const strength = candidates.map((row) => strengthOf(columns, row));
+  if (pace.due()) await pace.rest();
+  const strongest = findStrongest(strength);
+  const kept: number[] = [];
+  for (const [at, row] of candidates.entries()) {
+    if (at % LOOK_STEPS === 0 && pace.due()) await pace.rest();
     const losesPairs =
       weights.combination > 0 && (columns.roles.partners[columns.role[row] ?? 0]?.size ?? 0) > 0;
     let needed = losesPairs ? most : 1;
-    const own = strength.get(row) ?? 0;
-    for (const other of strongest) {
-      if ((strength.get(other) ?? 0) < own) break;
+    const own = strength[at] ?? 0;
+    for (const place of strongest) {
+      if (needed === 0 || (strength[place] ?? 0) < own) break;
+      const other = candidates[place] ?? 0;
       if (other < row && substitutes(columns, weights, other, row)) needed -= 1;
-      if (needed === 0) return false;
     }
-    return true;
-  });
+    if (needed > 0) kept.push(row);
+  }
+  return kept;
+}
+
+/** Where the strongest stand, of several as strong the first ones. */
+function findStrongest(strength: Int32Array): readonly number[] {
+  const byStrength: number[][] = [];
+  for (const [at, own] of strength.entries()) {
+    const those = (byStrength[own] ??= []);
+    if (those.length < SUBSTITUTES_TRIED) those.push(at);
+  }
+  return byStrength.reverse().flat().slice(0, SUBSTITUTES_TRIED);
 }
 
 /** Whether a does all that b does in any set: needs, span, pairs and exclusions, at no more cost. */

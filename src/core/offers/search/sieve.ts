@@ -9,9 +9,9 @@ import type { SearchQuestion } from './question.js';
 import { sumOf } from './worth.js';
 
 /** Steps of a search between two looks at the clock. */
-const SEARCH_STEPS = 100;
-/** Patterns looked at between two looks at the clock. */
-const LOOK_STEPS = 50;
+const SEARCH_STEPS = 25;
+/** Patterns looked at between two looks at the clock: of groups that nobody knows yet, each takes its time. */
+const LOOK_STEPS = 4;
 /** Rounds in which prices for one pattern are sought. */
 const ROUNDS = 30;
 /** When more patterns than this are left, they are all looked at with the prices of the last one. */

@@ -113,11 +113,18 @@ function rowsOf(test: Instrument, one: Publishing, split: Split): readonly Row[]
   const ofGroup = (group: string) => (person: Response) => person.respondent[split] === group;
   const byId = new Map(test.items.map((item) => [item.id, item]));
   /** Whether somebody is asked depends on another answer, so a count of who answered is a sum of that one's. */
+  const addAsked = ({ showIf }: Item, fits: (person: Response) => boolean): void => {
+    const decides = showIf && byId.get(showIf.item);
+    if (!decides) return;
+    reader.add(decides.id, fits);
+    addAsked(decides, fits);
+  };
   const add = (item: Item | undefined, fits: (person: Response) => boolean): void => {
     if (!item) throw new Error('a figure of no item');
+    // The mean of a count knows nothing of those in a tally; who was asked because of it, they are among.
     const single = (person: Response) => fits(person) && !one.isTallied(person.id);
     reader.add(item.id, item.kind === 'count' ? single : fits);
-    if (item.showIf) add(byId.get(item.showIf.item), fits);
+    addAsked(item, fits);
   };
   for (const [level, id = '', , group = '', n] of cellsOf(one.csv).slice(1)) {
     if (level !== 'item' || n === '') continue;

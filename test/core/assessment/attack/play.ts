@@ -55,18 +55,23 @@ export function play({ instrument: test, split, minGroup, stages }: RandomRound)
 export const leakOf = (round: RandomRound, published = play(round)): readonly string[] | null =>
   attack(round.instrument, published, round);
 
-/** The smallest round that leaks as this one does: without every person, stage and item that it takes nothing from. */
+/** The smallest round that leaks as this one does: without every group, person, stage and item that it takes nothing from. */
 export function shrink(round: RandomRound, isLeak = (one: RandomRound) => leakOf(one) !== null): RandomRound {
-  const ids = [
-    ...new Set(round.stages.flatMap((stage) => [...stage.responses, ...stage.tallied]).map(({ id }) => id)),
-  ];
-  const without = (id: string): RandomRound => ({
+  const onlyThose = (stay: (one: Response) => boolean): RandomRound => ({
     ...round,
     stages: round.stages.map(({ responses, tallied }) => ({
-      responses: responses.filter((one) => one.id !== id),
-      tallied: tallied.filter((one) => one.id !== id),
+      responses: responses.filter(stay),
+      tallied: tallied.filter(stay),
     })),
   });
+  const everybody = round.stages.flatMap((stage) => [...stage.responses, ...stage.tallied]);
+  const groups = [...new Set(everybody.map(({ respondent }) => respondent[round.split]))];
+  const fewer = [
+    ...(groups.length > 1
+      ? groups.map((group) => onlyThose(({ respondent }) => respondent[round.split] !== group))
+      : []),
+    ...[...new Set(everybody.map(({ id }) => id))].map((own) => onlyThose(({ id }) => id !== own)),
+  ];
   const items = round.instrument.items.map(({ id }): RandomRound => ({
     ...round,
     instrument: {
@@ -78,7 +83,7 @@ export function shrink(round: RandomRound, isLeak = (one: RandomRound) => leakOf
     ...round,
     stages: round.stages.filter((__, i) => i !== at),
   }));
-  const smaller = [...(round.stages.length > 1 ? stages : []), ...items, ...ids.map(without)].find(isLeak);
+  const smaller = [...(round.stages.length > 1 ? stages : []), ...items, ...fewer].find(isLeak);
   return smaller ? shrink(smaller, isLeak) : round;
 }
 
