@@ -39,8 +39,6 @@ export const nb: LanguagePack = {
       lostPart: 'En del av siden kunne ikke hentes. Det du har skrevet, står her fortsatt.',
       retry: 'Prøv igjen',
     },
-    clock: { at: (clock) => `kl. ${clock}` },
-    year: { unknown: 'år ukjent' },
     failure,
 
     finder,

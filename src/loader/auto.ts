@@ -14,6 +14,7 @@ declare const __KOBLING_LANGUAGES__: Readonly<Record<string, Need>>;
  */
 export function start(load: Load, folder: string, wanted: string): void {
   const left = new Map(Object.entries(__KOBLING_FILES__));
+  const languages = new Map(Object.entries(__KOBLING_LANGUAGES__));
   const spoken = new Set<string>();
 
   const get = (name: string): void => {
@@ -28,7 +29,7 @@ export function start(load: Load, folder: string, wanted: string): void {
 
   /** Nobody waits for it: what is painted by then is painted anew. */
   const speak = (tag: string | null | undefined): void => {
-    const need = __KOBLING_LANGUAGES__[tag?.toLowerCase().split('-')[0] ?? ''];
+    const need = languages.get(tag?.toLowerCase().split('-')[0] ?? '');
     if (!need || spoken.has(need[0])) return;
     spoken.add(need[0]);
     const { href } = new URL(need[0], folder);
@@ -51,7 +52,7 @@ export function start(load: Load, folder: string, wanted: string): void {
   speak(document.documentElement.lang);
   for (const word of words) {
     if (left.has(word)) get(word);
-    else if (word in __KOBLING_LANGUAGES__) speak(word);
+    else if (languages.has(word)) speak(word);
     else if (word && word !== 'auto' && !(word in __KOBLING_FILES__))
       console.error(
         `kobling: data-load names ${word}; known: auto ${Object.keys(__KOBLING_FILES__).join(' ')}`,

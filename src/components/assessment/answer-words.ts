@@ -6,11 +6,12 @@ import { onwardTexts } from './onward-texts.js';
 
 /** An answer in words, for the overview, and their language where it is not the reader's. */
 export function answerInWords(
-  { t, locale, own, instrument }: Pick<ItemView, 't' | 'locale' | 'own' | 'instrument'>,
+  view: Pick<ItemView, 't' | 'locale' | 'own' | 'instrument'>,
   item: Item,
   answer: Answer | undefined,
 ): TextAndLang {
-  if (answer === undefined) return { text: onwardTexts({ locale, own }).noAnswer };
+  const { t, locale, instrument } = view;
+  if (answer === undefined) return { text: onwardTexts(view).noAnswer };
   const name = namedAnswer(t, instrument, item, answer);
   if (name !== undefined) return typeof name === 'string' ? { text: name } : textAndLang(name, locale);
   if (typeof answer === 'object')

@@ -10,14 +10,14 @@ import type { StepView } from './step-view.js';
 
 /** A statement that is still there is named by its words, one that is gone by the id its answer was kept under. */
 function renderLost(view: StepView, { instrument }: DraftSession, { response }: Draft): TemplateResult[] {
-  const { t, locale, own } = view;
+  const { locale } = view;
   return misfits(instrument, response).map((id) => {
     const item = instrument.items.find((one) => one.id === id);
     const answer = response.answers[id];
     // The scale may have been another then: what is kept is the answer itself.
     const words =
       typeof answer === 'string' && item
-        ? answerInWords({ t, locale, own, instrument }, item, answer).text
+        ? answerInWords({ ...view, instrument }, item, answer).text
         : typeof answer === 'object'
           ? `${answer.x} / ${answer.y}`
           : String(answer);

@@ -12,11 +12,11 @@ import { renderSaveState, wishesAmong, type StepView } from './step-view.js';
 import { renderTroubles } from './troubles-view.js';
 
 function renderLine(view: StepView, item: Item): TemplateResult {
-  const { t, locale, own, session, beside, asked, items, goTo } = view;
+  const { locale, session, beside, asked, items, goTo } = view;
   const o = onwardTexts(view);
   const { view: perspective } = asked;
   const says = ({ response, instrument }: DraftSession) =>
-    answerInWords({ t, locale, own, instrument }, item, response.answers[item.id]);
+    answerInWords({ ...view, instrument }, item, response.answers[item.id]);
   const show = ({ text, lang }: TextAndLang) => (lang ? markDanish(text, locale) : text);
   const now = says(session);
   const wish = beside && item.id in beside.response.answers ? says(beside) : undefined;

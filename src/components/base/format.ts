@@ -1,5 +1,12 @@
+import { textIn, type Text } from '../../core/model/text.js';
 import type { Locale } from './locale.js';
-import { clockTexts, yearTexts } from './texts.js';
+
+/** What stands before a time of the day. */
+const AT: Text = { da: 'kl.', en: 'at' };
+/** What stands where a year should. */
+const NO_YEAR: Text = { da: 'år ukendt', en: 'year unknown' };
+/** Words beside figures, for which `Intl` has none; an added language has them among its content. */
+export const FORMAT_WORDS: readonly Text[] = [AT, NO_YEAR];
 
 /** The language as `Intl` is to take it: in English dates and numbers as in Britain. */
 export const regionOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
@@ -40,16 +47,8 @@ export const formatMean = (value: number, locale: Locale): string => numbers(loc
 
 /** `25.000 kr. (2026)`, `25 000 DKK (2026)`: an amount never stands without its year. */
 export function formatAmount(amount: number, year: number | null, locale: Locale): string {
-  const money = once(
-    `${locale} money`,
-    () =>
-      new Intl.NumberFormat(regionOf(locale), {
-        style: 'currency',
-        currency: 'DKK',
-        maximumFractionDigits: 0,
-      }),
-  ).format(amount);
-  return `${money} (${year ?? yearTexts(locale).unknown})`;
+  const as = { style: 'currency', currency: 'DKK', maximumFractionDigits: 0 } as const;
+  return `${amount.toLocaleString(regionOf(locale), as)} (${year ?? textIn(NO_YEAR, locale)})`;
 }
 
 /** `12. januar 2027` from YYYY-MM-DD. */
@@ -69,5 +68,5 @@ export function formatTime(time: Date, locale: Locale): string {
     `${locale} ${time.getTimezoneOffset()}`,
     () => new Intl.DateTimeFormat(regionOf(locale), { hour: 'numeric', minute: '2-digit' }),
   );
-  return clockTexts(locale).at(clock.format(time));
+  return `${textIn(AT, locale)} ${clock.format(time)}`;
 }

@@ -17,9 +17,15 @@ export type OwnTexts<T> = {
       : OwnTexts<T[K]>;
 };
 
+/** By language. */
+export interface TextsIn<T> {
+  readonly da?: OwnTexts<T>;
+  readonly en?: OwnTexts<T>;
+  readonly nb?: OwnTexts<T>;
+}
+
 /** The same for every language, or for some. */
-export type OwnTextsByLanguage<T> =
-  OwnTexts<T> | { readonly da?: OwnTexts<T>; readonly en?: OwnTexts<T>; readonly [added: string]: unknown };
+export type OwnTextsByLanguage<T> = OwnTexts<T> | TextsIn<T>;
 
 /** Gives the texts of a table in the element's language, with the host's own among them. */
 export type WithOwn = <K extends keyof Tables>(

@@ -26,7 +26,7 @@ import type { TimeTexts } from '../report/time-texts.da.js';
 import type { FailureTexts } from './failure-texts.da.js';
 import type { HandInTexts } from './hand-in-texts.da.js';
 import type { RoundTexts } from './round-texts.da.js';
-import type { BaseTexts, ClockTexts, YearTexts } from './texts.js';
+import type { BaseTexts } from './texts.js';
 
 /** Name of an element's region on the page. */
 export interface Region {
@@ -41,8 +41,6 @@ export interface Waiting {
 /** Every table of texts, by the name under which `textsFor` finds it. A language has all of them, or does not compile. */
 export interface Tables {
   base: BaseTexts;
-  clock: ClockTexts;
-  year: YearTexts;
   failure: FailureTexts;
 
   finder: FinderTexts;

@@ -1,4 +1,3 @@
-import { textsIn, type Locale } from './locale.js';
 import { textsFor } from './texts-for.js';
 
 export interface BaseTexts {
@@ -17,19 +16,3 @@ export const baseTexts = textsFor('base', {
     retry: 'Try again',
   },
 });
-
-export interface ClockTexts {
-  readonly at: (clock: string) => string;
-}
-
-export interface YearTexts {
-  readonly unknown: string;
-}
-
-/** What stands before a time of the day. */
-export const clockTexts = (locale: Locale): ClockTexts =>
-  textsIn(locale, 'clock', { da: { at: (clock) => `kl. ${clock}` }, en: { at: (clock) => `at ${clock}` } });
-
-/** What stands where a year should. */
-export const yearTexts = (locale: Locale): YearTexts =>
-  textsIn(locale, 'year', { da: { unknown: 'år ukendt' }, en: { unknown: 'year unknown' } });

@@ -54,8 +54,6 @@ const isOfPlain = (table: keyof Tables): table is PlainTable => table in PLAIN;
 /** Names of the other tables, none of which is said to be no text. */
 const NAMED: readonly string[] = Object.keys({
   base: 0,
-  clock: 0,
-  year: 0,
   failure: 0,
   comparison: 0,
   findingFold: 0,
@@ -82,6 +80,11 @@ const NAMED: readonly string[] = Object.keys({
   dataShell: 0,
 } satisfies Record<Exclude<keyof Tables, PlainTable>, 0>);
 
+/** Also where the host knows languages that the page has not got. */
+const isByLanguage = (given: object, locale: Locale): boolean =>
+  [locale, 'da', 'en'].some((tag) => tag in given) ||
+  Object.entries(given).every(([key, value]) => /^[a-z]{2,3}$/.test(key) && isOwn(value));
+
 /**
  * A table's texts with those that the element's host gives. The same objects give the same object again.
  * @param given the host's texts by key, those of some tables under the table's name; or all of that by language:
@@ -94,8 +97,7 @@ export function wordsOf<T extends object>(
   { locale, localName }: { readonly locale: Locale; readonly localName: string },
   table: keyof Tables,
 ): T {
-  const byLanguage = [locale, 'da', 'en'].some((tag) => tag in given);
-  const all: unknown = byLanguage ? (given as Own)[locale] : given;
+  const all: unknown = isByLanguage(given, locale) ? (given as Own)[locale] : given;
   const state = made.get(given) ?? {
     byTexts: new Map<object, object>(),
     known: new Set<string>(),

@@ -24,7 +24,7 @@ type Languages = Record<string, Map<string, AddedLanguage>>;
 
 /** The language that a page has added by this tag (`nb`, in small letters, no region), or undefined. */
 export const addedLanguage = (tag: string): AddedLanguage | undefined =>
-  sharedOnPage<{ languages: Languages }>().languages?.[VERSION]?.get(tag);
+  (globalThis as { [KEY]?: { languages?: Languages } })[KEY]?.languages?.[VERSION]?.get(tag);
 
 /** Keeps a language for every copy of this version of the kit on the page. */
 export function keepLanguage(tags: readonly string[], language: AddedLanguage): void {

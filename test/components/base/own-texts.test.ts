@@ -61,6 +61,8 @@ describe('a host’s own texts', () => {
     const texts = { da: { title: 'Dansk' }, en: { title: 'English' } };
     await heads(await place(texts), '2 Dansk');
     await heads(await place(texts, 'en'), '2 English');
+    await heads(await place({ nb: { title: 'Norsk' } }), '2 Hvad vil I gerne have løst?');
+    expect(warnings).to.eql([]);
     const danish = await place({ da: { title: 'Dansk' } }, 'en');
     await settle();
     expect(danish.headings()[0]).to.equal('2 What would you like to have solved?');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, listLanguages, languageTags, SRC } from '../../../scripts/lib/paths.mjs';
+import { FORMAT_WORDS } from '../../../src/components/base/format.js';
 import { addLanguage, type LanguagePack } from '../../../src/languages/add-language.js';
 import { nb } from '../../../src/languages/nb.pack.js';
 import { danishWordsIn } from '../../support/danish-words.js';
@@ -56,6 +57,7 @@ const content = async (): Promise<ReadonlySet<string>> => {
   const { NEED_GROUPS } = await import('../../../src/core/content/needs.js');
   return new Set([
     ...danishOf(NEED_GROUPS),
+    ...danishOf(FORMAT_WORDS),
     ...files.flatMap((file) => danishOf(JSON.parse(readFileSync(join(folder, file), 'utf8')))),
   ]);
 };
@@ -81,7 +83,7 @@ describe.each(listLanguages())('the language %s', (tag) => {
     const asked = listFiles(SRC)
       .filter((file) => file.startsWith('components/') && /(?<!\.(?:da|en))\.ts$/.test(file))
       .flatMap((file) => [
-        ...readFileSync(join(SRC, file), 'utf8').matchAll(/(?:textsFor\(|textsIn\(locale, )'(\w+)'/g),
+        ...readFileSync(join(SRC, file), 'utf8').matchAll(/textsFor\('(\w+)'/g),
       ])
       .map(([, name]) => name);
     expect(Object.keys((await packOf(tag)).tables).sort()).toEqual([...new Set(asked)].sort());
@@ -140,6 +142,13 @@ describe('adding a language', () => {
   test('does not need a page', () => {
     expect(typeof document).toBe('undefined');
   });
+});
+
+test('the guide counts the files of a language as they are', () => {
+  const files = listFiles(SRC).filter((file) => /\.nb\.ts$|^languages\/nb\./.test(file));
+  const read = (name: string) => readFileSync(join(SRC, '..', 'docs', name), 'utf8');
+  expect(read('adding-a-language.md')).toContain(`A language is ${files.length} new files`);
+  expect(read('adding-a-language.da.md')).toContain(`Et sprog er ${files.length} nye filer`);
 });
 
 test('tables are named after nothing that a text is', () => {
