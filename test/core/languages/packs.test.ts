@@ -82,9 +82,7 @@ describe.each(listLanguages())('the language %s', (tag) => {
   test('has every table that a component asks for, from a file of its own', async () => {
     const asked = listFiles(SRC)
       .filter((file) => file.startsWith('components/') && /(?<!\.(?:da|en))\.ts$/.test(file))
-      .flatMap((file) => [
-        ...readFileSync(join(SRC, file), 'utf8').matchAll(/textsFor\('(\w+)'/g),
-      ])
+      .flatMap((file) => [...readFileSync(join(SRC, file), 'utf8').matchAll(/textsFor\('(\w+)'/g)])
       .map(([, name]) => name);
     expect(Object.keys((await packOf(tag)).tables).sort()).toEqual([...new Set(asked)].sort());
   });
