@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { StoreChange } from '../../core/storage/store.js';
-import { loadPart } from '../../parts.js';
+import { loadAssessmentPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { askConfirm } from '../base/confirm.js';
 import { KoblingCompleteEvent } from '../base/events.js';
@@ -75,7 +75,7 @@ export class KoblingAssessment extends AnsweringElement {
   async #finish(): Promise<void> {
     const { session, beside } = this;
     // What counts in comes on demand, and is pressed for twice while it is on its way.
-    if (this.isKiosk) await loadPart.profile();
+    if (this.isKiosk) await loadAssessmentPart.profile();
     if (!session || this.step === 'done') return;
     const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
@@ -100,7 +100,10 @@ export class KoblingAssessment extends AnsweringElement {
     this.#isProfileAsked = true;
     void this.withPart(async () => {
       // What hands the answers out stands below the picture, and comes with it.
-      const [profile] = await Promise.all([loadPart.profile(), this.isKiosk || this.#handOut.load()]);
+      const [profile] = await Promise.all([
+        loadAssessmentPart.profile(),
+        this.isKiosk || this.#handOut.load(),
+      ]);
       this.#profile = profile;
       this.wear(profile.profileStyles);
       this.requestUpdate();

@@ -1,6 +1,6 @@
 import type { Response } from '../../core/model/assessment.js';
 import { withdrawalKey } from '../../core/storage/withdrawals.js';
-import { loadPart } from '../../parts.js';
+import { loadAssessmentPart } from '../../parts.js';
 import { draftKey, type DraftSession } from './draft-session.js';
 import type { HandBack } from './hand-back.js';
 import { ownKey } from './own-response.js';
@@ -18,7 +18,7 @@ export class HandOut {
   load(work?: (part: HandBack) => Promise<void> | undefined): Promise<void> {
     const { host } = this;
     return host.withPart(async () => {
-      const { HandBack, handBackStyles } = await loadPart.handBack();
+      const { HandBack, handBackStyles } = await loadAssessmentPart.handBack();
       host.wear(handBackStyles);
       this.part ??= new HandBack(host);
       await work?.(this.part);

@@ -1,6 +1,6 @@
 import type { Instrument, Response } from '../../core/model/assessment.js';
 import type { Store } from '../../core/storage/store.js';
-import { loadPart } from '../../parts.js';
+import { loadAssessmentPart } from '../../parts.js';
 import type { KoblingElement } from '../base/element.js';
 import { KoblingSavedEvent } from '../base/events.js';
 import { DraftSession } from './draft-session.js';
@@ -11,7 +11,7 @@ import type { About } from './perspective.js';
 const countInto =
   (instrument: Instrument, round: string | null) =>
   async (store: Store, response: Response): Promise<void> => {
-    const { countIn } = await loadPart.profile();
+    const { countIn } = await loadAssessmentPart.profile();
     await countIn(store, draftKey(instrument.id, round), instrument, response);
   };
 

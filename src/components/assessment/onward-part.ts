@@ -1,6 +1,6 @@
-import { loadPart } from '../../parts.js';
+import { loadAssessmentPart } from '../../parts.js';
 
-export type OnwardPart = Awaited<ReturnType<typeof loadPart.onward>>;
+export type OnwardPart = Awaited<ReturnType<typeof loadAssessmentPart.onward>>;
 
 let part: OnwardPart | undefined;
 
@@ -8,4 +8,4 @@ let part: OnwardPart | undefined;
 export const onwardPart = (): OnwardPart | undefined => part;
 
 /** Fetches it; on a page that has it already nothing is fetched. */
-export const loadOnward = async (): Promise<OnwardPart> => (part ??= await loadPart.onward());
+export const loadOnward = async (): Promise<OnwardPart> => (part ??= await loadAssessmentPart.onward());

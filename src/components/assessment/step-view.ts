@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Item, Respondent } from '../../core/model/assessment.js';
 import type { Perspective } from '../../core/model/vocabulary.js';
 import type { Storage, StoreStatus } from '../../core/storage/store.js';
-import type { loadPart } from '../../parts.js';
+import type { loadAssessmentPart } from '../../parts.js';
 import { citationOf } from '../base/citation.js';
 import { formatTime } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
@@ -18,7 +18,7 @@ import type { TypedNumbers } from './typed-numbers.js';
 import type { TakenRound } from './taken-round.js';
 import type { Pace, Stop } from './walk.js';
 
-export type ProfilePart = Awaited<ReturnType<typeof loadPart.profile>>;
+export type ProfilePart = Awaited<ReturnType<typeof loadAssessmentPart.profile>>;
 
 /** What every step paints from, and what it calls. */
 export interface StepView {

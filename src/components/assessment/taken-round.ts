@@ -1,5 +1,5 @@
 import type { Round } from '../../core/model/assessment.js';
-import { loadPart } from '../../parts.js';
+import { loadAssessmentPart } from '../../parts.js';
 import type { RoundEntry } from './round-entry.js';
 import type { SessionElement } from './session-element.js';
 
@@ -39,7 +39,7 @@ export class TakenRound {
   }
 
   async #open(): Promise<RoundEntry> {
-    const { RoundEntry } = await loadPart.roundEntry();
+    const { RoundEntry } = await loadAssessmentPart.roundEntry();
     return (this.entry ??= new RoundEntry(this.host));
   }
 }

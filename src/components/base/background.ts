@@ -38,18 +38,15 @@ export function readColor(root: ShadowRoot, color: string, scheme: Scheme): Veil
   return veil && veil.alpha > 0 ? veil : undefined;
 }
 
-/** What the page says of itself in `<meta name="color-scheme">`; the first that says something decides. */
-const declaredInHead = (document: Document): string | undefined =>
-  [...document.querySelectorAll<HTMLMetaElement>('meta[name="color-scheme" i]')].find(
-    ({ content }) => content.trim() !== '',
-  )?.content;
-
 /** What the page itself paints where nobody set a background: dark only if the page takes part in dark mode. */
 function canvas(root: ShadowRoot, view: Window): Rgb | undefined {
   const { ownerDocument } = root;
   const styled = view.getComputedStyle(ownerDocument.documentElement).colorScheme;
   // The canvas is painted by the meta where no sheet says otherwise, and the computed style does not tell of it.
-  const declared = (styled === 'normal' ? declaredInHead(ownerDocument) : styled) ?? '';
+  const declared =
+    styled === 'normal'
+      ? (ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme" i][content]')?.content ?? '')
+      : styled;
   const isDark =
     /\bdark\b/i.test(declared) &&
     (!/\blight\b/i.test(declared) || view.matchMedia('(prefers-color-scheme: dark)').matches);

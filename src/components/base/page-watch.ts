@@ -9,10 +9,8 @@ interface Watch {
 }
 const watches = new WeakMap<Document, Watch>();
 
-const isSchemeMeta = (node: Node): boolean =>
-  node instanceof Element && node.matches('meta[name="color-scheme" i]');
-const tellsOfScheme = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
-  [target, ...addedNodes, ...removedNodes].some(isSchemeMeta);
+/** Pages switch language and dark mode by attributes up here, or by a meta; what else comes and goes in the head is nothing to us. */
+const TELLING = /^(html|body|meta)$/i;
 
 function start(document: Document): Watch {
   const listeners = new Map<Element, () => void>();
@@ -24,16 +22,18 @@ function start(document: Document): Watch {
       for (const listener of [...listeners.values()]) listener();
     }, 60);
   };
-  const observer = new MutationObserver(tell);
-  // Pages switch language and dark mode by attributes up here, under names of their own.
+  const observer = new MutationObserver((records) => {
+    const nodes = records.flatMap(({ target, addedNodes, removedNodes }) => [
+      target,
+      ...addedNodes,
+      ...removedNodes,
+    ]);
+    if (nodes.some(({ nodeName }) => TELLING.test(nodeName))) tell();
+  });
   for (const root of [document.documentElement, document.querySelector('body')])
     if (root) observer.observe(root, { attributes: true });
-  // … or by what it says of itself in its head; what else comes and goes there is nothing to us.
-  const headObserver = new MutationObserver((records) => {
-    if (records.some(tellsOfScheme)) tell();
-  });
   const head = document.querySelector('head');
-  if (head) headObserver.observe(head, { childList: true, subtree: true, attributeFilter: ['content'] });
+  if (head) observer.observe(head, { childList: true, subtree: true, attributeFilter: ['content'] });
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
@@ -48,7 +48,6 @@ function start(document: Document): Watch {
     stop: () => {
       clearTimeout(waiting);
       observer.disconnect();
-      headObserver.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
       document.removeEventListener(PRESET_DEFINED, tell);

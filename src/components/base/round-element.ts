@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/model/assessment.js';
-import { loadPart, loadRoundPart } from '../../parts.js';
+import { loadRoundPart } from '../../parts.js';
 import { KoblingElement } from './element.js';
 import { FailureController } from './failure-controller.js';
 import { loadInstrument } from './instrument-source.js';
@@ -11,7 +11,7 @@ import { textsFor } from './texts-for.js';
 import type { RoundKind } from './round-texts.da.js';
 
 /** What stands around a round's figures, loaded on demand: its words and its states. */
-type Surround = Awaited<ReturnType<typeof loadPart.round>>;
+type Surround = Awaited<ReturnType<typeof loadRoundPart.round>>;
 /** How responses come in, who is missing, and how a round is set up; loaded beside it. */
 type Desk = InstanceType<Awaited<ReturnType<typeof loadRoundPart.handIn>>['RoundDesk']>;
 
@@ -97,7 +97,7 @@ export abstract class RoundElement extends KoblingElement {
   async #loadSurround(): Promise<void> {
     if (this.surround) return;
     const [surround, { RoundDesk, deskStyles }] = await Promise.all([
-      loadPart.round(),
+      loadRoundPart.round(),
       loadRoundPart.handIn(),
     ]);
     this.#desk ??= new RoundDesk({

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { loadPart } from '../../parts.js';
+import { loadDataPart } from '../../parts.js';
 import { KoblingElement } from '../base/element.js';
 import { StoreController } from '../base/store-controller.js';
 import { textsFor } from '../base/texts-for.js';
@@ -37,7 +37,7 @@ export class KoblingData extends KoblingElement {
   }
 
   async #open(): Promise<void> {
-    const part = await loadPart.data();
+    const part = await loadDataPart.body();
     this.wear(part.dataStyles);
     this.#body ??= new part.DataBody({
       host: this,

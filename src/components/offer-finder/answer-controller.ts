@@ -3,7 +3,7 @@ import { loadFacts } from '../../core/content/facts.js';
 import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Enquiry } from '../../core/model/enquiry.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
-import { loadPart } from '../../parts.js';
+import { loadFinderPart } from '../../parts.js';
 import { copyText } from '../base/copy.js';
 import type { KoblingElement } from '../base/element.js';
 import { KoblingResultEvent } from '../base/events.js';
@@ -12,9 +12,9 @@ import type { CompleteAnswer } from './catalogue-controller.js';
 import type { Answer } from './find-answer.js';
 import type { HeldRefs } from './held-offers.js';
 
-type AnswerPart = Awaited<ReturnType<typeof loadPart.answer>>;
-type BelowPart = Awaited<ReturnType<typeof loadPart.below>>;
-type EnginePart = Awaited<ReturnType<typeof loadPart.engine>>;
+type AnswerPart = Awaited<ReturnType<typeof loadFinderPart.answer>>;
+type BelowPart = Awaited<ReturnType<typeof loadFinderPart.below>>;
+type EnginePart = Awaited<ReturnType<typeof loadFinderPart.engine>>;
 
 /** What the controller adds to how an answer is painted. */
 type HeldHere = 'jointOffer' | 'wish' | 'order' | 'copyText' | 'copied' | 'questions' | 'below' | 'takeAway';
@@ -144,12 +144,12 @@ export class AnswerController implements ReactiveController {
   }
 
   async #loadEngine(): Promise<EnginePart> {
-    return (this.#engine ??= await loadPart.engine());
+    return (this.#engine ??= await loadFinderPart.engine());
   }
 
   async #loadPart(): Promise<void> {
     if (this.part) return;
-    this.part = await loadPart.answer();
+    this.part = await loadFinderPart.answer();
     this.#calls.onStyles(this.part.styles);
   }
 
@@ -157,7 +157,7 @@ export class AnswerController implements ReactiveController {
   async #loadBelow(): Promise<void> {
     this.#isBelowLost = false;
     try {
-      const [below, facts] = await Promise.all([loadPart.below(), loadFacts()]);
+      const [below, facts] = await Promise.all([loadFinderPart.below(), loadFacts()]);
       this.#below = below;
       this.#facts = facts;
       this.#calls.onStyles(below.styles);

@@ -1,7 +1,7 @@
 import type { ReactiveController, TemplateResult, nothing } from 'lit';
 import { loadNationalCatalogue } from '../../core/content/national/index.js';
 import type { Catalogue, OfferRef } from '../../core/model/catalogue.js';
-import { loadPart } from '../../parts.js';
+import { loadFinderPart } from '../../parts.js';
 import type { KoblingElement } from '../base/element.js';
 import type { Answer } from './find-answer.js';
 import { listSources, type CataloguesInput } from './catalogue-sources.js';
@@ -136,7 +136,7 @@ export class CatalogueController implements ReactiveController {
       const supply =
         sources.length === 0
           ? await builtIn()
-          : await (await loadPart.supply()).loadSupply(sources, this.#host, signal);
+          : await (await loadFinderPart.supply()).loadSupply(sources, this.#host, signal);
       if (!supply || signal.aborted) return;
       this.#supply?.leave?.();
       this.#supply = supply;

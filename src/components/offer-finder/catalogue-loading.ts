@@ -2,7 +2,7 @@ import type { Catalogue } from '../../core/model/catalogue.js';
 import type { Problem } from '../../core/model/problem.js';
 import { allowedAddress, fetchFile } from '../../core/exchange/fetch-file.js';
 import { isJsonLd } from '../../core/exchange/json-ld/is-json-ld.js';
-import { loadPart } from '../../parts.js';
+import { loadFinderPart, loadPart } from '../../parts.js';
 import { keptManifest, type Manifest } from './shard-cache.js';
 import type { ShardSource } from './shard-source.js';
 
@@ -72,7 +72,7 @@ export async function loadSource(source: unknown, loading: Loading): Promise<Cat
     });
     const { text, file } = fetched;
     if (MANIFEST.test(text)) {
-      const { openSource } = await loadPart.shards();
+      const { openSource } = await loadFinderPart.shards();
       const shards = openSource(fetched, source, fetchFile, loading);
       return { name: shards.name, shards, problems: [] };
     }

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
-import { loadPart } from '../../parts.js';
+import { loadFinderPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingElement } from '../base/element.js';
 import { KoblingChangeEvent } from '../base/events.js';
@@ -192,7 +192,7 @@ export class KoblingOfferFinder extends KoblingElement {
   }
 
   async #memory(): Promise<Remembered> {
-    const part = await loadPart.remembered();
+    const part = await loadFinderPart.remembered();
     return (this.#remembered ??= new part.Remembered(this.#finder));
   }
 
@@ -204,7 +204,7 @@ export class KoblingOfferFinder extends KoblingElement {
 
   /** The page was opened by a link to a question. */
   async #open(hash: string): Promise<void> {
-    const linked = (await loadPart.linked()).readLinked(hash, this);
+    const linked = (await loadFinderPart.linked()).readLinked(hash, this);
     if (!linked) {
       this.#finder.link = '';
       return;

@@ -1,5 +1,5 @@
 import { findMunicipality } from '../../core/content/municipalities.js';
-import { loadPart } from '../../parts.js';
+import { loadFinderPart } from '../../parts.js';
 import type { KoblingElement } from '../base/element.js';
 import { withTold, type EnquiryState } from './enquiry-state.js';
 
@@ -35,8 +35,8 @@ export class TextReader {
 
   async #read(text: string): Promise<void> {
     const [{ recogniseNeeds }, { companyIn, withRecognised }] = await Promise.all([
-      loadPart.recogniser(),
-      loadPart.reading(),
+      loadFinderPart.recogniser(),
+      loadFinderPart.reading(),
     ]);
     const matches = await recogniseNeeds(text, this.#host.locale);
     if (text !== this.#latest) return;

@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadPart } from '../../parts.js';
+import { loadRadarPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { RoundElement } from '../base/round-element.js';
 import { textsFor } from '../base/texts-for.js';
@@ -55,13 +55,13 @@ export class KoblingRadar extends RoundElement {
   }
 
   protected loadRule() {
-    return loadPart.radar();
+    return loadRadarPart.body();
   }
 
   protected async compute(): Promise<void> {
     const { answers } = this;
     if (!this.#panel && answers.data.length + answers.publication.published.length > 0) {
-      const { RadarPanel } = await loadPart.radar();
+      const { RadarPanel } = await loadRadarPart.body();
       this.#panel ??= new RadarPanel({
         element: this,
         wear: (styles) => this.wear(styles),

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Report } from '../../core/model/report.js';
-import { loadPart } from '../../parts.js';
+import { loadReportPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
@@ -10,7 +10,7 @@ import { weaveStyles } from '../base/weave.styles.js';
 import type { ReportViewName } from './report-view.js';
 
 const shellTexts = textsFor('reportShell', { da: { region: 'Rapport' }, en: { region: 'Report' } });
-type Body = Awaited<ReturnType<typeof loadPart.report>>;
+type Body = Awaited<ReturnType<typeof loadReportPart.body>>;
 type Beside = Awaited<ReturnType<Body['loadBeside']>>;
 
 /**
@@ -61,7 +61,7 @@ export class KoblingReport extends RoundElement {
   }
 
   protected loadRule() {
-    return loadPart.report();
+    return loadReportPart.body();
   }
 
   protected async compute(): Promise<void> {
@@ -71,7 +71,7 @@ export class KoblingReport extends RoundElement {
       this.#loadedBeside?.clear();
       return;
     }
-    this.#body ??= await loadPart.report();
+    this.#body ??= await loadReportPart.body();
     // Asked again: the round may have changed while the part was on its way.
     const { publication, minGroup, split } = this.answers;
     if (!this.loaded || publication.status !== 'closed') return;

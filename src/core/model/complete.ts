@@ -67,6 +67,8 @@ export interface RawCatalogue {
   readonly exclusions?: readonly RawExclusion[] | null | undefined;
 }
 
+export type RawRules = Pick<RawCatalogue, 'combinations' | 'exclusions'>;
+
 function completeCondition(raw: RawCondition): Condition {
   const hard = raw.hard ?? true;
   return 'anyOf' in raw
@@ -140,7 +142,15 @@ export function completeCatalogue(raw: RawCatalogue): Catalogue {
     },
     updated: raw.updated ?? null,
     offers: raw.offers.map(completeOffer),
-    combinations: (raw.combinations ?? []).map(completeCombination),
-    exclusions: (raw.exclusions ?? []).map(({ offers, why }) => ({ offers, why: why ?? null })),
+    ...completeRules(raw),
   };
 }
+
+/** The rules of a catalogue, completed. */
+export const completeRules = ({
+  combinations,
+  exclusions,
+}: RawRules): Pick<Catalogue, 'combinations' | 'exclusions'> => ({
+  combinations: (combinations ?? []).map(completeCombination),
+  exclusions: (exclusions ?? []).map(({ offers, why }) => ({ offers, why: why ?? null })),
+});

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NeedMatch } from '../../../src/core/model/need.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { logEvents } from '../support/event-log.js';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 import { settle, until } from '../support/until.js';
@@ -151,7 +151,7 @@ describe('when the owner picks', () => {
 });
 
 describe('when the finder is not sure', () => {
-  const { recogniser } = loadPart;
+  const { recogniser } = loadFinderPart;
   const heard = (need: string, score: number, start: number): NeedMatch => ({
     need,
     score,
@@ -159,12 +159,12 @@ describe('when the finder is not sure', () => {
   });
 
   afterEach(() => {
-    loadPart.recogniser = recogniser;
+    loadFinderPart.recogniser = recogniser;
   });
 
   /** One need is said, two may have been meant. */
   async function inDoubt(): Promise<AnswerPage> {
-    loadPart.recogniser = () =>
+    loadFinderPart.recogniser = () =>
       Promise.resolve({
         recogniseNeeds: () =>
           Promise.resolve([heard('automation', 0.9, 0), heard('export', 0.55, 4), heard('overview', 0.5, 8)]),

@@ -1,18 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { placeFinder } from '../support/finder-answer.js';
 import { settle, until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
 import kyst from './fixtures/kyst-erhverv.json';
 import lind from './fixtures/lind-kommune.json';
 
-const { below } = loadPart;
+const { below } = loadFinderPart;
 
 /** A finder with an answer; what stands below it comes, or fails, when the test says so. */
 async function answered() {
   let come: () => void = () => undefined;
   let fail: (reason: Error) => void = () => undefined;
-  loadPart.below = () =>
+  loadFinderPart.below = () =>
     new Promise<void>((resolve, reject) => {
       come = resolve;
       fail = reject;
@@ -29,7 +29,7 @@ async function answered() {
 }
 
 afterEach(() => {
-  loadPart.below = below;
+  loadFinderPart.below = below;
 });
 
 describe('what stands below a joint offer', () => {
@@ -64,7 +64,7 @@ describe('what stands below a joint offer', () => {
     await until(() => page.texts('[role="alert"]').length === 1, 'the notice');
     expect(page.offers()).not.to.eql([]);
     expect(page.texts('.below-room')).to.eql([]);
-    loadPart.below = below;
+    loadFinderPart.below = below;
     page.button('Prøv igen').click();
     await until(() => page.texts('.letter').length === 1, 'the letter');
     expect(page.texts('[role="alert"]')).to.eql([]);
@@ -74,7 +74,7 @@ describe('what stands below a joint offer', () => {
     const { page, fail } = await answered();
     fail();
     await until(() => page.texts('[role="alert"]').length === 1, 'the notice');
-    loadPart.below = below;
+    loadFinderPart.below = below;
     page.set('Antal ansatte', '10');
     await until(() => page.texts('.letter').length === 1, 'the letter');
   });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { EMPTY_LINK, encodeOfferLink } from '../../../src/core/exchange/offer-link/index.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { placeFinder } from '../support/finder-answer.js';
 import { TWO_PROPOSALS } from '../support/two-proposals.js';
 import { settle, until } from '../support/until.js';
@@ -27,9 +27,9 @@ describe('a page that is opened by a shared link', () => {
   });
 
   it('keeps room for what the answer holds to until that has come', async () => {
-    const { below } = loadPart;
+    const { below } = loadFinderPart;
     let come: () => void = () => undefined;
-    loadPart.below = () => new Promise<void>((resolve) => (come = resolve)).then(below);
+    loadFinderPart.below = () => new Promise<void>((resolve) => (come = resolve)).then(below);
     try {
       const page = await opened('#kobling=1.n3_automation.pc_b');
       await until(() => page.offers().length === 1, 'the answer');
@@ -42,7 +42,7 @@ describe('a page that is opened by a shared link', () => {
       await settle(2);
       expect(topOf()).to.be.within(before - 1, before + 1);
     } finally {
-      loadPart.below = below;
+      loadFinderPart.below = below;
     }
   });
 

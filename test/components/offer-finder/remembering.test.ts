@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart, loadPart } from '../../../src/parts.js';
 import { OWN_GAPS_KEY, QUESTION_KEY } from '../../../src/core/storage/finder-records.js';
 import { holdPart } from '../support/held-part.js';
 import { fillDisk } from '../support/held-store.js';
@@ -18,16 +18,16 @@ describe('a finder that nobody has used', () => {
   afterEach(() => place.leave());
 
   it('keeps nothing, looks without making anything, and fetches nothing for it', async () => {
-    const real = loadPart.remembered;
+    const real = loadFinderPart.remembered;
     let fetched = 0;
-    loadPart.remembered = () => {
+    loadFinderPart.remembered = () => {
       fetched += 1;
       return real();
     };
     const page = await place.open({ needs: 'automation', municipality: '615' });
     page.finder.needs = 'export';
     await settle();
-    loadPart.remembered = real;
+    loadFinderPart.remembered = real;
     expect(await place.exists()).to.equal(false);
     expect(fetched).to.equal(0);
     expect(page.words()).not.to.include('Begynd forfra');
@@ -142,7 +142,7 @@ describe('what the finder remembers', () => {
     choose(page, 'Robotter');
     await place.keeps((kept) => kept.includes('automation'), 'the first visit');
     page.finder.remove();
-    const store = await holdPart('store');
+    const store = await holdPart(loadPart, 'store');
     const again = await place.open();
     choose(again, 'Generationsskifte');
     store.come();
@@ -156,7 +156,7 @@ describe('what the finder remembers', () => {
     choose(page, 'Generationsskifte');
     await place.keeps((kept) => kept.includes('succession'), 'the first visit');
     page.finder.remove();
-    const store = await holdPart('store');
+    const store = await holdPart(loadPart, 'store');
     const again = await place.open();
     again.write('Hej');
     await again.finder.updateComplete;
@@ -262,15 +262,15 @@ describe('what the finder remembers', () => {
   });
 
   it('does not hide that something else is missing, when it comes', async () => {
-    const { engine } = loadPart;
-    const remembered = await holdPart('remembered');
-    loadPart.engine = () => Promise.reject(new Error('offline'));
+    const { engine } = loadFinderPart;
+    const remembered = await holdPart(loadFinderPart, 'remembered');
+    loadFinderPart.engine = () => Promise.reject(new Error('offline'));
     const page = await place.open({ needs: 'automation' });
     page.button(/^Vis det bedste/).click();
     await until(() => page.texts('[role="alert"]').length === 1, 'the notice');
     remembered.come();
     await place.keeps((kept) => kept.includes('automation'), 'the question');
-    loadPart.engine = engine;
+    loadFinderPart.engine = engine;
     remembered.putBack();
     await settle();
     expect(page.texts('[role="alert"]').length).to.equal(1);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 import { settle, until } from '../support/until.js';
 import aaby from './fixtures/aaby-skole.json';
@@ -8,7 +8,7 @@ import lind from './fixtures/lind-kommune.json';
 
 const COMPUTING = 'Finder det bedste samlede tilbud …';
 const SHOW = 'Vis det bedste samlede tilbud';
-const { answer } = loadPart;
+const { answer } = loadFinderPart;
 
 const said = (page: AnswerPage, words: string) =>
   until(() => page.texts('[role="status"]').join().includes(words), `»${words}« is said`);
@@ -17,7 +17,7 @@ const said = (page: AnswerPage, words: string) =>
 async function asked() {
   let come: () => void = () => undefined;
   let fail: (reason: Error) => void = () => undefined;
-  loadPart.answer = () =>
+  loadFinderPart.answer = () =>
     new Promise<void>((resolve, reject) => {
       come = resolve;
       fail = reject;
@@ -30,7 +30,7 @@ async function asked() {
 }
 
 afterEach(() => {
-  loadPart.answer = answer;
+  loadFinderPart.answer = answer;
 });
 
 describe('while the answer is on its way', () => {
@@ -79,7 +79,7 @@ describe('when the answering part is lost', () => {
     fail();
     await until(() => page.focused() === 'Prøv igen', 'the next try');
     expect(page.button(SHOW).getAttribute('aria-disabled')).to.equal('false');
-    loadPart.answer = answer;
+    loadFinderPart.answer = answer;
     page.button('Prøv igen').click();
     await until(() => page.answerTitle() !== '' && page.focused() === page.answerTitle(), 'focus there');
     expect(page.texts('[role="alert"]')).to.eql([]);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { linkOf } from '../../../src/components/offer-finder/take-away-plan.js';
 import type { KoblingChangeEvent } from '../../../src/components/base/events.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { placeFinder, type AnswerPage } from '../support/finder-answer.js';
 import { settle, until } from '../support/until.js';
 import { wishesIn, wishOf } from '../support/wishes.js';
@@ -180,9 +180,9 @@ describe('what should count most', () => {
 
   for (const width of [760, 320])
     it(`keeps its room until its words come, in a box of ${width} px`, async () => {
-      const { below } = loadPart;
+      const { below } = loadFinderPart;
       let come: () => void = () => undefined;
-      loadPart.below = () => new Promise<void>((resolve) => (come = resolve)).then(below);
+      loadFinderPart.below = () => new Promise<void>((resolve) => (come = resolve)).then(below);
       try {
         const page = await placeFinder({
           catalogues: [CATALOGUE],
@@ -201,7 +201,7 @@ describe('what should count most', () => {
         await settle(2);
         expect(topOf()).to.be.within(before - 1, before + 1);
       } finally {
-        loadPart.below = below;
+        loadFinderPart.below = below;
       }
     });
 

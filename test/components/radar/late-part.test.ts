@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/radar/define.js';
 import { placeGroup } from '../support/group-page.js';
+import { loadRadarPart } from '../../../src/parts.js';
 import { holdPart } from '../support/held-part.js';
 import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 import { settle } from '../support/until.js';
@@ -15,7 +16,7 @@ describe('a part that comes late', () => {
   it('does not show one person’s answers when others have come meanwhile', async () => {
     const sheet = await builtIn('coupling');
     await own.add(invent(sheet));
-    const { come, putBack } = await holdPart('radar');
+    const { come, putBack } = await holdPart(loadRadarPart, 'body');
     const page = await placeGroup(document.createElement('kobling-radar'), { workspace: own.workspace });
     await own.add(...inventMany(sheet, 4, undefined));
     await page.says('5 besvarelser.');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/report/define.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadReportPart, loadRoundPart } from '../../../src/parts.js';
 import { closeRound } from '../support/close-round.js';
 import { logEvents } from '../support/event-log.js';
 import { placeGroup, readGroup } from '../support/group-page.js';
@@ -10,11 +10,12 @@ const LOST = 'En del af siden kunne ikke hentes.';
 
 /** Makes a part impossible to fetch; gives what puts it back. */
 function lose(part: 'round' | 'report'): () => void {
-  const real = { round: loadPart.round, report: loadPart.report };
-  const fails = () => Promise.reject(new TypeError('Failed to fetch'));
-  Object.assign(loadPart, { [part]: fails });
+  const [parts, name] =
+    part === 'round' ? ([loadRoundPart, 'round'] as const) : ([loadReportPart, 'body'] as const);
+  const real = { ...parts };
+  Object.assign(parts, { [name]: () => Promise.reject(new TypeError('Failed to fetch')) });
   return () => {
-    Object.assign(loadPart, real);
+    Object.assign(parts, real);
   };
 }
 

@@ -1,5 +1,3 @@
-import { loadPart } from '../../../src/parts.js';
-
 /** A part that is held back. */
 export interface HeldPart {
   /** Lets it come. */
@@ -8,12 +6,18 @@ export interface HeldPart {
   readonly putBack: () => void;
 }
 
-/** Holds a part back until it is let come. */
-export async function holdPart<Name extends keyof typeof loadPart>(name: Name): Promise<HeldPart> {
-  const real = loadPart[name];
+/**
+ * Holds a part back until it is let come.
+ * @param parts those that it stands among, as src/parts.ts has them
+ */
+export async function holdPart<Parts extends Readonly<Record<keyof Parts, () => Promise<unknown>>>>(
+  parts: Parts,
+  name: keyof Parts,
+): Promise<HeldPart> {
+  const real = parts[name];
   const part: unknown = await real();
   let come: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (come = resolve));
-  Object.assign(loadPart, { [name]: () => held.then(() => part) });
-  return { come, putBack: () => void Object.assign(loadPart, { [name]: real }) };
+  Object.assign(parts, { [name]: () => held.then(() => part) });
+  return { come, putBack: () => void Object.assign(parts, { [name]: real }) };
 }
