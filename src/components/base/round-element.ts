@@ -9,6 +9,7 @@ import { jsonChild } from './json-child.js';
 import { RoundController, type PublicationRule } from './round-controller.js';
 import { textsFor } from './texts-for.js';
 import type { RoundKind } from './round-texts.da.js';
+import type { Waiting } from './tables.js';
 
 /** What stands around a round's figures, loaded on demand: its words and its states. */
 type Surround = Awaited<ReturnType<typeof loadRoundPart.round>>;
@@ -172,5 +173,11 @@ export abstract class RoundElement extends KoblingElement {
       ${this.#renderRound(surround, loaded)}
       ${this.#desk?.render()}
     </section>`;
+  }
+}
+
+declare module './tables.js' {
+  interface Tables {
+    roundWait: Waiting;
   }
 }

@@ -16,3 +16,9 @@ export const baseTexts = textsFor('base', {
     retry: 'Try again',
   },
 });
+
+declare module './tables.js' {
+  interface Tables {
+    base: BaseTexts;
+  }
+}

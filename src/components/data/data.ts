@@ -4,6 +4,7 @@ import { KoblingElement } from '../base/element.js';
 import { StoreController } from '../base/store-controller.js';
 import { textsFor } from '../base/texts-for.js';
 import type { DataBody } from './body.js';
+import type { Region, Waiting } from '../base/tables.js';
 
 const textsOf = textsFor('dataShell', {
   da: { region: 'Mine data', wait: 'Ser efter …' },
@@ -61,5 +62,11 @@ export class KoblingData extends KoblingElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-data': KoblingData;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    dataShell: Region & Waiting;
   }
 }

@@ -36,3 +36,9 @@ export const da = {
 };
 
 export type SourceTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    source: SourceTexts;
+  }
+}

@@ -57,3 +57,9 @@ export const da = {
 };
 
 export type FinderTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    finder: FinderTexts;
+  }
+}

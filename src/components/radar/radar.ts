@@ -7,6 +7,7 @@ import { textsFor } from '../base/texts-for.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { RadarViewName } from './body.js';
 import type { RadarPanel } from './panel.js';
+import type { Region } from '../base/tables.js';
 
 const shellTexts = textsFor('radarShell', {
   da: { region: 'Koblingsradar' },
@@ -82,5 +83,11 @@ export class KoblingRadar extends RoundElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-radar': KoblingRadar;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    radarShell: Region;
   }
 }

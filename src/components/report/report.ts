@@ -8,6 +8,7 @@ import { RoundElement } from '../base/round-element.js';
 import { textsFor } from '../base/texts-for.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { ReportViewName } from './report-view.js';
+import type { Region } from '../base/tables.js';
 
 const shellTexts = textsFor('reportShell', { da: { region: 'Rapport' }, en: { region: 'Report' } });
 type Body = Awaited<ReturnType<typeof loadReportPart.body>>;
@@ -131,5 +132,11 @@ export class KoblingReport extends RoundElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-report': KoblingReport;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    reportShell: Region;
   }
 }
