@@ -71,22 +71,30 @@ export function markup(state, indent = '') {
   return [`${indent}${open}`, ...inside, `${indent}</${tag}>`].join('\n');
 }
 
+/** The language that an element asks for and its own file has not, or undefined. The loader and the frame bring it. */
+const addedLanguage = ({ attributes: { lang } }) => (lang && !['da', 'en'].includes(lang) ? lang : undefined);
+
 /** @returns {{ code: string, language: 'html' | 'jsx' | 'vue' | 'svelte' | 'ts', file: string }} */
 export function codeFor(state, kit) {
   const file = fileOf(state.element);
-  const import_ = state.element in INSIDE ? 'kobling' : `kobling/${state.element}`;
+  const language = addedLanguage(state);
+  const imports = [
+    `import '${state.element in INSIDE ? 'kobling' : `kobling/${state.element}`}';`,
+    ...(language ? [`import 'kobling/languages/${language}';`] : []),
+  ];
   const html = markup(state);
   const script = (name, more = '') => `<script${more} src="${state.base}${name}"></script>`;
+  const spoken = (ending, more) => (language ? [script(`languages/${language}${ending}`, more)] : []);
   const integrity = (name) => ` integrity="${kit.files[name]?.integrity ?? ''}" crossorigin="anonymous"`;
   switch (state.way) {
     case 'sri': {
       // The folder of a version never changes, so that what is checked is what will be there.
       const folder = kit.files[`${kit.version}/${file}`] ? `${kit.version}/` : '';
-      const tag = [
-        `<script type="module" src="${state.base}${folder}${file}"`,
-        ` ${integrity(folder + file)}></script>`,
-      ];
-      return html_([...tag, html].join('\n'), file);
+      const tags = [file, ...(language ? [`languages/${language}.js`] : [])].flatMap((name) => [
+        `<script type="module" src="${state.base}${folder}${name}"`,
+        ` ${integrity(folder + name)}></script>`,
+      ]);
+      return html_([...tags, html].join('\n'), file);
     }
     case 'loader': {
       const isLoadedByNeed = Boolean(kit.files[`${kit.version}/shared/auto.js`]);
@@ -94,21 +102,30 @@ export function codeFor(state, kit) {
       return html_(`${script('loader.js', `${what} async`)}\n${html}`, file);
     }
     case 'classic':
-      return html_(`${html}\n${script('kobling.classic.js', ' defer')}`, 'kobling.classic.js');
+      return html_(
+        [html, script('kobling.classic.js', ' defer'), ...spoken('.classic.js', ' defer')].join('\n'),
+        'kobling.classic.js',
+      );
     case 'iframe': {
       const named = kit.elements.find(({ name }) => name === state.element);
-      return html_(frame(state, named?.title[state.attributes.lang ?? 'da'] ?? 'Kobling'), file);
+      return html_(
+        frame(state, named?.title[state.attributes.lang ?? 'da'] ?? named?.title.da ?? 'Kobling'),
+        file,
+      );
     }
     case 'react':
-      return { code: react(state, import_), language: 'jsx', file };
+      return { code: react(state, imports), language: 'jsx', file };
     case 'vue':
-      return { code: vue(state, import_), language: 'vue', file };
+      return { code: vue(state, imports), language: 'vue', file };
     case 'svelte':
-      return { code: svelte(state, import_), language: 'svelte', file };
+      return { code: svelte(state, imports), language: 'svelte', file };
     case 'angular':
-      return { code: angular(state, import_), language: 'ts', file };
+      return { code: angular(state, imports), language: 'ts', file };
     default:
-      return html_(`${script(file, ' type="module"')}\n${html}`, file);
+      return html_(
+        [script(file, ' type="module"'), ...spoken('.js', ' type="module"'), html].join('\n'),
+        file,
+      );
   }
 }
 
@@ -129,9 +146,9 @@ function frame(state, title) {
   ].join('\n');
 }
 
-function react(state, import_) {
+function react(state, imports) {
   return [
-    `import '${import_}';`,
+    ...imports,
     '',
     'export function Kobling() {',
     '  return (',
@@ -141,12 +158,12 @@ function react(state, import_) {
   ].join('\n');
 }
 
-function vue(state, import_) {
+function vue(state, imports) {
   return [
     '<!-- vite.config: vue({ template: { compilerOptions: {',
     "     isCustomElement: (tag) => tag.startsWith('kobling-') } } }) -->",
     '<script setup>',
-    `import '${import_}';`,
+    ...imports,
     '</script>',
     '',
     '<template>',
@@ -155,14 +172,20 @@ function vue(state, import_) {
   ].join('\n');
 }
 
-function svelte(state, import_) {
-  return ['<script>', `  import '${import_}';`, '</script>', '', forTemplate(markup(state))].join('\n');
+function svelte(state, imports) {
+  return [
+    '<script>',
+    ...imports.map((line) => `  ${line}`),
+    '</script>',
+    '',
+    forTemplate(markup(state)),
+  ].join('\n');
 }
 
-function angular(state, import_) {
+function angular(state, imports) {
   return [
     "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';",
-    `import '${import_}';`,
+    ...imports,
     '',
     '@Component({',
     "  selector: 'app-kobling',",

@@ -133,7 +133,7 @@ export const da = {
   accessTitle: 'Til jeres tilgængelighedserklæring',
   accessNote: 'Jeres egen erklæring laver I i WAS-Tool. Dette er kun om Kobling.',
   textIn: 'Teksternes sprog',
-  languages: { da: 'Dansk', en: 'Engelsk' },
+  languages: { da: 'Dansk', en: 'Engelsk', nb: 'Norsk' },
   copy: 'Kopiér',
   copyNamed: (what) => `Kopiér: ${what}`,
   copyAll: 'Kopiér det hele',

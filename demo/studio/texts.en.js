@@ -132,7 +132,7 @@ export const en = {
   accessTitle: 'For your accessibility statement',
   accessNote: 'In Denmark you make your own statement in WAS-Tool. This is about Kobling alone.',
   textIn: 'Language of the texts',
-  languages: { da: 'Danish', en: 'English' },
+  languages: { da: 'Danish', en: 'English', nb: 'Norwegian' },
   copy: 'Copy',
   copyNamed: (what) => `Copy: ${what}`,
   copyAll: 'Copy everything',

@@ -1,6 +1,6 @@
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CDN, SRC, listElements } from '../lib/paths.mjs';
+import { CDN, SRC, listElements, listLanguages } from '../lib/paths.mjs';
 import { buildFrame } from './frame.mjs';
 import { buildLoader } from './loader.mjs';
 import { partFile } from './parts.mjs';
@@ -27,6 +27,14 @@ export async function buildCdn(shared, folder = CDN) {
   const all = join(SRC, 'components', 'all.ts');
   await script({ entry: all, file: 'kobling.js' });
   await script({ entry: all, file: 'kobling.classic.js', kind: 'classic' });
+  for (const tag of listLanguages())
+    for (const kind of /** @type {const} */ (['es', 'classic']))
+      await script({
+        entry: join(SRC, 'languages', `${tag}.ts`),
+        file: languageFile(tag, kind),
+        kind,
+        alone: true,
+      });
   const versioned = join(folder, JSON.parse(shared.define.__KOBLING_VERSION__));
   const needs = await buildShared(shared, { folder: join(versioned, 'shared'), parts });
   // A part may have parts: the map grows while it is gone through.
@@ -39,6 +47,13 @@ export async function buildCdn(shared, folder = CDN) {
   await buildLoader(shared, { folder, versioned, needs });
   return parts;
 }
+
+/**
+ * Where the file of a language goes.
+ * @param {string} tag
+ * @param {'es' | 'classic'} kind
+ */
+const languageFile = (tag, kind) => join('languages', kind === 'es' ? `${tag}.js` : `${tag}.classic.js`);
 
 /** Copies all files and folders of `folder` into one that is itself in it. */
 function copyInto(target, folder) {

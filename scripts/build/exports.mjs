@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, SRC, listElements } from '../lib/paths.mjs';
+import { ROOT, SRC, listElements, listLanguages } from '../lib/paths.mjs';
 import { TYPE_MODULES } from './types-frameworks.mjs';
 
 /** The package's specifiers, from the folders that are there. */
@@ -14,6 +14,8 @@ function packageExports() {
     ['.', module('components/all')],
     ...elements,
     ['./core', module('core/index')],
+    ['./languages', module('languages/add-language')],
+    ...listLanguages().map((tag) => [`./languages/${tag}`, module(`languages/${tag}`)]),
     ['./presets', module('presets/index')],
     ['./presets/*.tokens.json', './dist/presets/*.tokens.json'],
     ...TYPE_MODULES.map((name) => [`./${name}`, module(`types/${name}`)]),

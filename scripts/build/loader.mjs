@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { SRC } from '../lib/paths.mjs';
+import { SRC, languageTags } from '../lib/paths.mjs';
 import { integrityOf } from './integrity.mjs';
 import { buildScript } from './script.mjs';
 
@@ -17,13 +17,20 @@ export async function buildLoader(shared, { folder, versioned, needs }) {
   // The shorter hash: every page pays for each of them.
   const hash = (file) => integrityOf(join(files, file), 'sha256');
   const hashed = Object.entries(needs).map(([name, list]) => [name, list.map((file) => [file, hash(file)])]);
+  const languages = Object.entries(languageTags()).flatMap(([tag, also]) => {
+    const file = `../languages/${tag}.js`;
+    return [tag, ...also].map((each) => [each, [file, hash(file)]]);
+  });
   const script = (options) => buildScript(shared, { alone: true, ...options });
   await script({
     entry: join(SRC, 'loader', 'auto.ts'),
     folder: files,
     file: 'auto.js',
     kind: 'es',
-    define: { __KOBLING_FILES__: JSON.stringify(Object.fromEntries(hashed)) },
+    define: {
+      __KOBLING_FILES__: JSON.stringify(Object.fromEntries(hashed)),
+      __KOBLING_LANGUAGES__: JSON.stringify(Object.fromEntries(languages)),
+    },
   });
   for (const [where, seen] of [
     [folder, `./${JSON.parse(shared.define.__KOBLING_VERSION__)}/shared/`],

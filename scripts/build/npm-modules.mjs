@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig } from 'vite';
-import { DIST, SRC, listElements } from '../lib/paths.mjs';
+import { DIST, SRC, listElements, listLanguages } from '../lib/paths.mjs';
 import { runTool } from '../lib/run.mjs';
 
 /**
@@ -16,6 +16,8 @@ export async function buildNpmModules(shared) {
     'components/all',
     'presets/index',
     'ssr/ssr',
+    'languages/add-language',
+    ...listLanguages().map((tag) => `languages/${tag}`),
   ];
   for (const name of listElements()) entries.push(`components/${name}/define`, `components/${name}/${name}`);
   const there = entries.filter((entry) => existsSync(join(SRC, `${entry}.ts`)));

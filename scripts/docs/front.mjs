@@ -12,7 +12,7 @@ const WORDS = {
     elements: 'Elementerne',
     studio: ['Åbn studiet', 'Vælg, se og kopiér. Det tager to minutter.'],
     list: [
-      ['Sætte det på en side', ['docs/start', 'docs/theming']],
+      ['Sætte det på en side', ['docs/start', 'docs/theming', 'docs/adding-a-language']],
       ['Godkende det', ['docs/privacy', 'docs/conformance']],
       ['Holde tilbud og runder ved lige', ['docs/catalogue-guide', 'docs/rounds', 'docs/instruments']],
       ['Læse eller skrive koden', ['README', 'docs/architecture', 'docs/adding-an-element']],
@@ -27,7 +27,7 @@ const WORDS = {
     elements: 'The elements',
     studio: ['Open the studio', 'Choose, see and copy. It takes two minutes.'],
     list: [
-      ['To put it on a page', ['docs/start', 'docs/theming']],
+      ['To put it on a page', ['docs/start', 'docs/theming', 'docs/adding-a-language']],
       ['To approve it', ['docs/privacy', 'docs/conformance']],
       ['To keep offers and rounds', ['docs/catalogue-guide', 'docs/rounds', 'docs/instruments']],
       ['To read or write the code', ['README', 'docs/architecture', 'docs/adding-an-element']],

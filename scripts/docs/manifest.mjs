@@ -1,7 +1,7 @@
 // Reads the elements out of dist/custom-elements.json, as the documentation and the studio use them.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST, ROOT } from '../lib/paths.mjs';
+import { DIST, ROOT, listLanguages } from '../lib/paths.mjs';
 
 /**
  * @typedef {object} Described
@@ -114,7 +114,7 @@ export function controlFor({ name, type, description = '' }) {
     return { kind: 'number', ...(max ? { min: Number(min), max: Number(max) } : {}) };
   }
   if (name === 'theme') return { kind: 'theme', values: ['auto', 'light', 'dark'] };
-  if (name === 'lang') return { kind: 'choice', values: ['da', 'en'] };
+  if (name === 'lang') return { kind: 'choice', values: ['da', 'en', ...listLanguages()] };
   const literals = [...types.matchAll(/'([^']+)'/g)].map(([, value]) => value);
   const told = [...text.matchAll(/`([a-z][\w-]*)`/g)].map(([, value]) => value);
   const values = [...new Set(literals.length > 1 ? literals : told)];

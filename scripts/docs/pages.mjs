@@ -23,7 +23,14 @@ const GROUPS = [
   {
     id: 'use',
     title: { da: 'Tilpas', en: 'Make it yours' },
-    pages: ['docs/theming', 'docs/catalogue-guide', 'docs/json-ld', 'docs/instruments', 'docs/rounds'],
+    pages: [
+      'docs/theming',
+      'docs/adding-a-language',
+      'docs/catalogue-guide',
+      'docs/json-ld',
+      'docs/instruments',
+      'docs/rounds',
+    ],
   },
   {
     id: 'trust',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +20,15 @@ export function listElements() {
     .filter((name) => existsSync(join(folder, name, 'define.ts')))
     .sort();
 }
+
+/**
+ * The languages beyond Danish and English, each a file `src/languages/<tag>.ts`, and the other tags of pages that get it.
+ * @returns {Record<string, readonly string[]>}
+ */
+export const languageTags = () => JSON.parse(readFileSync(join(SRC, 'languages', 'tags.json'), 'utf8'));
+
+/** @returns {string[]} */
+export const listLanguages = () => Object.keys(languageTags()).sort();
 
 /**
  * All files below a folder, as paths from it with forward slashes, sorted.

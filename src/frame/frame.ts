@@ -6,6 +6,8 @@ import { Heights } from './heights.js';
 import { readRequest, type Documented } from './request.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
+import { nb } from './texts.nb.js';
+import tags from '../languages/tags.json';
 
 /** Put in by the build, from the manifest. */
 declare const __KOBLING_FRAME__: Documented;
@@ -29,7 +31,11 @@ const root = document.documentElement;
 const request = readRequest(location.search, __KOBLING_FRAME__);
 const { element, attributes } = request;
 const lang = attributes.get('lang') ?? 'da';
-const t = /^en\b/i.test(lang) ? en : da;
+const asked = lang.toLowerCase().split('-')[0] ?? '';
+/** The language that is loaded for what is asked. */
+const added = Object.entries(tags).find(([tag, also]) => [tag, ...also].includes(asked))?.[0];
+const texts: Readonly<Record<string, typeof da>> = { en, nb };
+const t = texts[added ?? asked] ?? da;
 /** A sandbox without `allow-same-origin` gives the frame an origin that is nobody's. */
 const isOpaque = origin === 'null';
 
@@ -67,14 +73,22 @@ function show(name: string): Promise<void> {
   });
   document.body.append(shown);
 
-  const script = document.createElement('script');
-  // Modules for nobody's origin come only from servers that allow it; a classic script comes from any.
-  const url = new URL(isOpaque ? './kobling.classic.js' : './loader.js', own.src).href;
-  if (!isOpaque) script.dataset['load'] = name;
   const factory = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes;
   const policy = factory?.createPolicy('kobling-frame', { createScriptURL: (address) => address });
-  script.src = policy?.createScriptURL(url) ?? url;
-  document.head.append(script);
+  const run = (file: string, load?: string): void => {
+    const script = document.createElement('script');
+    const url = new URL(file, own.src).href;
+    if (load !== undefined) script.dataset['load'] = load;
+    script.src = policy?.createScriptURL(url) ?? url;
+    // In the order of the page: the element speaks its language from the start.
+    script.async = false;
+    document.head.append(script);
+  };
+  // Modules for nobody's origin come only from servers that allow it; a classic script comes from any.
+  if (isOpaque) {
+    if (added !== undefined) run(`./languages/${added}.classic.js`);
+    run('./kobling.classic.js');
+  } else run('./loader.js', name);
   return ready;
 }
 

@@ -1,5 +1,6 @@
 /** Looks by name: `kobling/presets`. Nothing here touches the page before it is called. */
-import { PRESET_DEFINED, presetShelf } from '../components/base/preset.js';
+import { PRESET_DEFINED } from '../components/base/page-event.js';
+import { presetShelf } from '../components/base/preset.js';
 import { PRESET_NAMES } from './find-preset.js';
 import { PresetError } from './preset-error.js';
 import { readPreset } from './read-preset.js';

@@ -26,6 +26,8 @@ const actions = {
     wear(own, dark);
     try {
       await import(new URL(file, KIT).href);
+      const { lang = 'da' } = attributes;
+      if (lang !== 'da' && lang !== 'en') await import(new URL(`languages/${lang}.js`, KIT).href);
     } catch (error) {
       tell({ says: 'failed', why: String(error) });
       return;

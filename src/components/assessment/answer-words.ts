@@ -2,18 +2,16 @@ import type { Answer, Item } from '../../core/model/assessment.js';
 import { textAndLang, type TextAndLang } from '../../core/model/text.js';
 import { formatNumber } from '../base/format.js';
 import { namedAnswer, type ItemView } from './item-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
-
-const TEXTS = { da, en };
+import { onwardTexts } from './onward-texts.js';
 
 /** An answer in words, for the overview, and their language where it is not the reader's. */
 export function answerInWords(
-  { t, locale, instrument }: Pick<ItemView, 't' | 'locale' | 'instrument'>,
+  view: Pick<ItemView, 't' | 'locale' | 'own' | 'instrument'>,
   item: Item,
   answer: Answer | undefined,
 ): TextAndLang {
-  if (answer === undefined) return { text: TEXTS[locale].noAnswer };
+  const { t, locale, instrument } = view;
+  if (answer === undefined) return { text: onwardTexts(view).noAnswer };
   const name = namedAnswer(t, instrument, item, answer);
   if (name !== undefined) return typeof name === 'string' ? { text: name } : textAndLang(name, locale);
   if (typeof answer === 'object')

@@ -11,12 +11,13 @@ import { loadOnward, onwardPart } from './onward-part.js';
 import type { OwnTempo } from './own-tempo.js';
 import { SessionElement } from './session-element.js';
 import { Telling } from './telling.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
 import type { TypedNumbers } from './typed-numbers.js';
 import { fieldId, itemsOnShow, nextStop, type Pace, type Step, type Stop } from './walk.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('assessment', { da, en });
 /** Where it is kept that a reader does not want to be led on; one for all questionnaires of a workspace. */
 const ADVANCE_KEY = 'assessment-advance';
 
@@ -61,7 +62,7 @@ export abstract class AnsweringElement extends SessionElement {
   }
 
   protected get t() {
-    return this.own(TEXTS[this.locale], true);
+    return textsOf(this);
   }
 
   /** Goes to a place in the questionnaire, and focus with it. */
@@ -104,7 +105,7 @@ export abstract class AnsweringElement extends SessionElement {
       this.goTo(nextStop(session.items, index, pace, by));
       return;
     }
-    this.announce(onwardPart()?.badNumberInWords(bad, locale) ?? '');
+    this.announce(onwardPart()?.badNumberInWords(bad, this) ?? '');
     void this.focusOn(CSS.escape(fieldId(bad)));
   }
 

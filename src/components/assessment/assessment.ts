@@ -135,6 +135,7 @@ export class KoblingAssessment extends AnsweringElement {
     return {
       t: this.t,
       locale: this.locale,
+      own: this.own,
       level: this.level,
       session,
       beside: this.beside,
@@ -173,7 +174,7 @@ export class KoblingAssessment extends AnsweringElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { t, level, unfit, locale } = this;
+    const { t, level, unfit } = this;
     const [view, name] = [this.#view, this.landmark(t.region)];
     if (this.failing.told)
       return renderFailed(this.failing, t, level, name, () => void this.loadInstrument());
@@ -181,7 +182,7 @@ export class KoblingAssessment extends AnsweringElement {
     if (!this.isLoaded || !view || (unfit && !onward))
       return html`<section aria-label=${name}><p class="note">${t.loading}</p></section>`;
     if (unfit && onward)
-      return html`<section aria-label=${name}>${onward.renderUnfit(unfit, locale, level)}</section>`;
+      return html`<section aria-label=${name}>${onward.renderUnfit(unfit, this, level)}</section>`;
     return renderPage(this.step, view, name, () => void this.#startOver('items'));
   }
 }

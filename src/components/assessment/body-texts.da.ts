@@ -43,3 +43,9 @@ export const da = {
 };
 
 export type ProfileTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    profile: ProfileTexts;
+  }
+}

@@ -1,20 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
 import type { DraftSession } from './draft-session.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
-
 /** Other answers stand against those here: how many on either side, and which are to hold. */
-export function renderConflict(
-  { locale, level }: StepView,
-  session: DraftSession,
-): TemplateResult | typeof nothing {
+export function renderConflict(view: StepView, session: DraftSession): TemplateResult | typeof nothing {
+  const { level } = view;
   const { conflict, answered } = session;
   if (!conflict) return nothing;
-  const t = TEXTS[locale];
+  const t = onwardTexts(view);
   return html`<div class="error" role="alert">
     ${headingAt(level + 1, t.conflictTitle)}
     <p>${t.conflictText(answered, Object.keys(conflict.value.response.answers).length)}</p>

@@ -6,11 +6,8 @@ import { shownIn } from '../base/language.js';
 import { isNonAnswer } from '../../core/assessment/visible-items.js';
 import { renderCount } from './count-field.js';
 import { renderRadio, renderScale, type ItemView } from './item-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import { wordingOf } from './perspective.js';
-
-const TEXTS = { da, en };
 
 const typed = (event: Event): string =>
   event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
@@ -26,7 +23,8 @@ function renderChoice(view: ItemView): TemplateResult {
   </div>`;
 }
 
-function renderText({ locale, item, answer, perspective, onAnswer }: ItemView): TemplateResult {
+function renderText(view: ItemView): TemplateResult {
+  const { locale, item, answer, perspective, onAnswer } = view;
   return html`<textarea
       rows="4"
       maxlength="2000"
@@ -35,11 +33,12 @@ function renderText({ locale, item, answer, perspective, onAnswer }: ItemView): 
       .value=${typeof answer === 'string' && !isNonAnswer(answer) ? answer : ''}
       @input=${(event: Event) => onAnswer(item, typed(event) || undefined, perspective)}
     ></textarea>
-    <p class="note" id=${`hint-${item.id}`}>${TEXTS[locale].textNote}</p>`;
+    <p class="note" id=${`hint-${item.id}`}>${onwardTexts(view).textNote}</p>`;
 }
 
-function renderPosition({ locale, item, answer, perspective, onAnswer }: ItemView): TemplateResult {
-  const t = TEXTS[locale];
+function renderPosition(view: ItemView): TemplateResult {
+  const { locale, item, answer, perspective, onAnswer } = view;
+  const t = onwardTexts(view);
   const placed: Placement = typeof answer === 'object' ? answer : { x: 0, y: 0 };
   // The middle is a place, too, and a press there changes nothing that the browser would tell.
   const axis = (name: 'x' | 'y') => {

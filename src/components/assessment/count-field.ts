@@ -4,12 +4,10 @@ import { textIn } from '../../core/model/text.js';
 import { formatNumber, parseNumber } from '../base/format.js';
 import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
+import type { Speaker } from '../base/texts-for.js';
 import type { ItemView } from './item-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import { fieldId } from './walk.js';
-
-const TEXTS = { da, en };
 
 const lowestOf = ({ min }: Item): number => min ?? 0;
 const highestOf = ({ max }: Item): number => max ?? Number.MAX_SAFE_INTEGER;
@@ -22,15 +20,16 @@ export function readCount(text: string, item: Item, locale: Locale): number | un
 }
 
 /** What can be written there, in a sentence. */
-export function rangeInWords(item: Item, locale: Locale): string {
-  const t = TEXTS[locale];
+export function rangeInWords(item: Item, speaker: Speaker): string {
+  const { locale } = speaker;
+  const t = onwardTexts(speaker);
   const low = formatNumber(lowestOf(item), locale);
   return item.max === null ? t.atLeast(low) : t.range(low, formatNumber(item.max, locale));
 }
 
 /** That what was written is no number, and what would be one. */
-export const badNumberInWords = (item: Item, locale: Locale): string =>
-  `${TEXTS[locale].notANumber} ${rangeInWords(item, locale)}`;
+export const badNumberInWords = (item: Item, speaker: Speaker): string =>
+  `${onwardTexts(speaker).notANumber} ${rangeInWords(item, speaker)}`;
 
 /** One more or one less, for a thumb; undefined where the end is reached. From nothing one begins at the lowest. */
 export function stepFrom(number: number | undefined, by: 1 | -1, item: Item): number | undefined {
@@ -41,7 +40,7 @@ export function stepFrom(number: number | undefined, by: 1 | -1, item: Item): nu
 /** A number to be written or stepped to, with its unit, its range, and whether what stands there can be used. */
 export function renderCount(view: ItemView): TemplateResult {
   const { locale, item, answer, typedNumber, onNumber, onStep } = view;
-  const t = TEXTS[locale];
+  const t = onwardTexts(view);
   const unit = item.unit ? textIn(item.unit, locale) : '';
   const onInput = (event: Event) => {
     const text = event.target instanceof HTMLInputElement ? event.target.value.trim() : '';
@@ -52,7 +51,7 @@ export function renderCount(view: ItemView): TemplateResult {
   const isBad = isTyped && typedNumber !== '' && number === undefined;
   // What is being typed stays as it is: a sign put into it would change what the next figure makes of it.
   const shown = isTyped ? typedNumber : number === undefined ? '' : formatNumber(number, locale, 6);
-  const range = rangeInWords(item, locale);
+  const range = rangeInWords(item, view);
   const step = (by: 1 | -1, sign: string, name: string) => {
     const next = stepFrom(number, by, item);
     // Not disabled at the end: focus would be lost there.

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
-import { da } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import { profileTexts } from './body-texts.js';
 import { renderPicture } from './profile-body.js';
 import { renderCitation, type StepView } from './step-view.js';
-
-const TEXTS = { da, en };
 
 /** One's own picture, and what becomes of the answers. */
 export function renderDone(view: StepView): TemplateResult {
@@ -14,7 +11,7 @@ export function renderDone(view: StepView): TemplateResult {
   return html`<div class="done">
     <div>
       <p class="label">${shownIn(session.instrument.title, locale)}</p>
-      ${headingAt(level, TEXTS[locale].doneTitle, { size: 'h2', id: 'here' })}
+      ${headingAt(level, profileTexts(view).doneTitle, { size: 'h2', id: 'here' })}
     </div>
     ${onward?.renderTroubles(view) ?? nothing} ${renderPicture(view)} ${renderCitation(view)}
   </div>`;

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Response } from '../../core/model/assessment.js';
 import { formatDate } from '../base/format.js';
-import { da } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import { profileTexts } from './body-texts.js';
 import type { StepView } from './step-view.js';
-
-const TEXTS = { da, en };
 
 /** What one has handed in: when, and the ways to it. Answering again goes on from there, and says so. */
 export function renderFinished(view: StepView, finished: Response): TemplateResult {
   const { t, locale, session, goTo, onPicture, handOut } = view;
-  const b = TEXTS[locale];
+  const b = profileTexts(view);
   const isDraft = session.answered > 0;
   return html`<p class="measure">
       <b>${b.finishedOn(formatDate(finished.completedAt ?? '', locale))}</b> ${b.againNote}

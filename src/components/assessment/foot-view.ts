@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Item } from '../../core/model/assessment.js';
 import { unknownKey } from './answer-keys.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import type { StepView } from './step-view.js';
 import { GOES_ON } from './walk.js';
 
-const TEXTS = { da, en };
-
 function renderKeys(view: StepView, first: Item): unknown {
-  const { locale, session, beside } = view;
-  const o = TEXTS[locale];
+  const { session, beside } = view;
+  const o = onwardTexts(view);
   const { scale } = session.instrument;
   if (first.kind === 'count') return o.keysCount;
   if (first.kind !== 'rating') return nothing;
@@ -20,8 +17,8 @@ function renderKeys(view: StepView, first: Item): unknown {
 
 /** Whether answers lead on by themselves, which keys answer, and the other pace. */
 export function renderFoot(view: StepView, first: Item): TemplateResult {
-  const { locale, pace, advances, setPace, setAdvances } = view;
-  const o = TEXTS[locale];
+  const { pace, advances, setPace, setAdvances } = view;
+  const o = onwardTexts(view);
   const other = pace === 'item' ? 'dimension' : 'item';
   const onToggle = (event: Event) => setAdvances((event.target as HTMLInputElement).checked);
   return html`<div class="note foot">

@@ -32,3 +32,9 @@ export const da = {
 };
 
 export type HandBackTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    handBack: HandBackTexts;
+  }
+}

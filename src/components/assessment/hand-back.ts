@@ -6,6 +6,7 @@ import { loadRoundPart } from '../../parts.js';
 import { askConfirm } from '../base/confirm.js';
 import { copyText } from '../base/copy.js';
 import { renderHandBack, renderWithdrawn, WITHDRAW } from './hand-back-view.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './hand-back-texts.da.js';
 import { en } from './hand-back-texts.en.js';
 import { today } from './new-response.js';
@@ -13,7 +14,7 @@ import { asHanded, saveHanded, type Handed } from './save-handed.js';
 import type { SessionElement } from './session-element.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('handBack', { da, en });
 
 /** What is on show besides the ways: nothing, a code to be copied by hand, a picture. */
 export type Shown =
@@ -37,7 +38,7 @@ export class HandBack {
   }
 
   get t() {
-    return TEXTS[this.#host.locale];
+    return textsOf(this.#host);
   }
 
   get collector(): string | undefined {

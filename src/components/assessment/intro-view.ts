@@ -67,7 +67,7 @@ export function renderIntro(view: StepView): TemplateResult {
     ${instrument.intro && view.asked.view !== 'other' ? html`<p class="measure">${shownIn(instrument.intro, locale)}</p>` : nothing}
     ${onward?.renderAbout(view) ?? nothing}
     <p>${t.howMany(items.length, minutesFor(items, wishesAmong(items, view.beside)))} ${view.advances && view.pace === 'item' ? t.oneKey : nothing}</p>
-    <p class="measure">${view.kiosk ? onward?.whereKiosk(locale) : (taken.entry?.honest(locale) ?? t.whoSees)}</p>
+    <p class="measure">${view.kiosk ? onward?.whereKiosk(view) : (taken.entry?.honest(view) ?? t.whoSees)}</p>
     ${view.kiosk ? nothing : html`<p class="note measure">${t.where[placeOf(view.status, view.storage)]}</p>`}
     ${onward?.renderTroubles(view) ?? nothing}
     ${handedIn && answered === 0 ? nothing : html`${renderAboutYou(view)} ${taken.entry?.renderNames(view)} ${renderWays(view)}`}

@@ -4,6 +4,7 @@ import { textIn, type Text } from '../../core/model/text.js';
 import type { Perspective } from '../../core/model/vocabulary.js';
 import { shownIn } from '../base/language.js';
 import type { Locale } from '../base/locale.js';
+import type { WithOwn } from '../base/own-words.js';
 import { unknownKey } from './answer-keys.js';
 import type { OnwardPart } from './onward-part.js';
 import { wordingOf } from './perspective.js';
@@ -13,6 +14,7 @@ import type { AssessmentTexts } from './texts.da.js';
 export interface ItemView {
   readonly t: AssessmentTexts;
   readonly locale: Locale;
+  readonly own: WithOwn;
   readonly instrument: Instrument;
   readonly item: Item;
   readonly answer: Answer | undefined;

@@ -23,10 +23,11 @@ function itemView(
   perspective: Perspective,
   legend: unknown,
 ): ItemView {
-  const { t, locale, typed, onward, pace, advances, onAnswer, onNumber, onStep } = view;
+  const { t, locale, own, typed, onward, pace, advances, onAnswer, onNumber, onStep } = view;
   return {
     t,
     locale,
+    own,
     instrument: session.instrument,
     item,
     answer: session.response.answers[item.id],
@@ -45,8 +46,8 @@ function itemView(
 function renderBoth(view: StepView, item: Item, beside: DraftSession): TemplateResult {
   const { t, locale, session, asked, onward } = view;
   if (!onward) return html`<p class="note">${t.loading}</p>`;
-  const { now, wish } = onward.legendsOf(statementIn(item, asked.view, locale), locale);
-  return html`<p class="label time" aria-hidden="true">${onward.nowLabel(locale)}</p>
+  const { now, wish } = onward.legendsOf(statementIn(item, asked.view, locale), view);
+  return html`<p class="label time" aria-hidden="true">${onward.nowLabel(view)}</p>
     ${renderAnswers(itemView(view, item, session, asked.view, now))}
     ${onward.renderWish(itemView(view, item, beside, 'desired', wish))}`;
 }

@@ -5,35 +5,29 @@ import { headingAt } from '../base/heading.js';
 import { answerInWords } from './answer-words.js';
 import type { DraftSession } from './draft-session.js';
 import { misfits } from './older-draft.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
-
 /** A statement that is still there is named by its words, one that is gone by the id its answer was kept under. */
-function renderLost(
-  { t, locale }: StepView,
-  { instrument }: DraftSession,
-  { response }: Draft,
-): TemplateResult[] {
+function renderLost(view: StepView, { instrument }: DraftSession, { response }: Draft): TemplateResult[] {
+  const { locale } = view;
   return misfits(instrument, response).map((id) => {
     const item = instrument.items.find((one) => one.id === id);
     const answer = response.answers[id];
     // The scale may have been another then: what is kept is the answer itself.
     const words =
       typeof answer === 'string' && item
-        ? answerInWords({ t, locale, instrument }, item, answer).text
+        ? answerInWords({ ...view, instrument }, item, answer).text
         : typeof answer === 'object'
           ? `${answer.x} / ${answer.y}`
           : String(answer);
-    return html`<li>${TEXTS[locale].olderAnswer(item ? textIn(item.text, locale) : id, words)}</li>`;
+    return html`<li>${onwardTexts(view).olderAnswer(item ? textIn(item.text, locale) : id, words)}</li>`;
   });
 }
 
 function renderOne(view: StepView, session: DraftSession): TemplateResult | typeof nothing {
-  const { locale, level, handOut } = view;
-  const t = TEXTS[locale];
+  const { level, handOut } = view;
+  const t = onwardTexts(view);
   if (!session.editions) return nothing;
   const { outgrown, from } = session.editions;
   const lost = outgrown.flatMap((one) => renderLost(view, session, one));

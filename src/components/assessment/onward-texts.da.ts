@@ -101,3 +101,9 @@ export const da = {
 };
 
 export type OnwardTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    onward: OnwardTexts;
+  }
+}

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
-import type { Locale } from '../base/locale.js';
+import type { Speaker } from '../base/texts-for.js';
 import { namedAnswer, renderScale, type ItemView } from './item-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import type { Unfit } from './perspective.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
-
 /** Before the first statement: whom and which time it is about. Undefined for one's own view of today. */
-export function renderAbout({ locale, asked, session }: StepView): TemplateResult | undefined {
-  const t = TEXTS[locale];
+export function renderAbout(step: StepView): TemplateResult | undefined {
+  const { asked, session } = step;
+  const t = onwardTexts(step);
   const { subject } = session.about;
   const { view, alsoDesired } = asked;
   if (view === 'self' && !alsoDesired) return undefined;
@@ -22,25 +20,26 @@ export function renderAbout({ locale, asked, session }: StepView): TemplateResul
 }
 
 /** What stands over a statement that is not about oneself today. */
-export function leadOf({ locale, asked, session }: StepView): string | undefined {
-  const t = TEXTS[locale];
+export function leadOf(step: StepView): string | undefined {
+  const { asked, session } = step;
+  const t = onwardTexts(step);
   const { subject } = session.about;
   if (asked.view === 'other') return t.leadOther(subject);
   return asked.view === 'desired' ? t.leadDesired(subject) : undefined;
 }
 
 /** Which of the two an answer is for, for whoever does not see them under each other. */
-export const legendsOf = (statement: string, locale: Locale) => ({
-  now: TEXTS[locale].nowOf(statement),
-  wish: TEXTS[locale].inAYearOf(statement),
+export const legendsOf = (statement: string, speaker: Speaker) => ({
+  now: onwardTexts(speaker).nowOf(statement),
+  wish: onwardTexts(speaker).inAYearOf(statement),
 });
 
-export const nowLabel = (locale: Locale): string => TEXTS[locale].now;
+export const nowLabel = (speaker: Speaker): string => onwardTexts(speaker).now;
 
 /** How it should be: the same keys once more, without their words, which stand right above; what is chosen is said. */
 export function renderWish(view: ItemView): TemplateResult {
   const { t, locale, instrument, item, answer, legend } = view;
-  const o = TEXTS[locale];
+  const o = onwardTexts(view);
   const name = namedAnswer(t, instrument, item, answer);
   return html`<fieldset class="wish">
     <legend class="unseen">${legend}</legend>
@@ -53,8 +52,8 @@ export function renderWish(view: ItemView): TemplateResult {
 }
 
 /** Nothing can be asked from this perspective: why, and who can change it. */
-export function renderUnfit(why: Unfit, locale: Locale, level: number): TemplateResult {
-  const t = TEXTS[locale];
+export function renderUnfit(why: Unfit, speaker: Speaker, level: number): TemplateResult {
+  const t = onwardTexts(speaker);
   return html`<div class="error">
     ${headingAt(level, t.unfitTitle)}
     <p class="measure">${t.unfit[why]}</p>

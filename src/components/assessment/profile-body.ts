@@ -1,15 +1,13 @@
 import { nothing, html, type TemplateResult } from 'lit';
 import { ownProfile, scoredAnswers } from '../../core/assessment/scoring.js';
 import type { Instrument, Response } from '../../core/model/assessment.js';
-import { da, type ProfileTexts } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import { profileTexts } from './body-texts.js';
+import type { ProfileTexts } from './body-texts.da.js';
 import { headingAt } from '../base/heading.js';
 import { renderCounted } from './counted-view.js';
 import { misfits } from './older-draft.js';
 import { renderProfile } from './profile-view.js';
 import type { StepView } from './step-view.js';
-
-const TEXTS = { da, en };
 
 /** How many scored statements of each theme are turned round. */
 function turnedIn(instrument: Instrument, response: Response): ReadonlyMap<string, number> {
@@ -38,7 +36,7 @@ export function renderPicture(view: StepView): TemplateResult | typeof nothing {
   const { locale, level, session, beside, kiosk } = view;
   const { instrument, completed } = session;
   if (!completed) return nothing;
-  const t = TEXTS[locale];
+  const t = profileTexts(view);
   const wished = beside?.completed;
   const profile = ownProfile(instrument, completed);
   const wish = wished && ownProfile(instrument, wished);

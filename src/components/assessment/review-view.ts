@@ -6,20 +6,17 @@ import { markDanish, shownIn } from '../base/language.js';
 import { answerInWords } from './answer-words.js';
 import type { DraftSession } from './draft-session.js';
 import { claimText } from './item-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import { statementIn } from './perspective.js';
 import { renderSaveState, wishesAmong, type StepView } from './step-view.js';
 import { renderTroubles } from './troubles-view.js';
 
-const TEXTS = { da, en };
-
 function renderLine(view: StepView, item: Item): TemplateResult {
-  const { t, locale, session, beside, asked, items, goTo } = view;
-  const o = TEXTS[locale];
+  const { locale, session, beside, asked, items, goTo } = view;
+  const o = onwardTexts(view);
   const { view: perspective } = asked;
   const says = ({ response, instrument }: DraftSession) =>
-    answerInWords({ t, locale, instrument }, item, response.answers[item.id]);
+    answerInWords({ ...view, instrument }, item, response.answers[item.id]);
   const show = ({ text, lang }: TextAndLang) => (lang ? markDanish(text, locale) : text);
   const now = says(session);
   const wish = beside && item.id in beside.response.answers ? says(beside) : undefined;
@@ -41,7 +38,7 @@ function renderLine(view: StepView, item: Item): TemplateResult {
 /** All answers by theme, each a way back to its statement. */
 export function renderReview(view: StepView): TemplateResult {
   const { t, locale, level, session, beside, items, goTo, onFinish } = view;
-  const o = TEXTS[locale];
+  const o = onwardTexts(view);
   const missing = items.length - session.answered;
   return html`${headingAt(level, o.reviewTitle, { size: 'h2', id: 'here' })}
     <p class="measure">${o.reviewMissing(missing)}</p>

@@ -45,3 +45,9 @@ export const da = {
 };
 
 export type RoundEntryTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    roundEntry: RoundEntryTexts;
+  }
+}

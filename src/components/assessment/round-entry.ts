@@ -9,12 +9,13 @@ import { formatDate } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
 import { today } from './new-response.js';
+import { textsFor, type Speaker } from '../base/texts-for.js';
 import { da } from './round-entry-texts.da.js';
 import { en } from './round-entry-texts.en.js';
 import type { SessionElement } from './session-element.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('roundEntry', { da, en });
 /** What an element runs whose host has not said anything. */
 const DEFAULT_INSTRUMENT = 'partnership-short';
 
@@ -150,11 +151,12 @@ export class RoundEntry {
   }
 
   /** What the round is, or why there is none. */
-  render({ locale, level, session }: StepView): TemplateResult | typeof nothing {
-    const t = TEXTS[locale];
+  render(view: StepView): TemplateResult | typeof nothing {
+    const { locale, session } = view;
+    const t = textsOf(view);
     const { round } = this;
     if (!round)
-      return html`${this.#renderRefused(level, locale)} ${this.#isAsking ? this.#renderAsking(locale) : nothing}`;
+      return html`${this.#renderRefused(view)} ${this.#isAsking ? this.#renderAsking(view) : nothing}`;
     // Until its questionnaire is there, what stands here is answered under no round.
     if (session.round !== round.id) return nothing;
     const { instrument } = session;
@@ -166,7 +168,7 @@ export class RoundEntry {
         ${partnership ? html`<span class="quiet"><bdi>${partnership}</bdi></span>` : nothing}
       </p>
       <p class="note measure">
-        ${this.#periodInWords(round, locale)} ${round.mode === 'kiosk' ? nothing : names ? t.named : t.unnamed}
+        ${this.#periodInWords(round, view)} ${round.mode === 'kiosk' ? nothing : names ? t.named : t.unnamed}
         ${collector ? t.collector(collector) : nothing}
       </p>
       ${
@@ -177,9 +179,9 @@ export class RoundEntry {
     </div>`;
   }
 
-  #periodInWords({ opens, closes }: Round, locale: 'da' | 'en'): string {
-    const t = TEXTS[locale];
-    const [from, to] = [opens, closes].map((date) => (date === null ? '' : formatDate(date, locale)));
+  #periodInWords({ opens, closes }: Round, speaker: Speaker): string {
+    const t = textsOf(speaker);
+    const [from, to] = [opens, closes].map((date) => (date === null ? '' : formatDate(date, speaker.locale)));
     const now = today();
     if (from && opens !== null && now < opens) return t.early(from);
     if (to && closes !== null && now > closes) return t.late(to);
@@ -188,15 +190,16 @@ export class RoundEntry {
   }
 
   /** Who can see the answers, in the round's own words. */
-  honest(locale: 'da' | 'en'): string | undefined {
-    const t = TEXTS[locale];
+  honest(speaker: Speaker): string | undefined {
+    const t = textsOf(speaker);
     return this.round && t.honest(this.round.collector ?? t.theCollector, this.round.minGroup);
   }
 
   /** Asks for the name where the round is answered with one. */
-  renderNames({ locale, session, onTell, kiosk }: StepView): TemplateResult | typeof nothing {
+  renderNames(view: StepView): TemplateResult | typeof nothing {
+    const { session, onTell, kiosk } = view;
     if (!this.round?.names || kiosk) return nothing;
-    const t = TEXTS[locale];
+    const t = textsOf(view);
     const { respondent } = session.response;
     const field = (key: 'name' | 'organisation', autocomplete: 'name' | 'organization') =>
       html`<p>
@@ -215,8 +218,8 @@ export class RoundEntry {
       <p class="note">${t.nameNote}</p>`;
   }
 
-  #renderRefused(level: number, locale: 'da' | 'en'): TemplateResult | typeof nothing {
-    const t = TEXTS[locale];
+  #renderRefused(view: StepView): TemplateResult | typeof nothing {
+    const t = textsOf(view);
     if (this.#left)
       return this.#left === 'otherInstrument' && this.#isTakenElsewhere
         ? nothing
@@ -224,13 +227,13 @@ export class RoundEntry {
     const refused = this.#refused;
     if (!refused) return nothing;
     return html`<div class="error" role="alert">
-      ${headingAt(level + 1, t.refusedTitle, { id: 'round-refused' })}
+      ${headingAt(view.level + 1, t.refusedTitle, { id: 'round-refused' })}
       <p class="measure">${t.refused[refused]} ${t.instead}</p>
     </div>`;
   }
 
-  #renderAsking(locale: 'da' | 'en'): TemplateResult {
-    const t = TEXTS[locale];
+  #renderAsking(speaker: Speaker): TemplateResult {
+    const t = textsOf(speaker);
     const host = this.#host;
     const onFile = (event: Event) => {
       const input = event.target as HTMLInputElement;

@@ -1,19 +1,13 @@
 import type { TemplateResult } from 'lit';
 import { renderConfirm } from '../base/confirm.js';
-import type { Locale } from '../base/locale.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import type { Speaker } from '../base/texts-for.js';
+import { onwardTexts } from './onward-texts.js';
 import type { StepView } from './step-view.js';
 
-const TEXTS = { da, en };
-
 /** The question before a draft is deleted. */
-export function renderStartOver(
-  { locale, level, session }: StepView,
-  id: string,
-  onYes: () => void,
-): TemplateResult {
-  const t = TEXTS[locale];
+export function renderStartOver(view: StepView, id: string, onYes: () => void): TemplateResult {
+  const { level, session } = view;
+  const t = onwardTexts(view);
   return renderConfirm({
     id,
     level: level + 1,
@@ -26,4 +20,4 @@ export function renderStartOver(
 }
 
 /** What becomes of answers on a shared device. */
-export const whereKiosk = (locale: Locale): string => TEXTS[locale].whereKiosk;
+export const whereKiosk = (speaker: Speaker): string => onwardTexts(speaker).whereKiosk;

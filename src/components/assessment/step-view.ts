@@ -6,6 +6,7 @@ import type { loadAssessmentPart } from '../../parts.js';
 import { citationOf } from '../base/citation.js';
 import { formatTime } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
+import type { WithOwn } from '../base/own-words.js';
 import type { DraftSession } from './draft-session.js';
 import type { HandOut } from './hand-out.js';
 import type { OnwardPart } from './onward-part.js';
@@ -23,6 +24,7 @@ export type ProfilePart = Awaited<ReturnType<typeof loadAssessmentPart.profile>>
 export interface StepView {
   readonly t: AssessmentTexts;
   readonly locale: Locale;
+  readonly own: WithOwn;
   /** Heading level of the element. */
   readonly level: number;
   readonly session: DraftSession;

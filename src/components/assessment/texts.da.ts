@@ -58,3 +58,9 @@ export const da = {
 };
 
 export type AssessmentTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    assessment: AssessmentTexts;
+  }
+}

@@ -2,17 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { headingAt } from '../base/heading.js';
 import type { DraftSession } from './draft-session.js';
 import { renderConflict } from './conflict-view.js';
-import { da } from './onward-texts.da.js';
-import { en } from './onward-texts.en.js';
+import { onwardTexts } from './onward-texts.js';
 import type { StepView } from './step-view.js';
-
-const TEXTS = { da, en };
 
 /** One lot of answers that could not be written, or against which others stand. */
 function renderTrouble(view: StepView, session: DraftSession): TemplateResult | typeof nothing {
-  const { t, locale, level, kiosk, handOut } = view;
+  const { t, level, kiosk, handOut } = view;
   const { save } = session;
-  const o = TEXTS[locale];
+  const o = onwardTexts(view);
   if (session.conflict) return renderConflict(view, session);
   if (save.is !== 'failed') return nothing;
   return html`<div class="error" role="alert">
@@ -32,8 +29,8 @@ function renderTrouble(view: StepView, session: DraftSession): TemplateResult | 
 
 /** What stands in the way of saving, what is safe, and what to do. */
 export function renderTroubles(view: StepView): TemplateResult | typeof nothing {
-  const { locale, session, beside, status } = view;
-  const o = TEXTS[locale];
+  const { session, beside, status } = view;
+  const o = onwardTexts(view);
   const sessions = beside ? [session, beside] : [session];
   const isStuck = sessions.some(({ conflict, save }) => conflict !== undefined || save.is === 'failed');
   if (isStuck) return html`${sessions.map((one) => renderTrouble(view, one))}`;

@@ -1,3 +1,4 @@
+import { sharedOnPage } from '../../core/model/languages.js';
 import { VERSION } from '../../version.js';
 
 /** What the kit tells of itself to whoever asks for `Symbol.for('kobling')`. */
@@ -7,14 +8,12 @@ interface KoblingRegistry {
   readonly tags: string[];
 }
 
-const KEY = Symbol.for('kobling');
 let warned = false;
 
 function registry(): KoblingRegistry {
-  const page = globalThis as { [KEY]?: Partial<KoblingRegistry> };
-  // The build keeps its part loader and the Trusted Types policy on the same object, before elements are defined.
-  const known = (page[KEY] ??= {});
-  return Object.assign(known, { version: known.version ?? VERSION, tags: known.tags ?? [] });
+  const known = sharedOnPage<KoblingRegistry>();
+  const { version = VERSION, tags = [] } = known;
+  return Object.assign(known, { version, tags });
 }
 
 /**

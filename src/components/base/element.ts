@@ -69,7 +69,7 @@ export abstract class KoblingElement extends LitElement {
   /** `local` (default, IndexedDB), `session` or `none`. */
   @property() storage: Storage | undefined;
 
-  /** Single texts of the host's own, by their keys; also `{ da: { … }, en: { … } }`. By property, or by a child with JSON. */
+  /** Single texts of the host's own, by their keys; also by language: `{ da: { … }, nb: { … } }`. By property, or by a child with JSON. */
   @property({ attribute: false }) texts: object | undefined;
 
   /** What the wrapper around this element gives. */
@@ -105,8 +105,7 @@ export abstract class KoblingElement extends LitElement {
 
   /** The language this element speaks. */
   get locale(): Locale {
-    const own = this.lang === '' ? undefined : this.lang;
-    return toLocale(own ?? this.surroundings?.lang ?? languageAround(this));
+    return toLocale(this.lang || (this.surroundings?.lang ?? languageAround(this)));
   }
 
   /** `lang` is the browser's own attribute, yet the texts follow it like one of ours. */
@@ -269,7 +268,7 @@ export abstract class KoblingElement extends LitElement {
     if (this.failure !== undefined) return html`<slot></slot>`;
     const { lostPart } = this;
     return html`<div part="content" lang=${this.locale}>
-      ${lostPart ? renderLostPart(this.locale, () => void this.withPart(...lostPart)) : nothing}
+      ${lostPart ? renderLostPart(this, () => void this.withPart(...lostPart)) : nothing}
       ${this.renderContent()}
       ${this.#announcer.render()}
     </div>`;

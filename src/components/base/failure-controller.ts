@@ -38,8 +38,13 @@ export class FailureController {
     this.#host.requestUpdate();
   }
 
-  render(view: Omit<FailureView, 'failure' | 'locale'>): TemplateResult | typeof nothing {
+  render(view: Omit<FailureView, 'failure' | 'locale' | 'own'>): TemplateResult | typeof nothing {
     if (!this.told || !this.#part) return nothing;
-    return this.#part.renderFailure({ ...view, failure: this.told, locale: this.#host.locale });
+    return this.#part.renderFailure({
+      ...view,
+      failure: this.told,
+      locale: this.#host.locale,
+      own: this.#host.own,
+    });
   }
 }

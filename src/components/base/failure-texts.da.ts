@@ -31,3 +31,9 @@ export const da = {
 };
 
 export type FailureTexts = typeof da;
+
+declare module './tables.js' {
+  interface Tables {
+    failure: FailureTexts;
+  }
+}

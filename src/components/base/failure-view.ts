@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from './failure.js';
+import { textsFor, type Speaker } from './texts-for.js';
 import { da, type FailureTexts } from './failure-texts.da.js';
 import { en } from './failure-texts.en.js';
 import { headingAt } from './heading.js';
-import type { Locale } from './locale.js';
 
-export interface FailureView {
+export interface FailureView extends Speaker {
   readonly failure: Failure;
-  readonly locale: Locale;
   /** Level of the heading over it. */
   readonly level: number;
   /** Whose the file is: the page's (an instrument, a catalogue), or one that the reader chose just now. */
@@ -22,7 +21,7 @@ export interface FailureView {
 type Why = keyof FailureTexts['why'];
 type Mend = keyof FailureTexts['mend'];
 
-const TEXTS: Readonly<Record<Locale, FailureTexts>> = { da, en };
+const textsOf = textsFor('failure', { da, en });
 /** A list longer than this helps nobody; the file is read again once these are mended. */
 const MOST_TOLD = 20;
 
@@ -92,8 +91,8 @@ function renderDetails({ detail, problems }: Failure): TemplateResult {
  * whoever mends it lies closed below.
  */
 export function renderFailure(view: FailureView): TemplateResult {
-  const { failure, locale, level, source, title, safe, onRetry } = view;
-  const t = TEXTS[locale];
+  const { failure, level, source, title, safe, onRetry } = view;
+  const t = textsOf(view);
   const why = whyOf(failure, source);
   return html`<div class="error" role=${source === 'reader' ? 'alert' : nothing}>
     ${headingAt(level, title, { size: level === 2 ? 'h2' : 'h3', id: 'failure' })}

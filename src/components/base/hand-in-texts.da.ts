@@ -90,3 +90,9 @@ export const da = {
 };
 
 export type HandInTexts = typeof da;
+
+declare module './tables.js' {
+  interface Tables {
+    handIn: HandInTexts;
+  }
+}

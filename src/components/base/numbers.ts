@@ -1,6 +1,9 @@
 import type { Locale } from './locale.js';
 
-const WORDS: Readonly<Record<Locale, readonly string[]>> = {
+/** The languages of the kit; an added one brings its words for numbers along. */
+type OwnLocale = 'da' | 'en';
+
+const WORDS: Readonly<Record<OwnLocale, readonly string[]>> = {
   da: ['nul', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'],
   en: [
     'no',
@@ -20,7 +23,7 @@ const WORDS: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 /** A count as a word up to twelve, else in digits; Danish "et" is written "ét" where it counts. */
-export function inWords(count: number, locale: Locale): string {
+export function inWords(count: number, locale: OwnLocale): string {
   if (count === 1 && locale === 'da') return 'ét';
   return WORDS[locale][count] ?? new Intl.NumberFormat(locale).format(count);
 }

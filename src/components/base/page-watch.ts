@@ -1,5 +1,5 @@
 import { parentAcross, SCHEME_META } from './background.js';
-import { PRESET_DEFINED } from './preset.js';
+import { PRESET_DEFINED } from './page-event.js';
 
 /** One observer a document, however many elements stand on it. */
 interface Watch {
@@ -44,10 +44,8 @@ function start(document: Document): Watch {
   };
 }
 
-function isWithin(element: Element, target: EventTarget | null): boolean {
-  for (let node: Element | null = element; node; node = parentAcross(node)) if (node === target) return true;
-  return false;
-}
+const isWithin = (element: Element | null, target: EventTarget | null): boolean =>
+  element !== null && (element === target || isWithin(parentAcross(element), target));
 
 /** Calls back when the page's language, or colours around the element, may have changed, until the signal aborts. */
 export function watchPage(element: Element, signal: AbortSignal, listener: () => void): void {

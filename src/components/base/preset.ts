@@ -1,3 +1,4 @@
+import { sharedOnPage } from '../../core/model/languages.js';
 import { loadPart } from '../../parts.js';
 import type { Scheme } from './background.js';
 
@@ -23,15 +24,9 @@ export interface Preset extends Partial<Record<Scheme, PresetColors>> {
 /** The presets of a page: one that is on its way is a promise, one that cannot be had is undefined. */
 export type PresetShelf = Map<string, Preset | Promise<unknown> | undefined>;
 
-/** Sent on the document when a page has defined a preset. */
-export const PRESET_DEFINED = 'kobling-preset';
-
-const KEY = Symbol.for('kobling');
-
 /** Shared by every copy of the kit on the page, so kept where the kit tells of itself. */
 export function presetShelf(): PresetShelf {
-  const page = globalThis as { [KEY]?: { presets?: PresetShelf } };
-  return ((page[KEY] ??= {}).presets ??= new Map() as PresetShelf);
+  return (sharedOnPage<{ presets: PresetShelf }>().presets ??= new Map() as PresetShelf);
 }
 
 /**

@@ -49,7 +49,7 @@ export class RoundDesk {
   }
 
   get #t() {
-    return handInTexts(this.#frame.host.locale);
+    return handInTexts(this.#frame.host);
   }
 
   /** Reads what is kept beside the answers. */

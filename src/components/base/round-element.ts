@@ -7,7 +7,9 @@ import { FailureController } from './failure-controller.js';
 import { loadInstrument } from './instrument-source.js';
 import { jsonChild } from './json-child.js';
 import { RoundController, type PublicationRule } from './round-controller.js';
+import { textsFor } from './texts-for.js';
 import type { RoundKind } from './round-texts.da.js';
+import type { Waiting } from './tables.js';
 
 /** What stands around a round's figures, loaded on demand: its words and its states. */
 type Surround = Awaited<ReturnType<typeof loadRoundPart.round>>;
@@ -17,7 +19,10 @@ type Desk = InstanceType<Awaited<ReturnType<typeof loadRoundPart.handIn>>['Round
 /** Id of the heading that focus goes to. */
 const TITLE = 'title';
 /** All other words come with the part that this waits for. */
-const WAIT = { da: 'Henter svarene …', en: 'Fetching the answers …' };
+const waitTexts = textsFor('roundWait', {
+  da: { wait: 'Henter svarene …' },
+  en: { wait: 'Fetching the answers …' },
+});
 
 /**
  * What shows the answers of a round: finds the instrument, follows the round in the store, closes it, takes in what is handed in.
@@ -129,15 +134,16 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   #renderRound(surround: Surround, instrument: Instrument): TemplateResult {
-    const { locale, level, kind, answers: round } = this;
+    const { locale, own, level, kind, answers: round } = this;
     const view = {
       locale,
+      own,
       level,
       kind,
       titleId: TITLE,
       instrument,
       round,
-      wait: WAIT[locale],
+      wait: waitTexts(this).wait,
       onClose: () => surround.askConfirm(this.renderRoot, surround.CLOSE_ROUND),
       onPublish: () => void round.publish(),
     };
@@ -145,7 +151,7 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   #renderFailure(surround: Surround): unknown {
-    const t = surround.roundTexts(this.locale);
+    const t = surround.roundTexts(this);
     return this.#failure.render({
       level: this.level,
       source: 'page',
@@ -156,16 +162,22 @@ export abstract class RoundElement extends KoblingElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { locale, loaded, surround } = this;
+    const { loaded, surround } = this;
     const { store, isRead } = this.answers;
     const name = this.landmark(this.region);
     if (this.#failure.told)
       return html`<section aria-label=${name}>${surround ? this.#renderFailure(surround) : nothing}</section>`;
     if (!surround || !loaded || !store || !isRead)
-      return html`<section aria-label=${name}><p class="note" id=${TITLE} tabindex="-1">${WAIT[locale]}</p></section>`;
+      return html`<section aria-label=${name}><p class="note" id=${TITLE} tabindex="-1">${waitTexts(this).wait}</p></section>`;
     return html`<section aria-label=${name} data-rr-mask>
       ${this.#renderRound(surround, loaded)}
       ${this.#desk?.render()}
     </section>`;
+  }
+}
+
+declare module './tables.js' {
+  interface Tables {
+    roundWait: Waiting;
   }
 }

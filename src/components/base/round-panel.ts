@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { turnout, type Turnout } from '../../core/assessment/taking-in.js';
 import type { Round } from '../../core/model/assessment.js';
+import { textIn } from '../../core/model/text.js';
 import type { System } from '../../core/model/vocabulary.js';
 import type { Stored } from '../../core/storage/store.js';
 import { formatDate } from './format.js';
@@ -71,7 +72,7 @@ function renderChoice({ t, locale, rounds, round, onRound }: RoundPanelView): un
         ${rounds.map(
           ({ name, value }) =>
             html`<option value=${name} ?selected=${name === round}>
-              ${value.title ? (value.title[locale] ?? value.title.da) : name}
+              ${value.title ? textIn(value.title, locale) : name}
             </option>`,
         )}
       </select>

@@ -3,20 +3,19 @@ import type { Instrument } from '../../core/model/assessment.js';
 import { renderConfirm } from './confirm.js';
 import { headingAt } from './heading.js';
 import { shownIn } from './language.js';
-import type { Locale } from './locale.js';
 import { nameInWords } from './name-in-words.js';
 import { renderCounts } from './round-counts.js';
 import { headsOf, type Heads } from './round-heads.js';
 import type { RoundController } from './round-controller.js';
 import type { RoundKind } from './round-texts.da.js';
 import { roundTexts } from './round-texts.js';
+import type { Speaker } from './texts-for.js';
 import { threadAt, WIDE } from './weave.js';
 
 /** Id of the dialog that asks before a round is closed. */
 export const CLOSE_ROUND = 'close-round';
 
-export interface RoundView {
-  readonly locale: Locale;
+export interface RoundView extends Speaker {
   readonly level: number;
   readonly kind: RoundKind;
   /** Id of the heading, which focus goes to when what held it is gone. */
@@ -34,8 +33,8 @@ export interface RoundView {
 const title = ({ level, titleId }: RoundView, text: unknown): TemplateResult =>
   headingAt(level, text, { size: 'h2', id: titleId });
 
-const renderNotPublished = ({ locale, round }: RoundView): TemplateResult | typeof nothing =>
-  round.isPublishingFailed ? html`<p role="alert">${roundTexts(locale).notPublished}</p>` : nothing;
+const renderNotPublished = (view: RoundView): TemplateResult | typeof nothing =>
+  view.round.isPublishingFailed ? html`<p role="alert">${roundTexts(view).notPublished}</p>` : nothing;
 
 /** As many threads as are needed, those that are there with a knot. */
 const renderThreads = (there: number, needed: number): TemplateResult => html`<div class="threads">
@@ -53,12 +52,12 @@ const headsIn = ({ round: { publication, data } }: RoundView): Heads =>
   headsOf(publication.status === 'closed' ? publication.published : data);
 
 /** @param told the least number whose answers are shown, where the text beside does not say it */
-const renderWho = ({ locale }: RoundView, { people, systems }: Heads, told = 0): TemplateResult =>
-  renderCounts(roundTexts(locale), people, systems, told);
+const renderWho = (view: RoundView, { people, systems }: Heads, told = 0): TemplateResult =>
+  renderCounts(roundTexts(view), people, systems, told);
 
 /** What has come in since a round was closed, and whether it may be taken in. */
 export function renderWaiting(view: RoundView): TemplateResult | typeof nothing {
-  const t = roundTexts(view.locale);
+  const t = roundTexts(view);
   const { publication, minGroup } = view.round;
   if (publication.waiting === 0) return nothing;
   return html`<p class="note measure">
@@ -73,7 +72,7 @@ export function renderWaiting(view: RoundView): TemplateResult | typeof nothing 
 }
 
 function renderWithdrawn(view: RoundView): TemplateResult {
-  const t = roundTexts(view.locale);
+  const t = roundTexts(view);
   const { publication, minGroup } = view.round;
   const why = publication.isBesideNames
     ? t.besideNames(minGroup)
@@ -96,7 +95,7 @@ function renderWithdrawn(view: RoundView): TemplateResult {
 }
 
 function renderOpen(view: RoundView): TemplateResult {
-  const t = roundTexts(view.locale);
+  const t = roundTexts(view);
   const { minGroup } = view.round;
   const heads = headsIn(view);
   return html`<div class="state">
@@ -121,7 +120,7 @@ function renderOpen(view: RoundView): TemplateResult {
 
 /** What stands where a round's figures may not be shown yet, or are on their way. */
 export function renderRoundState(view: RoundView): TemplateResult {
-  const t = roundTexts(view.locale);
+  const t = roundTexts(view);
   const { publication, minGroup } = view.round;
   const heads = headsIn(view);
   if (publication.status === 'withdrawn') return renderWithdrawn(view);

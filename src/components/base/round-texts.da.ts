@@ -54,3 +54,9 @@ export const da = {
 
 export type RoundTexts = typeof da;
 export type RoundKind = Kind;
+
+declare module './tables.js' {
+  interface Tables {
+    round: RoundTexts;
+  }
+}

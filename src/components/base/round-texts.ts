@@ -1,8 +1,6 @@
-import type { Locale } from './locale.js';
-import { da, type RoundTexts } from './round-texts.da.js';
+import { textsFor } from './texts-for.js';
+import { da } from './round-texts.da.js';
 import { en } from './round-texts.en.js';
 
-const TEXTS: Readonly<Record<Locale, RoundTexts>> = { da, en };
-
 /** The words of a round, for report and radar alike. */
-export const roundTexts = (locale: Locale): RoundTexts => TEXTS[locale];
+export const roundTexts = textsFor('round', { da, en });

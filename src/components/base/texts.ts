@@ -1,14 +1,24 @@
-import type { Locale } from './locale.js';
+import { textsFor } from './texts-for.js';
 
-const da = {
-  lostPart: 'En del af siden kunne ikke hentes. Det, du har skrevet, står her stadig.',
-  retry: 'Prøv igen',
-};
-
-const en: typeof da = {
-  lostPart: 'A part of the page could not be fetched. What you have written is still here.',
-  retry: 'Try again',
-};
+export interface BaseTexts {
+  readonly lostPart: string;
+  readonly retry: string;
+}
 
 /** What every element may have to say. */
-export const BASE_TEXTS: Readonly<Record<Locale, typeof da>> = { da, en };
+export const baseTexts = textsFor('base', {
+  da: {
+    lostPart: 'En del af siden kunne ikke hentes. Det, du har skrevet, står her stadig.',
+    retry: 'Prøv igen',
+  },
+  en: {
+    lostPart: 'A part of the page could not be fetched. What you have written is still here.',
+    retry: 'Try again',
+  },
+});
+
+declare module './tables.js' {
+  interface Tables {
+    base: BaseTexts;
+  }
+}

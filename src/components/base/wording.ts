@@ -1,15 +1,16 @@
 import type { Locale } from './locale.js';
+import type { Tables } from './tables.js';
 
 type Own = Readonly<Record<string, unknown>>;
 
 const isOwn = (value: unknown): value is Own =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What has been made of a host's texts, and which keys of ours they have been held against. */
+/** What has been made of a host's texts, which keys of ours they have been held against, and which of theirs were. */
 interface Made {
   readonly byTexts: Map<object, object>;
   readonly known: Set<string>;
-  isChecked: boolean;
+  readonly checked: Set<string>;
 }
 const made = new WeakMap<object, Made>();
 
@@ -30,39 +31,99 @@ const merged = (ours: object, own: Own): object =>
     ]),
   );
 
+/** Tables of which no two of one element share a key. */
+type PlainTable = 'finder' | 'source' | 'answer' | 'below' | 'assessment' | 'report' | 'radar' | 'data';
+
 /**
- * An element's texts with those that its host gives. The same objects give the same object again.
- * @param given the host's texts by key, or by language: `{ da: { … }, en: { … } }`; in a language that is not among them ours
- * stand. What is no such object is named in the console, and so is, once all texts of the element are known, a key that
- * is none of theirs.
- * @param isAll with these all texts of the element are known
+ * Tables whose texts a host gives by their keys alone; `last` comes when all of an element's are known. The texts of any
+ * other table are given under its name: `{ takeAway: { print: '…' } }`.
+ */
+const PLAIN: Readonly<Record<PlainTable, 'early' | 'last'>> = {
+  finder: 'early',
+  source: 'early',
+  answer: 'early',
+  below: 'last',
+  assessment: 'last',
+  report: 'last',
+  radar: 'last',
+  data: 'last',
+};
+
+const isOfPlain = (table: keyof Tables): table is PlainTable => table in PLAIN;
+
+/** Names of the other tables, none of which is said to be no text. */
+const NAMED: readonly string[] = Object.keys({
+  base: 0,
+  failure: 0,
+  comparison: 0,
+  findingFold: 0,
+  finding: 0,
+  linked: 0,
+  remembering: 0,
+  takeAwayFold: 0,
+  takeAway: 0,
+  onward: 0,
+  profile: 0,
+  handBack: 0,
+  roundEntry: 0,
+  round: 0,
+  roundWait: 0,
+  handIn: 0,
+  setup: 0,
+  reportShell: 0,
+  beside: 0,
+  expert: 0,
+  meeting: 0,
+  time: 0,
+  radarShell: 0,
+  radarBelow: 0,
+  dataShell: 0,
+} satisfies Record<Exclude<keyof Tables, PlainTable>, 0>);
+
+/** Also where the host knows languages that the page has not got. */
+const isByLanguage = (given: object, locale: Locale): boolean =>
+  [locale, 'da', 'en'].some((tag) => tag in given) ||
+  Object.entries(given).every(([key, value]) => /^[a-z]{2,3}$/.test(key) && isOwn(value));
+
+/**
+ * A table's texts with those that the element's host gives. The same objects give the same object again.
+ * @param given the host's texts by key, those of some tables under the table's name; or all of that by language:
+ * `{ da: { … }, nb: { … } }`, where in a language that is not among them ours stand. What is no object of texts is named
+ * in the console, and so is, once all keys of the element are known, one that is none of theirs.
  */
 export function wordsOf<T extends object>(
   texts: T,
   given: object,
   { locale, localName }: { readonly locale: Locale; readonly localName: string },
-  isAll: boolean | undefined,
+  table: keyof Tables,
 ): T {
-  const byLanguage = 'da' in given || 'en' in given;
-  const own: unknown = byLanguage ? (given as Own)[locale] : given;
+  const all: unknown = isByLanguage(given, locale) ? (given as Own)[locale] : given;
   const state = made.get(given) ?? {
     byTexts: new Map<object, object>(),
     known: new Set<string>(),
-    isChecked: false,
+    checked: new Set<string>(),
   };
   made.set(given, state);
+  const check = (own: Own, known: Iterable<string>, where = ''): void => {
+    if (state.checked.has(where)) return;
+    state.checked.add(where);
+    const keys = new Set(known);
+    for (const key of Object.keys(own))
+      if (!keys.has(key)) warn(localName, `there is no text "${where}${key}"`);
+  };
+  const isPlain = isOfPlain(table);
+  const own: unknown = isPlain || !isOwn(all) ? all : all[table];
   if (!isOwn(own)) {
-    if (own !== undefined && !state.isChecked)
+    const where = isPlain ? '' : table;
+    if (own !== undefined && !state.checked.has(where))
       warn(localName, `${JSON.stringify(own)} is no object of texts`);
-    state.isChecked ||= own !== undefined;
+    if (own !== undefined) state.checked.add(where);
     return texts;
   }
-  for (const key of Object.keys(texts)) state.known.add(key);
-  if (isAll && !state.isChecked) {
-    state.isChecked = true;
-    for (const key of Object.keys(own))
-      if (!state.known.has(key)) warn(localName, `there is no text "${key}"`);
-  }
+  if (isOfPlain(table)) {
+    for (const key of Object.keys(texts)) state.known.add(key);
+    if (PLAIN[table] === 'last') check(own, [...state.known, ...NAMED]);
+  } else check(own, Object.keys(texts), `${table}.`);
   const known = state.byTexts.get(texts) ?? merged(texts, own);
   state.byTexts.set(texts, known);
   return known as T;

@@ -18,12 +18,13 @@ import { renderHoldings } from './holdings-view.js';
 import { holdingsOf, NOTHING_HELD, totalOf, type Holding } from './holdings.js';
 import { renderImport } from './import-view.js';
 import { writesOf, type Preview } from './preview.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
 
 export { dataStyles } from './data.styles.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('data', { da, en });
 
 /** The element around the body, as far as the body must know it. */
 export interface DataFrame {
@@ -59,7 +60,7 @@ export class DataBody {
   }
 
   get #t() {
-    return this.#frame.host.own(TEXTS[this.#frame.host.locale], true);
+    return textsOf(this.#frame.host);
   }
 
   /** Looks at what lies here now. */

@@ -2,10 +2,14 @@ import { html, type TemplateResult } from 'lit';
 import { loadDataPart } from '../../parts.js';
 import { KoblingElement } from '../base/element.js';
 import { StoreController } from '../base/store-controller.js';
+import { textsFor } from '../base/texts-for.js';
 import type { DataBody } from './body.js';
+import type { Region, Waiting } from '../base/tables.js';
 
-const REGION = { da: 'Mine data', en: 'My data' };
-const LOADING = { da: 'Ser efter …', en: 'Looking …' };
+const textsOf = textsFor('dataShell', {
+  da: { region: 'Mine data', wait: 'Ser efter …' },
+  en: { region: 'My data', wait: 'Looking …' },
+});
 
 /**
  * Shows what the kit keeps on this device, hands it out as one file, takes it in again after showing what will happen,
@@ -48,9 +52,9 @@ export class KoblingData extends KoblingElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { locale } = this;
-    return html`<section aria-label=${this.landmark(REGION[locale])} data-rr-mask class="data">
-      ${this.#body?.render() ?? html`<p class="note">${LOADING[locale]}</p>`}
+    const t = textsOf(this);
+    return html`<section aria-label=${this.landmark(t.region)} data-rr-mask class="data">
+      ${this.#body?.render() ?? html`<p class="note">${t.wait}</p>`}
     </section>`;
   }
 }
@@ -58,5 +62,11 @@ export class KoblingData extends KoblingElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-data': KoblingData;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    dataShell: Region & Waiting;
   }
 }

@@ -1,6 +1,7 @@
 import { MUNICIPALITIES } from '../../core/content/municipalities.js';
 import { needById } from '../../core/content/needs.js';
 import { textIn } from '../../core/model/text.js';
+import { regionOf } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
 import type { DataTexts } from './texts.da.js';
 
@@ -19,8 +20,7 @@ export function placeInWords(code: number | null, t: DataTexts): string {
 /** `2.–30. november 2026`, or one day. */
 export function periodInWords(first: string, last: string, locale: Locale): string {
   const days = [first, last].map((day) => new Date(`${day}T12:00:00Z`)) as [Date, Date];
-  const region = locale === 'da' ? 'da-DK' : 'en-GB';
-  const format = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(regionOf(locale), { dateStyle: 'medium', timeZone: 'UTC' });
   return first === last ? format.format(days[0]) : format.formatRange(...days);
 }
 

@@ -97,3 +97,9 @@ export const da = {
 };
 
 export type DataTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    data: DataTexts;
+  }
+}

@@ -77,3 +77,9 @@ export const da = {
 };
 
 export type AnswerTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    answer: AnswerTexts;
+  }
+}

@@ -4,6 +4,7 @@ import type { JointOffer } from '../../core/model/joint-offer.js';
 import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
 import { hanging, stairStep } from '../base/weave.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './answer-texts.da.js';
 import { en } from './answer-texts.en.js';
 import { answerStyles } from './answer.styles.js';
@@ -12,7 +13,7 @@ import type { Answer } from './find-answer.js';
 import { answerTitle, renderGrounds } from './grounds-view.js';
 import type { First, NothingView, ResultView } from './result-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('answer', { da, en });
 /** Comes with the drawing, not with the element. */
 export const styles = answerStyles;
 
@@ -55,7 +56,7 @@ export type AnswerView = (First<ResultView> | First<NothingView>) & WithBelow;
 
 /** Puts an answer and the element's settings together. */
 export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
-  const t = settings.own(TEXTS[settings.locale]);
+  const t = textsOf(settings);
   const { jointOffer } = settings;
   const { result, wishes, exclusions, barred, closed, beside, catalogues, enquiry, held, loss } = answer;
   const { company } = enquiry;
@@ -94,14 +95,15 @@ export function toView(answer: Answer, settings: AnswerSettings): AnswerView {
 function remarksOn(
   { parts }: JointOffer,
   { failedOf }: Answer,
-  { questions, locale }: AnswerSettings,
+  settings: AnswerSettings,
 ): ReadonlyMap<Offer, readonly string[]> {
+  const { questions, locale } = settings;
   return new Map(
     parts.map(({ offer }) => [
       offer,
       failedOf(offer).flatMap((condition) => {
         const known = 'fact' in condition ? questions[condition.fact] : undefined;
-        return known ? [TEXTS[locale].remark(textIn(known.question, locale))] : [];
+        return known ? [textsOf(settings).remark(textIn(known.question, locale))] : [];
       }),
     ]),
   );

@@ -126,3 +126,9 @@ export type BelowTexts = typeof da;
 
 /** Texts of the whole answer. */
 export type AllTexts = AnswerTexts & BelowTexts;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    below: BelowTexts;
+  }
+}

@@ -4,6 +4,7 @@ import { shownIn } from '../base/language.js';
 import { renderAlternatives } from './alternatives-view.js';
 import type { AnswerTexts } from './answer-texts.da.js';
 import { belowStyles } from './below.styles.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type AllTexts } from './below-texts.da.js';
 import { en } from './below-texts.en.js';
 import { namesOf } from './cloth-view.js';
@@ -19,13 +20,13 @@ import { resultAsText } from './result-text.js';
 import type { First, NothingView, ResultView } from './result-view.js';
 import { renderWishes } from './wishes-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('below', { da, en });
 /** Comes with the drawing, not with the element. */
 export const styles = { cssText: belowStyles.cssText + foldedStyles.cssText + findingStyles.cssText };
 
 const withTexts = <V extends Pick<ResultView, 'locale' | 'own'> & { readonly t: AnswerTexts }>(
   view: V,
-): V & { readonly t: AllTexts } => ({ ...view, t: { ...view.t, ...view.own(TEXTS[view.locale], true) } });
+): V & { readonly t: AllTexts } => ({ ...view, t: { ...view.t, ...textsOf(view) } });
 
 /** Stacking checks: always to be confirmed, never a decision. */
 function renderChecks(view: ResultView): TemplateResult {

@@ -2,7 +2,6 @@ import type { Catalogue, Offer, OfferRef } from '../../core/model/catalogue.js';
 import { offerKey } from '../../core/offers/merge.js';
 import { cacheName } from '../../core/storage/cache-name.js';
 import { KoblingErrorEvent } from '../base/events.js';
-import type { Locale } from '../base/locale.js';
 import type { Answer } from './find-answer.js';
 import type { Supply, SupplyHost, SupplyQuestion } from './catalogue-controller.js';
 import {
@@ -15,10 +14,11 @@ import {
 } from './catalogue-loading.js';
 import { completeAnswer, shownIn } from './shard-answer.js';
 import { renderSourceNotes } from './source-notes.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type SourceTexts } from './source-texts.da.js';
 import { en } from './source-texts.en.js';
 
-const TEXTS: Readonly<Record<Locale, SourceTexts>> = { da, en };
+const textsOf = textsFor('source', { da, en });
 
 /** A file of a catalogue in shards that could not be had. */
 export interface MissingFile extends Failure {
@@ -53,7 +53,7 @@ export class CatalogueSupply implements Supply {
   }
 
   get t(): SourceTexts {
-    return this.#host.element.own(TEXTS[this.#host.element.locale]);
+    return textsOf(this.#host.element);
   }
 
   /** Which catalogues are missing. */

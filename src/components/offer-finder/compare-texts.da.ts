@@ -63,3 +63,9 @@ export const da = {
 };
 
 export type CompareTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    comparison: CompareTexts;
+  }
+}

@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../base/locale.js';
 import { compareRows, type ComparedRow } from './compare-rows.js';
-import { da } from './compare-texts.da.js';
-import { en } from './compare-texts.en.js';
+import type { CompareTexts } from './compare-texts.da.js';
+import { compareTexts } from './compare-texts.js';
 import { reasonsFor } from './difference-words.js';
 import type { JointOffer } from '../../core/model/joint-offer.js';
 import { elementAround } from '../base/element-around.js';
 import type { ResultView } from './result-view.js';
-
-const TEXTS = { da, en };
 
 const renderSame = (same: string, text: string) => html`<span class="quiet">${same}${text}</span>`;
 
 const renderB = ({ b, difference }: ComparedRow) =>
   html`<b>${b}</b>${difference === null ? nothing : html`${' '}<span class="note">(${difference})</span>`}`;
 
-function renderTable(rows: readonly ComparedRow[], a: string, b: string, locale: Locale): TemplateResult {
-  const c = TEXTS[locale];
+function renderTable(rows: readonly ComparedRow[], a: string, b: string, c: CompareTexts): TemplateResult {
   return html`<table class="compared">
     <caption class="unseen">
       ${c.caption(a, b)}
@@ -46,8 +42,7 @@ function renderTable(rows: readonly ComparedRow[], a: string, b: string, locale:
 }
 
 /** One under the other where there is no room beside; each line says which of the two it is about. */
-function renderStacked(rows: readonly ComparedRow[], a: string, b: string, locale: Locale): TemplateResult {
-  const c = TEXTS[locale];
+function renderStacked(rows: readonly ComparedRow[], a: string, b: string, c: CompareTexts): TemplateResult {
   return html`<ul class="compared" aria-label=${c.caption(a, b)}>
     ${rows.map(
       (row) =>
@@ -67,7 +62,7 @@ function renderStacked(rows: readonly ComparedRow[], a: string, b: string, local
 /** The one on show and another, side by side, with the reason why the other is not the one that is proposed. */
 export function renderComparison(view: ResultView, other: JointOffer): TemplateResult {
   const { locale, result, narrow, jointOffer, onWish, t, needs, questions, titleOf } = view;
-  const c = TEXTS[locale];
+  const c = compareTexts(view);
   const { best } = result;
   const rows = compareRows(jointOffer, other, { t, c, locale, needs, questions, titleOf });
   const render = narrow ? renderStacked : renderTable;
@@ -85,7 +80,7 @@ export function renderComparison(view: ResultView, other: JointOffer): TemplateR
           : c.isBest
       }
     </p>
-    ${render(rows, t.kinds[jointOffer.kind], t.kinds[other.kind], locale)}
+    ${render(rows, t.kinds[jointOffer.kind], t.kinds[other.kind], c)}
     <p class="no-print">
       <button type="button" class="link" @click=${show}>${c.show(t.kinds[other.kind])}</button>
     </p>`;

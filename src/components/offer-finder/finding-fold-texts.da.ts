@@ -10,3 +10,9 @@ export const da = {
 };
 
 export type FindingFoldTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    findingFold: FindingFoldTexts;
+  }
+}

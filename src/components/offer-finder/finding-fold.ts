@@ -6,7 +6,9 @@ import type { JoinedOffer } from '../../core/offers/merge.js';
 import { elementAround } from '../base/element-around.js';
 import { formatNumber } from '../base/format.js';
 import type { Locale } from '../base/locale.js';
+import type { WithOwn } from '../base/own-words.js';
 import type { AllTexts } from './below-texts.da.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './finding-fold-texts.da.js';
 import { en } from './finding-fold-texts.en.js';
 import type { TitleOf } from './need-title.js';
@@ -14,12 +16,13 @@ import type { TitleOf } from './need-title.js';
 type FindingPart = typeof import('../../parts/finding.js');
 type Finding = ReturnType<FindingPart['createFinding']>;
 
-const TEXTS = { da, en };
+const textsOf = textsFor('findingFold', { da, en });
 
 /** What the list of single offers is painted from. */
 export interface FindingView {
   readonly t: AllTexts;
   readonly locale: Locale;
+  readonly own: WithOwn;
   /** Heading level of the answer's title. */
   readonly level: number;
   readonly needs: readonly string[];
@@ -62,7 +65,7 @@ export class FindingFold {
 
   /** Where the list stands in the answer. */
   render(view: FindingView): TemplateResult {
-    const t = TEXTS[view.locale];
+    const t = textsOf(view);
     return html`<details class="section finding" ?open=${this.#isOpen} @toggle=${this.#onToggle}>
       <summary>${t.open(view.fits > 1 ? formatNumber(view.fits, view.locale) : '')}</summary>
       ${

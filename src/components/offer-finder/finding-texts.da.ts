@@ -37,3 +37,9 @@ export const da = {
 };
 
 export type FindingTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    finding: FindingTexts;
+  }
+}

@@ -5,10 +5,11 @@ import { inlineMark } from '../base/weave.js';
 import { PAGE, type FindingController } from './finding-controller.js';
 import type { FindingView } from './finding-fold.js';
 import { renderHit, type HitView } from './finding-hit.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './finding-texts.da.js';
 import { en } from './finding-texts.en.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('finding', { da, en });
 
 /** A box to tick, with its words. */
 function renderTick(words: unknown, isOn: boolean, onChange: (isOn: boolean) => void): TemplateResult {
@@ -66,7 +67,7 @@ function inWords({ f, locale, finding, titleOf }: HitView): string {
 export function renderFinding(own: FindingView, finding: FindingController): TemplateResult {
   finding.follow(own);
   const { found } = finding;
-  const view = { ...own, finding, f: TEXTS[own.locale] };
+  const view = { ...own, finding, f: textsOf(own) };
   const { f } = view;
   const hits = found?.hits ?? [];
   const left = (found?.total ?? 0) - hits.length;

@@ -20,11 +20,7 @@ const ENDINGS: Readonly<Record<'da' | 'en', RegExp>> = {
 };
 
 /** Where words of the glossary stand in a text, each at its first place, none within another. */
-export function termsIn(
-  text: string,
-  language: 'da' | 'en',
-  glossary: readonly GlossaryEntry[],
-): PlacedTerm[] {
+export function termsIn(text: string, language: string, glossary: readonly GlossaryEntry[]): PlacedTerm[] {
   const lower = text.toLowerCase();
   const placed = glossary.flatMap((entry): PlacedTerm[] => {
     const term = entry.term[language]?.toLowerCase();
@@ -43,10 +39,11 @@ export function termsIn(
   return placed.filter(({ start }, i) => i === 0 || start >= (placed[i - 1]?.end ?? 0));
 }
 
-function isSameWord(rest: string, term: string, language: 'da' | 'en'): boolean {
+function isSameWord(rest: string, term: string, language: string): boolean {
   // »Praktik« doubles its last letter: »praktikken«.
   const ending = language === 'da' && rest.startsWith(term.slice(-1)) ? rest.slice(1) : rest;
-  return ENDINGS[language].test(rest) || ENDINGS[language].test(ending);
+  const endings = ENDINGS[language === 'en' ? 'en' : 'da'];
+  return endings.test(rest) || endings.test(ending);
 }
 
 type Piece = string | TemplateResult;

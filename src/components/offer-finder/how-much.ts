@@ -1,5 +1,3 @@
-import type { Locale } from '../base/locale.js';
-
 /** Each up to so many hundredths of full value. */
 const STEPS = [0.05, 3, 10, 25, Infinity];
 const WORDS = {
@@ -17,5 +15,8 @@ const WORDS = {
  * How much less a joint offer is worth than another, in words to put its name after.
  * @param points hundredths of full value
  */
-export const howMuch = (points: number, locale: Locale): string =>
-  WORDS[locale][STEPS.findIndex((most) => points < most)] ?? '';
+export const howMuch = (points: number, locale: keyof typeof WORDS): string => oneOf(WORDS[locale], points);
+
+/** The same with the words of another language, five of them from none to much. */
+export const oneOf = (words: readonly string[], points: number): string =>
+  words[STEPS.findIndex((most) => points < most)] ?? '';

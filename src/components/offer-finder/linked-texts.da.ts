@@ -26,3 +26,9 @@ export const da = {
 };
 
 export type LinkedTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    linked: LinkedTexts;
+  }
+}

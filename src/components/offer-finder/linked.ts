@@ -3,13 +3,13 @@ import { needById } from '../../core/content/needs.js';
 import { decodeOfferLink } from '../../core/exchange/offer-link/decode-link.js';
 import type { LinkRefusal } from '../../core/exchange/offer-link/offer-link.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
-import type { Locale } from '../base/locale.js';
 import type { EnquiryState } from './enquiry-state.js';
 import { askedIn } from './linked-question.js';
+import { textsFor, type Speaker } from '../base/texts-for.js';
 import { da } from './linked-texts.da.js';
 import { en } from './linked-texts.en.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('linked', { da, en });
 
 /** What a shared link asks for. */
 export interface Linked {
@@ -44,8 +44,8 @@ function takesIn(finder: Element, named: string | null): boolean {
  * whoever shared it, and is not read again.
  * @returns undefined where another finder on the page takes it in
  */
-export function readLinked(fragment: string, locale: Locale, finder: Element): Linked | undefined {
-  const t = TEXTS[locale];
+export function readLinked(fragment: string, finder: Element & Speaker): Linked | undefined {
+  const t = textsOf(finder);
   const { link, refused, dropped } = decodeOfferLink(fragment, {
     need: (id) => needById(id) !== undefined,
     municipality: (code) => MUNICIPALITIES.some((one) => one.code === code),

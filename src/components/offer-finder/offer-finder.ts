@@ -29,12 +29,28 @@ import type { Finder, Remembered } from './remembered.js';
 import { isTraced } from './remembered-trace.js';
 import { stairStyles } from './stair.styles.js';
 import type { SourceTexts } from './source-texts.da.js';
+import type { Tables } from '../base/tables.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type FinderTexts } from './texts.da.js';
 import { en } from './texts.en.js';
 
-const TEXTS = { da, en };
-/** Texts that a host may put its own in place of. */
-export type OwnFinderTexts = FinderTexts & AllTexts & SourceTexts;
+const textsOf = textsFor('finder', { da, en });
+/** Texts that a host may put its own in place of: by their keys, and by the name of their table what comes when it is opened. */
+export type OwnFinderTexts = FinderTexts &
+  AllTexts &
+  SourceTexts &
+  Pick<
+    Tables,
+    | 'base'
+    | 'comparison'
+    | 'failure'
+    | 'finding'
+    | 'findingFold'
+    | 'linked'
+    | 'remembering'
+    | 'takeAway'
+    | 'takeAwayFold'
+  >;
 /** Properties that are part of the question; setting one changes the answer on show. */
 const ASKED_BY_HOST = ['needs', 'municipality', 'maxOffers', 'minSystems'] as const;
 /** Whoever still stands on one of these waits for the answer. */
@@ -134,7 +150,7 @@ export class KoblingOfferFinder extends KoblingElement {
   #isLed = false;
 
   private get t() {
-    return this.own(TEXTS[this.locale]);
+    return textsOf(this);
   }
 
   private get limits() {
@@ -188,7 +204,7 @@ export class KoblingOfferFinder extends KoblingElement {
 
   /** The page was opened by a link to a question. */
   async #open(hash: string): Promise<void> {
-    const linked = (await loadFinderPart.linked()).readLinked(hash, this.locale, this);
+    const linked = (await loadFinderPart.linked()).readLinked(hash, this);
     if (!linked) {
       this.#finder.link = '';
       return;

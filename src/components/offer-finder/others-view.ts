@@ -12,7 +12,7 @@ import { renderWhy } from './why-view.js';
 /** What lists of single offers are painted from; also where no joint offer was found. */
 export type FoldedView = Pick<
   ResultView,
-  't' | 'locale' | 'needs' | 'questions' | 'result' | 'barred' | 'closed' | 'exclusions' | 'beside'
+  't' | 'locale' | 'own' | 'needs' | 'questions' | 'result' | 'barred' | 'closed' | 'exclusions' | 'beside'
 > & { readonly jointOffer: JointOffer | undefined };
 
 /** Titles of offers on show that must not stand together with this one. */

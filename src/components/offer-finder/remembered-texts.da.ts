@@ -23,3 +23,9 @@ export const da = {
 };
 
 export type RememberedTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    remembering: RememberedTexts;
+  }
+}

@@ -11,11 +11,12 @@ import type { CatalogueController } from './catalogue-controller.js';
 import { EMPTY_STATE, type EnquiryState } from './enquiry-state.js';
 import { GapWatch } from './gap-watch.js';
 import { recall, toKept } from './remembered-question.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './remembered-texts.da.js';
 import { en } from './remembered-texts.en.js';
 import { renderRemembered } from './remembered-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('remembering', { da, en });
 
 /** The finder, as far as what remembers for it must know it. */
 export interface Finder {
@@ -101,7 +102,7 @@ export class Remembered implements ReactiveController {
     asking.asked = { ...recalled.asked, text: asking.asked.text };
     if (recalled.wish) answer.open(recalled.wish);
     host.requestUpdate();
-    await find(TEXTS[host.locale].again);
+    await find(textsOf(host).again);
   }
 
   /** The reader has done something. */
@@ -187,14 +188,14 @@ export class Remembered implements ReactiveController {
     return () => {
       if (wanted) answer.open(wish);
       answer.takeAway = takeAway;
-      asking.begin(asked, TEXTS[this.#finder.host.locale].back);
+      asking.begin(asked, textsOf(this.#finder.host).back);
     };
   }
 
   readonly #onStartOver = (): void => {
     const { host, asking } = this.#finder;
     this.#back = this.#clear();
-    asking.begin(asking.asked, TEXTS[host.locale].begun);
+    asking.begin(asking.asked, textsOf(host).begun);
     void host.updateComplete.then(() => host.shadowRoot?.querySelector<HTMLElement>('#field')?.focus());
   };
 
@@ -209,7 +210,7 @@ export class Remembered implements ReactiveController {
     const { status } = this.#storage;
     const isBlank = asking.asked === this.#blank;
     return renderRemembered({
-      t: TEXTS[host.locale],
+      t: textsOf(host),
       hasOwn: (isOwn || this.#isRecalled) && !isBlank,
       isRecalled: this.#isRecalled,
       isCleared: isBlank && this.#back !== undefined,

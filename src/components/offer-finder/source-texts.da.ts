@@ -2,7 +2,7 @@ import { formatDate, formatNumber } from '../base/format.js';
 import { inWords } from '../base/numbers.js';
 
 /** `1,2 MB`, `310 kB`: large enough to decide by. */
-export const sizeIn = (bytes: number, locale: 'da' | 'en'): string =>
+export const sizeIn = (bytes: number, locale: string): string =>
   bytes < 950_000
     ? `${formatNumber(Math.max(1, Math.ceil(bytes / 1000)), locale, 0)}\u00a0kB`
     : `${formatNumber(bytes / 1_000_000, locale, 1)}\u00a0MB`;
@@ -36,3 +36,9 @@ export const da = {
 };
 
 export type SourceTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    source: SourceTexts;
+  }
+}

@@ -5,3 +5,9 @@ export const da = {
 };
 
 export type TakeAwayFoldTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    takeAwayFold: TakeAwayFoldTexts;
+  }
+}

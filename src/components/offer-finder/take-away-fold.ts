@@ -4,17 +4,20 @@ import type { JointOffer } from '../../core/model/joint-offer.js';
 import type { JointOfferKind } from '../../core/model/vocabulary.js';
 import { elementAround } from '../base/element-around.js';
 import type { Locale } from '../base/locale.js';
+import type { WithOwn } from '../base/own-words.js';
 import type { EnquiryState } from './enquiry-state.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './take-away-fold-texts.da.js';
 import { en } from './take-away-fold-texts.en.js';
 
 type TakeAwayPart = typeof import('../../parts/take-away.js');
 
-const TEXTS = { da, en };
+const textsOf = textsFor('takeAwayFold', { da, en });
 
 /** What the plan is made from. */
 export interface TakeAwayView {
   readonly locale: Locale;
+  readonly own: WithOwn;
   /** Heading level of the answer's title. */
   readonly level: number;
   readonly narrow: boolean;
@@ -79,9 +82,9 @@ export class TakeAway {
 
   /** Where the plan stands in the answer; nothing where there is no joint offer. */
   render(view: TakeAwayView): TemplateResult | typeof nothing {
-    const { jointOffer, locale } = view;
+    const { jointOffer } = view;
     if (!jointOffer) return nothing;
-    const t = TEXTS[locale];
+    const t = textsOf(view);
     // Closed, it is a button, which paper has no use for.
     return html`<details
       class=${this.#isOpen ? 'section take-away' : 'section take-away no-print'}

@@ -65,3 +65,9 @@ export const da = {
 };
 
 export type TakeAwayTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    takeAway: TakeAwayTexts;
+  }
+}

@@ -10,10 +10,11 @@ import { asSentence, whom } from './offer-words.js';
 import { copyLink, printPlan, saveCalendar } from './take-away-actions.js';
 import type { StepNote, TakeAway } from './take-away-fold.js';
 import { dateIn, ownerIn, planIn, stepIn, VISIT, type PlannedView } from './take-away-plan.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type TakeAwayTexts } from './take-away-texts.da.js';
 import { en } from './take-away-texts.en.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('takeAway', { da, en });
 
 /** Comes with the drawing, not with the element. */
 export { takeAwayStyles as styles } from './take-away.styles.js';
@@ -212,7 +213,7 @@ function renderActions({ t, plan, view, take }: Drawing): TemplateResult {
 
 /** The plan on one page, with what can be done with it. */
 export function renderTakeAway(view: PlannedView, take: TakeAway): TemplateResult {
-  const t = TEXTS[view.locale];
+  const t = textsOf(view);
   const drawing: Drawing = { view, take, t, plan: planIn(view) };
   const { name } = take.notes;
   return html`<div class="plan">

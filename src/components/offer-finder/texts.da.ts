@@ -1,5 +1,7 @@
 import { formatNumber } from '../base/format.js';
-import { inWords } from '../base/numbers.js';
+
+/** There are three; all words for numbers would be many for that. */
+const SYSTEMS = ['nul systemer', 'ét system', 'to systemer', 'tre systemer'];
 
 /** Danish texts of the joint-offer finder's asking half; the English ones have the same keys, or the build fails. */
 export const da = {
@@ -40,7 +42,7 @@ export const da = {
   optional: 'Springer I noget over, får I det med som spørgsmål.',
   show: 'Vis det bedste samlede tilbud',
   offersFrom: (offers: number, count: number) =>
-    `${formatNumber(offers, 'da')} tilbud fra ${count === 1 ? 'ét system' : `${inWords(count, 'da')} systemer`}`,
+    `${formatNumber(offers, 'da')} tilbud fra ${SYSTEMS[count] ?? ''}`,
   needFirst: 'Skriv først, hvad I vil have løst, eller vælg i listen.',
   loading: 'Henter tilbud …',
   computing: 'Finder det bedste samlede tilbud …',
@@ -55,3 +57,9 @@ export const da = {
 };
 
 export type FinderTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    finder: FinderTexts;
+  }
+}

@@ -1,8 +1,7 @@
 import { formatNumber } from '../base/format.js';
-import { inWords } from '../base/numbers.js';
 import type { FinderTexts } from './texts.da.js';
 
-const systems = (count: number) => (count === 1 ? 'one system' : `${inWords(count, 'en')} systems`);
+const SYSTEMS = ['no systems', 'one system', 'two systems', 'three systems'];
 
 /** English texts of the joint-offer finder's asking half. */
 export const en: FinderTexts = {
@@ -37,7 +36,7 @@ export const en: FinderTexts = {
       : 'Place and number of employees are taken out again.',
   optional: 'What you skip, you take along as questions.',
   show: 'Show the best joint offer',
-  offersFrom: (offers, count) => `${formatNumber(offers, 'en')} offers from ${systems(count)}`,
+  offersFrom: (offers, count) => `${formatNumber(offers, 'en')} offers from ${SYSTEMS[count] ?? ''}`,
   needFirst: 'First write what you want solved, or choose from the list.',
   loading: 'Fetching offers …',
   computing: 'Finding the best joint offer …',

@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Explained } from './beside.js';
-import { da } from './compare-texts.da.js';
-import { en } from './compare-texts.en.js';
+import { compareTexts } from './compare-texts.js';
 import { reasonsFor } from './difference-words.js';
 import { sayAround, type Shown } from './marked.js';
 import type { FoldedView } from './others-view.js';
 import { changeInWords, ruleInWords } from './rule-words.js';
-
-const TEXTS = { da, en };
 
 /**
  * Why an offer is not in the joint offer that is proposed: what keeps it out and what would let it in, or how much is
@@ -20,7 +17,7 @@ export function renderWhy(
   barredBy: readonly Shown[],
 ): TemplateResult {
   const { locale, questions, result } = view;
-  const c = TEXTS[locale];
+  const c = compareTexts(view);
   const { eligible, failed, open, change, loss, holding } = explained;
   const words = (condition: (typeof failed)[number]) => ruleInWords(condition, questions, c, locale);
   if (!eligible) {

@@ -146,3 +146,9 @@ export const da = {
 };
 
 export type BelowTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    radarBelow: BelowTexts;
+  }
+}

@@ -5,8 +5,8 @@ import { KoblingChangeEvent, KoblingSavedEvent } from '../base/events.js';
 import { draftKey } from '../assessment/new-response.js';
 import { findOwn } from '../assessment/own-response.js';
 import { saveHanded } from '../assessment/save-handed.js';
-import { da, type BelowTexts } from './below-texts.da.js';
-import { en } from './below-texts.en.js';
+import { belowTexts } from './below-texts.js';
+import type { BelowTexts } from './below-texts.da.js';
 import { renderComparisons } from './compare-view.js';
 import { renderConsent } from './consent-view.js';
 import { renderKeep } from './keep-view.js';
@@ -17,7 +17,6 @@ import { notePractice, rateAgain, readPracticeLog, type PracticeLog } from './pr
 import { renderPractice } from './practice-view.js';
 import { renderTakeAway, TakeAway } from './take-away.js';
 
-const TEXTS = { da, en };
 const OTHERS: readonly OtherPerspective[] = ['other', 'desired'];
 
 /** What is shown below the figures, read from the store. */
@@ -90,10 +89,11 @@ export class RadarBelow {
     if (!scene || !state || !scene.cover) return nothing;
     const { cover, instrument, answers } = scene;
     const { locale } = frame;
-    const t = TEXTS[locale];
+    const { own } = this.#shell.element;
+    const t = belowTexts(this.#shell.element);
     const level = frame.level + 1;
     const base = { t, locale, level, instrument, cover };
-    return html`${renderTakeAway({ ...base, level: frame.level, others: state.others, round: scene.round }, this.#takeAway)}
+    return html`${renderTakeAway({ ...base, own, level: frame.level, others: state.others, round: scene.round }, this.#takeAway)}
       ${this.#isFailed ? html`<p role="alert" class="error">${t.notSaved}</p>` : nothing}
       ${renderKeep(base)}
       ${renderPractice({
@@ -129,7 +129,7 @@ export class RadarBelow {
     const scene = this.#scene;
     if (!scene?.team || scene.team.open.length === 0) return undefined;
     return renderNamedTeam({
-      t: TEXTS[frame.locale],
+      t: belowTexts(this.#shell.element),
       locale: frame.locale,
       level: frame.level,
       titleId: frame.titleId,
@@ -153,7 +153,7 @@ export class RadarBelow {
   async #save(work: (scene: RadarScene, t: BelowTexts) => Promise<string>, goTo?: string): Promise<void> {
     const scene = this.#scene;
     if (!scene) return;
-    const t = TEXTS[this.#shell.element.locale];
+    const t = belowTexts(this.#shell.element);
     try {
       const said = await work(scene, t);
       this.#isFailed = false;
@@ -192,7 +192,7 @@ export class RadarBelow {
     const { element, announce } = this.#shell;
     if (!own) return;
     await element.withPart(() => saveHanded(element, own));
-    announce(TEXTS[element.locale].saidFile);
+    announce(belowTexts(element).saidFile);
   }
 
   #publish(perspective: OtherPerspective): Promise<void> {

@@ -98,3 +98,9 @@ export const da = {
 };
 
 export type RadarTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    radar: RadarTexts;
+  }
+}

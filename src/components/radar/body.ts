@@ -10,8 +10,8 @@ import type { Locale } from '../base/locale.js';
 import type { WithOwn } from '../base/own-words.js';
 import { groupMark } from '../base/round-marks.js';
 import { renderViewSwitch } from '../base/round-views.js';
-import { da, type RadarTexts } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import { radarTexts } from './body-texts.js';
+import type { RadarTexts } from './body-texts.da.js';
 import {
   countsInWords,
   coverInWords,
@@ -27,7 +27,6 @@ import { renderMultiples } from './multiples-view.js';
 import { renderRadarFigure } from './radar-figure.js';
 import { renderReader } from './reader-view.js';
 
-const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
 /** Equal views of the same, in the order of their buttons. */
 export const RADAR_VIEWS = ['radar', 'dots', 'multiples', 'table'] as const;
 export type RadarViewName = (typeof RADAR_VIEWS)[number];
@@ -165,8 +164,8 @@ function functionsFor({ cover, locale, instrument }: CoverView, t: RadarTexts): 
 
 /** A cover in words, in one of its views, and what follows from it. */
 export function renderCover(settings: CoverView): TemplateResult {
-  const { locale, own, level, titleId, instrument, cover, waiting, below } = settings;
-  const t = own(TEXTS[locale], true);
+  const { locale, level, titleId, instrument, cover, waiting, below } = settings;
+  const t = radarTexts(settings);
   const functions = functionsFor(settings, t);
   const all = functions.flatMap(({ competences }) => competences);
   const carried = all.filter(({ total }) => total === 1).length;

@@ -3,9 +3,7 @@ import type { CoverageFigures } from '../../core/assessment/coverage.js';
 import type { Scene } from '../../core/radar/scene.js';
 import type { Palette, SceneWords } from '../../core/radar/scene-svg.js';
 import { textIn } from '../../core/model/text.js';
-import type { Locale } from '../base/locale.js';
-import { da, type RadarTexts } from './body-texts.da.js';
-import { en } from './body-texts.en.js';
+import { radarTexts } from './body-texts.js';
 import {
   countsInWords,
   coverInWords,
@@ -18,7 +16,6 @@ import {
 import { coverScene } from './cover-scene.js';
 import type { TakeAwayView } from './take-away.js';
 
-const TEXTS: Readonly<Record<Locale, RadarTexts>> = { da, en };
 /** The colours of the light theme: a file has no page to take its colours from. */
 const PALETTE: Palette = {
   paper: '#ffffff',
@@ -30,8 +27,9 @@ const PALETTE: Palette = {
   business: '#a87500',
 };
 
-function functionsOf({ cover, instrument, locale }: TakeAwayView): readonly FunctionCover[] {
-  const source = { t: TEXTS[locale], locale, instrument };
+function functionsOf(view: TakeAwayView): readonly FunctionCover[] {
+  const { cover, instrument, locale } = view;
+  const source = { t: radarTexts(view), locale, instrument };
   return cover.of === 'team' ? teamCover(source, cover.figures) : ownCover(source, cover.figures);
 }
 
@@ -40,7 +38,7 @@ const plain = (text: string): string => text.replaceAll('\u00ad', '');
 /** The figures as a spreadsheet: what the screen hides is an empty cell. */
 export function coverCsv(view: TakeAwayView): string {
   const { cover, locale, others } = view;
-  const t = TEXTS[locale];
+  const t = radarTexts(view);
   const functions = functionsOf(view);
   const rows = (cells: (competence: FunctionCover['competences'][number]) => readonly CsvCell[]) =>
     functions.flatMap((one) =>
@@ -84,7 +82,7 @@ export function coverCsv(view: TakeAwayView): string {
 /** The radar as a drawing with its words, the same that the screen shows. */
 export function coverPicture(view: TakeAwayView): { scene: Scene; words: SceneWords; palette: Palette } {
   const { cover, instrument, locale } = view;
-  const t = TEXTS[locale];
+  const t = radarTexts(view);
   const functions = functionsOf(view);
   const isOwn = cover.of === 'self';
   const all = functions.flatMap(({ competences }) => competences);

@@ -3,11 +3,16 @@ import { property } from 'lit/decorators.js';
 import { loadRadarPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { RoundElement } from '../base/round-element.js';
+import { textsFor } from '../base/texts-for.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { RadarViewName } from './body.js';
 import type { RadarPanel } from './panel.js';
+import type { Region } from '../base/tables.js';
 
-const REGION = { da: 'Koblingsradar', en: 'Coupling radar' };
+const shellTexts = textsFor('radarShell', {
+  da: { region: 'Koblingsradar' },
+  en: { region: 'Coupling radar' },
+});
 
 /**
  * A team's cover of the four coupling functions and their competences. It says something about the team; it never ranks
@@ -47,7 +52,7 @@ export class KoblingRadar extends RoundElement {
   }
 
   protected get region(): string {
-    return REGION[this.locale];
+    return shellTexts(this).region;
   }
 
   protected loadRule() {
@@ -78,5 +83,11 @@ export class KoblingRadar extends RoundElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-radar': KoblingRadar;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    radarShell: Region;
   }
 }

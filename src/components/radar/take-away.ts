@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { downloadText } from '../base/download.js';
-import { da } from './below-texts.da.js';
-import { en } from './below-texts.en.js';
+import { belowTexts } from './below-texts.js';
+import type { Speaker } from '../base/texts-for.js';
 import type { SectionView } from './keep-view.js';
 import type { RadarShell } from './panel.js';
 import type { OtherPerspective, PerspectiveState } from './perspective-round.js';
 
 /** What the files are made from. */
-export interface TakeAwayView extends SectionView {
+export interface TakeAwayView extends SectionView, Speaker {
   readonly round: string | null;
   readonly others: Readonly<Partial<Record<OtherPerspective, PerspectiveState>>>;
 }
 
 export type PictureKind = 'svg' | 'png' | 'csv';
-
-const TEXTS = { da, en };
 
 /** Hands the figures over as files. What is hidden on the screen is in none of them. */
 export class TakeAway {
@@ -49,7 +47,7 @@ export class TakeAway {
   #hand(name: string, content: string | Blob, type: string): void {
     const { element, announce } = this.#shell;
     downloadText(element, name, content, type);
-    this.said = TEXTS[element.locale].handed(name);
+    this.said = belowTexts(element).handed(name);
     this.byHand = typeof content === 'string' ? content : '';
     announce(this.said);
     element.requestUpdate();

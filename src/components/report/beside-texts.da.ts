@@ -28,3 +28,9 @@ export const da = {
 };
 
 export type BesideTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    beside: BesideTexts;
+  }
+}

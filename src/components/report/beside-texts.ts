@@ -1,7 +1,5 @@
-import type { Locale } from '../base/locale.js';
-import { da, type BesideTexts } from './beside-texts.da.js';
+import { textsFor } from '../base/texts-for.js';
+import { da } from './beside-texts.da.js';
 import { en } from './beside-texts.en.js';
 
-const TEXTS: Readonly<Record<Locale, BesideTexts>> = { da, en };
-
-export const besideTexts = (locale: Locale): BesideTexts => TEXTS[locale];
+export const besideTexts = textsFor('beside', { da, en });

@@ -125,7 +125,7 @@ export class Beside {
   }
 
   renderFolds(view: ReportView): TemplateResult {
-    const t = besideTexts(view.locale);
+    const t = besideTexts(view);
     const hasTalk = pointsOf(view).length > 0;
     return html`${
       hasTalk ? this.#meeting.render(t.meeting, t.moment, (part) => part.renderMeeting(view, this)) : nothing

@@ -159,3 +159,9 @@ export const da = {
 };
 
 export type ReportTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    report: ReportTexts;
+  }
+}

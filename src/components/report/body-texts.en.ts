@@ -142,10 +142,13 @@ export const en: ReportTexts = {
     dimension: 'theme',
     item: 'statement',
     all: 'everybody',
+    employment: 'employment',
+    education: 'education',
     business: 'business promotion',
     'shared-strength': 'shared strength',
     'shared-gap': 'shared gap',
     'between-systems': 'difference between the systems',
     'within-system': 'difference from person to person',
+    open: 'open',
   },
 };

@@ -4,29 +4,29 @@ import type { Instrument } from '../../core/model/assessment.js';
 import type { Report } from '../../core/model/report.js';
 import { downloadText } from '../base/download.js';
 import type { KoblingElement } from '../base/element.js';
-import type { Locale } from '../base/locale.js';
 import type { Beside } from './beside.js';
+import { textsFor, type Speaker } from '../base/texts-for.js';
 import { da, type ReportTexts } from './body-texts.da.js';
 import { en } from './body-texts.en.js';
 
 export { createReport };
 export { renderReport } from './report-view.js';
 
-const TEXTS: Readonly<Record<Locale, ReportTexts>> = { da, en };
+const textsOf = textsFor('report', { da, en });
 
 /** The body's words. */
-export const textsIn = (locale: Locale): ReportTexts => TEXTS[locale];
+export const textsIn = (speaker: Speaker): ReportTexts => textsOf(speaker);
 
 /** Hands over the figures as a spreadsheet. */
 export async function exportReport(
-  from: HTMLElement,
+  from: KoblingElement,
   report: Report,
   instrument: Instrument,
   round: string | null,
-  locale: Locale,
 ): Promise<void> {
+  const { locale } = from;
   const { safeFileName, reportRows, toCsv } = await import('../../parts/exports.js');
-  const { csvHeadings: headings, csvWords } = TEXTS[locale];
+  const { csvHeadings: headings, csvWords } = textsOf(from);
   const rows = reportRows(report, instrument, { locale, headings, word: (key) => csvWords[key] ?? key });
   const name = safeFileName(['kobling', instrument.id, round ?? ''].filter(Boolean).join('-'), 'csv');
   downloadText(from, name, toCsv(rows, { locale }), 'text/csv');

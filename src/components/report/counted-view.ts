@@ -11,12 +11,13 @@ import type { ThemesView } from './themes-view.js';
  * @param verdict what has changed since the last round, in words; empty where nothing is known
  */
 export function renderCounted(
-  { instrument, report, locale, level }: ThemesView,
+  view: ThemesView,
   verdict: (item: string) => string,
 ): TemplateResult | typeof nothing {
+  const { instrument, report, locale, level } = view;
   const items = instrument.items.filter(({ kind }) => kind === 'count');
   if (items.length === 0) return nothing;
-  const t = besideTexts(locale);
+  const t = besideTexts(view);
   return html`<div class="section counted">
     ${headingAt(level + 1, t.countedTitle, { size: 'label' })}
     <p class="note measure">${t.countedNote}</p>

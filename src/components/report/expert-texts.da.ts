@@ -57,3 +57,9 @@ export const da = {
 
 export type ExpertTexts = typeof da;
 export type Reason = keyof ExpertTexts['reasons'];
+
+declare module '../base/tables.js' {
+  interface Tables {
+    expert: ExpertTexts;
+  }
+}

@@ -1,21 +1,22 @@
 import { html, type TemplateResult } from 'lit';
 import { meanInterval } from '../../core/assessment/interval.js';
 import type { ReportRow } from '../../core/model/report.js';
-import { formatMean } from '../base/format.js';
+import { formatMean, regionOf } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { Locale } from '../base/locale.js';
-import { da, type ExpertTexts, type Reason } from './expert-texts.da.js';
+import { textsFor } from '../base/texts-for.js';
+import { da, type Reason } from './expert-texts.da.js';
 import { en } from './expert-texts.en.js';
 import type { ReportView } from './report-view.js';
 import { renderTable } from './table-block.js';
 import { headsOf, renderHead } from './table-view.js';
 import { ratedThemes, statementsOf, themeOf } from './themes.js';
 
-const TEXTS: Readonly<Record<Locale, ExpertTexts>> = { da, en };
+const textsOf = textsFor('expert', { da, en });
 
 /** Two decimals always, so that columns can be read down, and a minus that is none of a hyphen's. */
 const formatTwo = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  new Intl.NumberFormat(regionOf(locale), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
     .format(value)
     .replace('-', '−');
 
@@ -29,7 +30,7 @@ function lackOf(view: ReportView, theme: string, isTallied: boolean): Reason | n
 /** Mean with its interval, agreement and consistency, each with a plain reason where it is not shown. */
 export function renderExpert(view: ReportView, isTallied: boolean): TemplateResult {
   const { t, locale, report, level, instrument } = view;
-  const e = TEXTS[locale];
+  const e = textsOf(view);
   const given = new Set<Reason>();
   const lacking = (reason: Reason) => {
     given.add(reason);

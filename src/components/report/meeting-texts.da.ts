@@ -28,3 +28,9 @@ export const da = {
 };
 
 export type MeetingTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    meeting: MeetingTexts;
+  }
+}

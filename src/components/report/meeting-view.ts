@@ -6,10 +6,10 @@ import { citationOf } from '../base/citation.js';
 import { formatDate } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import { shownIn } from '../base/language.js';
-import type { Locale } from '../base/locale.js';
 import { nameInWords } from '../base/name-in-words.js';
 import { printAlone } from '../base/print-alone.js';
 import type { Beside } from './beside.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type MeetingTexts } from './meeting-texts.da.js';
 import { en } from './meeting-texts.en.js';
 import type { ReportView } from './report-view.js';
@@ -17,7 +17,7 @@ import { pointsOf } from './talk-points.js';
 import { basisOf, questionFor } from './talk-view.js';
 import { themeOf } from './themes.js';
 
-const TEXTS: Readonly<Record<Locale, MeetingTexts>> = { da, en };
+const textsOf = textsFor('meeting', { da, en });
 
 interface Sheet {
   readonly view: ReportView;
@@ -128,7 +128,7 @@ const printSheet = ({ currentTarget }: Event): void => {
 /** A meeting of 45 minutes on one page: when, what to ask, and where to write what was decided. */
 export function renderMeeting(view: ReportView, beside: Beside): TemplateResult {
   const { t, locale, level, instrument, report } = view;
-  const m = TEXTS[locale];
+  const m = textsOf(view);
   const sheet: Sheet = { view, beside, m };
   const points = pointsOf(view);
   const agenda = meetingAgenda(points.length, beside.notes.agreed.length > 0);

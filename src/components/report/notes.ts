@@ -90,7 +90,7 @@ export class Notes {
   async #keep(at: NoteAt, key: string, change: (value: unknown) => unknown): Promise<boolean> {
     const store = this.#store;
     if (!store) return false;
-    const t = besideTexts(this.#host.locale);
+    const t = besideTexts(this.#host);
     let isKept = true;
     try {
       await keepSetting(store, key, change);

@@ -5,10 +5,12 @@ import { loadReportPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
+import { textsFor } from '../base/texts-for.js';
 import { weaveStyles } from '../base/weave.styles.js';
 import type { ReportViewName } from './report-view.js';
+import type { Region } from '../base/tables.js';
 
-const REGION = { da: 'Rapport', en: 'Report' };
+const shellTexts = textsFor('reportShell', { da: { region: 'Rapport' }, en: { region: 'Report' } });
 type Body = Awaited<ReturnType<typeof loadReportPart.body>>;
 type Beside = Awaited<ReturnType<Body['loadBeside']>>;
 
@@ -50,7 +52,7 @@ export class KoblingReport extends RoundElement {
   }
 
   protected get region(): string {
-    return REGION[this.locale];
+    return shellTexts(this).region;
   }
 
   override disconnectedCallback(): void {
@@ -102,12 +104,13 @@ export class KoblingReport extends RoundElement {
   }
 
   protected renderFigures(titleId: string, waiting: unknown): TemplateResult | undefined {
-    const { locale, level, report, loaded: instrument } = this;
+    const { locale, own, level, report, loaded: instrument } = this;
     const body = this.#body;
     if (!body || !instrument || !report || report.suppressed) return undefined;
     return body.renderReport({
-      t: this.own(body.textsIn(locale), true),
+      t: body.textsIn(this),
       locale,
+      own,
       level,
       titleId,
       instrument,
@@ -120,7 +123,7 @@ export class KoblingReport extends RoundElement {
       },
       beside: this.#beside,
       onExport: () =>
-        void this.withPart(() => body.exportReport(this, report, instrument, this.answers.round, locale)),
+        void this.withPart(() => body.exportReport(this, report, instrument, this.answers.round)),
       onPrint: () => this.ownerDocument.defaultView?.print(),
     });
   }
@@ -129,5 +132,11 @@ export class KoblingReport extends RoundElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kobling-report': KoblingReport;
+  }
+}
+
+declare module '../base/tables.js' {
+  interface Tables {
+    reportShell: Region;
   }
 }

@@ -9,11 +9,12 @@ import type { RoundController } from '../base/round-controller.js';
 import { roundKey } from '../base/round-keys.js';
 import { FIELDS, readForm, type Filled } from './setup-form.js';
 import { LINK, renderSetupOut } from './setup-out.js';
+import { textsFor } from '../base/texts-for.js';
 import { da } from './setup-texts.da.js';
 import { en } from './setup-texts.en.js';
 import { fieldId, renderSetupForm } from './setup-view.js';
 
-const TEXTS = { da, en };
+const textsOf = textsFor('setup', { da, en });
 /** Where the address of the page lies among the settings on which people answer. */
 const PAGE_KEY = 'round-page';
 
@@ -49,7 +50,7 @@ export class RoundSetup {
   }
 
   get #t() {
-    return TEXTS[this.#frame.host.locale];
+    return textsOf(this.#frame.host);
   }
 
   /** The round that is being changed; undefined for a new one. */

@@ -73,3 +73,9 @@ export const da = {
 };
 
 export type SetupTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    setup: SetupTexts;
+  }
+}

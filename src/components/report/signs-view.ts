@@ -11,7 +11,7 @@ export function renderSigns(view: ThemesView): TemplateResult | typeof nothing {
   const { instrument, report, locale, level } = view;
   const signs = signsIn(instrument, report);
   if (signs.length === 0) return nothing;
-  const t = besideTexts(locale);
+  const t = besideTexts(view);
   const basisOf = (id: string) => {
     const item = instrument.items.find((one) => one.id === id);
     const mean = report.items.find((row) => row.id === id)?.mean;

@@ -6,11 +6,12 @@ import { textIn } from '../../core/model/text.js';
 import { nameInWords } from '../base/name-in-words.js';
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
+import type { Speaker } from '../base/texts-for.js';
 import type { ReportTexts } from './body-texts.da.js';
 import { renderAxis, renderDistribution, renderGlyph } from './distribution-view.js';
 import { byReading, shownInside, shownTheme, statementsOf, type Told } from './themes.js';
 
-export interface ThemesView extends Told {
+export interface ThemesView extends Told, Speaker {
   readonly t: ReportTexts;
   /** Level of the themes' headings. */
   readonly level: number;

@@ -4,10 +4,11 @@ import type { Locale } from '../base/locale.js';
 import type { Beside } from './beside.js';
 import type { KnownRound } from './known-rounds.js';
 import type { ReportView } from './report-view.js';
+import { textsFor } from '../base/texts-for.js';
 import { da, type TimeTexts } from './time-texts.da.js';
 import { en } from './time-texts.en.js';
 
-const TEXTS: Readonly<Record<Locale, TimeTexts>> = { da, en };
+const textsOf = textsFor('time', { da, en });
 
 /** What the pieces of the rounds over time are painted from. */
 export interface TimeView extends ReportView {
@@ -24,7 +25,7 @@ export function timeView(view: ReportView, beside: Beside): TimeView {
   const { rounds } = beside;
   const compared = known.get(rounds) ?? compareRounds(rounds);
   known.set(rounds, compared);
-  return { ...view, tt: TEXTS[view.locale], beside, rounds, compared };
+  return { ...view, tt: textsOf(view), beside, rounds, compared };
 }
 
 /** A round as it stands inside a sentence: by its number. */

@@ -96,3 +96,9 @@ export const da = {
 };
 
 export type TimeTexts = typeof da;
+
+declare module '../base/tables.js' {
+  interface Tables {
+    time: TimeTexts;
+  }
+}

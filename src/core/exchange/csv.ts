@@ -1,8 +1,8 @@
 export type CsvCell = string | number | boolean | null;
 
 export interface CsvOptions {
-  /** `da`: semicolons between cells and decimal commas, as a Danish spreadsheet opens it; `en`: commas and points. */
-  readonly locale: 'da' | 'en';
+  /** `en`: commas between cells and decimal points; any other: semicolons and decimal commas, as a Danish spreadsheet opens it. */
+  readonly locale: string;
 }
 
 /**
@@ -26,7 +26,7 @@ function numberCell(value: number, decimal: string): string {
  * apostrophe in front; numbers of ours stay numbers, also negative ones; null and non-finite numbers are empty cells.
  */
 export function toCsv(rows: readonly (readonly CsvCell[])[], { locale }: CsvOptions): string {
-  const [separator, decimal] = locale === 'da' ? [';', ','] : [',', '.'];
+  const [separator, decimal] = locale === 'en' ? [',', '.'] : [';', ','];
   const cell = (value: CsvCell): string => {
     if (value === null) return '';
     if (typeof value === 'number') return numberCell(value, decimal);

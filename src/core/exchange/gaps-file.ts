@@ -12,7 +12,7 @@ export const GAPS_COLUMNS = ['need', 'municipality', 'days', 'devices', 'first',
 export type GapsColumn = (typeof GAPS_COLUMNS)[number];
 
 export interface GapsCsvOptions {
-  readonly locale: 'da' | 'en';
+  readonly locale: string;
   /** Headings; the column's own key where one is missing. */
   readonly headings?: Readonly<Partial<Record<GapsColumn, string>>>;
   /** What a need is called; default its id. */

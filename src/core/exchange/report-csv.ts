@@ -21,7 +21,7 @@ export const REPORT_COLUMNS = [
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 
 export interface ReportCsvOptions {
-  readonly locale: 'da' | 'en';
+  readonly locale: string;
   /** Headings; the column's own key where one is missing. `point` stands before the text of each scale point. */
   readonly headings?: Readonly<Partial<Record<ReportColumn, string>>>;
   /** What a word of the report (a system, role, reading, `dimension`, `item`, `all`) is called; default itself. */
@@ -89,6 +89,6 @@ function rounded(value: number | null | undefined): number | null {
  * A report as CSV text with the format's own column keys, for a spreadsheet in this language; see `reportRows` for
  * headings of one's own.
  */
-export function reportCsv(instrument: Instrument, report: Report, locale: 'da' | 'en'): string {
+export function reportCsv(instrument: Instrument, report: Report, locale: string): string {
   return toCsv(reportRows(report, instrument, { locale }), { locale });
 }

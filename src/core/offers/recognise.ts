@@ -44,14 +44,14 @@ function needModel(locale: Locale): Promise<NeedModel> {
 /**
  * Recognises the needs in a text, best first. The text stays where it is.
  * @param text what somebody wrote; the first 2,000 characters are read
- * @param locale the language it is probably in; if it finds nothing or knows too few
+ * @param locale the language it is probably in, Danish for all but `en`; if that model finds nothing or knows too few
  * of the words, the other one is tried
  * @returns at most twelve needs, each with the writer's own words as reasons; [] if the text says nothing of a need.
  * From a score of 0.6 a need is usually right; below 0.4 it is one of several guesses.
  * Rejects only if the model cannot be loaded.
  */
-export function recogniseNeeds(text: string, locale: Locale = 'da'): Promise<NeedMatch[]> {
-  return recogniseBy(needModel, text, locale);
+export function recogniseNeeds(text: string, locale = 'da'): Promise<NeedMatch[]> {
+  return recogniseBy(needModel, text, locale === 'en' ? locale : 'da');
 }
 
 /** The same with models from elsewhere. */

@@ -2,12 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { toFailure } from '../../../src/components/base/failure.js';
 import { renderFailure, type FailureView } from '../../../src/components/base/failure-view.js';
 import { FileError } from '../../../src/core/model/problem.js';
+import { speaking } from '../support/speaker.js';
 import { StoreConflictError, StoreWriteError } from '../../../src/core/storage/errors.js';
 
-const shown = async (thrown: unknown, more: Partial<FailureView> = {}) => {
+const shown = async (thrown: unknown, { locale = 'da', ...more }: Partial<FailureView> = {}) => {
   const view: FailureView = {
     failure: toFailure(thrown, 'https://x.example/skema.json'),
-    locale: 'da',
+    ...speaking(locale),
     level: 3,
     source: 'page',
     title: 'Skemaet kan ikke vises',

@@ -4,6 +4,7 @@ import '../../../src/components/data/define.js';
 import '../../../src/components/offer-finder/define.js';
 import '../../../src/components/radar/define.js';
 import type { KoblingOfferFinder } from '../../../src/components/offer-finder/define.js';
+import { placeAssessment } from '../support/assessment.js';
 import { placeFinder, readAnswer } from '../support/finder-answer.js';
 import { readFinder } from '../support/finder.js';
 import { TWO_PROPOSALS } from '../support/two-proposals.js';
@@ -60,6 +61,8 @@ describe('a host’s own texts', () => {
     const texts = { da: { title: 'Dansk' }, en: { title: 'English' } };
     await heads(await place(texts), '2 Dansk');
     await heads(await place(texts, 'en'), '2 English');
+    await heads(await place({ nb: { title: 'Norsk' } }), '2 Hvad vil I gerne have løst?');
+    expect(warnings).to.eql([]);
     const danish = await place({ da: { title: 'Dansk' } }, 'en');
     await settle();
     expect(danish.headings()[0]).to.equal('2 What would you like to have solved?');
@@ -74,6 +77,43 @@ describe('a host’s own texts', () => {
     page.finder.requestUpdate();
     await page.finder.updateComplete;
     expect(warnings).to.eql(['kobling: <kobling-offer-finder texts>: there is no text "titel".']);
+  });
+
+  it('reach what comes when it is opened, under the name of its table', async () => {
+    const page = await place({
+      takeAwayFold: { open: 'Jeres plan på papir' },
+      takeAway: { intro: 'Ret den til', print: 'Print' },
+      findingFold: { open: (count) => `Se alle ${count}` },
+      finding: { field: 'Led her' },
+      comparison: { isBest: 'Den vælger vi.' },
+    });
+    await page.show();
+    await until(() => page.texts('summary').includes('Jeres plan på papir'), 'the name of the plan');
+    for (const details of page.finder.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    await until(() => page.words().includes('Ret den til'), 'the plan');
+    await until(() => page.words().includes('Led her'), 'the list');
+    expect(page.button('Print')).to.exist;
+    expect(warnings).to.eql([]);
+  });
+
+  it('are told of under that name where there is no such text', async () => {
+    const texts = { takeAwayFold: { opn: 'x' }, takeAway: 'y' } as unknown as KoblingOfferFinder['texts'];
+    const page = await place(texts);
+    await page.show();
+    await until(() => warnings.length > 0, 'a warning');
+    expect(warnings).to.eql(['kobling: <kobling-offer-finder texts>: there is no text "takeAwayFold.opn".']);
+    for (const details of page.finder.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    await until(() => warnings.length > 1, 'another');
+    expect(warnings[1]).to.equal('kobling: <kobling-offer-finder texts>: "y" is no object of texts.');
+  });
+
+  it('reach the later pages of an assessment', async () => {
+    const page = await placeAssessment({ storage: 'none' });
+    page.element.texts = { onward: { reviewTitle: 'Alt, du har svaret' } };
+    await page.press('Begynd');
+    await page.press('Overblik');
+    await page.says('Alt, du har svaret');
+    page.element.remove();
   });
 
   it('leave ours where they are of another kind', async () => {

@@ -46,6 +46,7 @@ async function place(offers: readonly unknown[], own: Placing = {}) {
   const view: FindingView = {
     t: { ...answerTexts, ...belowTexts },
     locale: 'da',
+    own: bench.own,
     level: 3,
     needs: ['automation'],
     titleOf,

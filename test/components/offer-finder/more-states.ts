@@ -1,4 +1,4 @@
-import { loadPart } from '../../../src/parts.js';
+import { loadFinderPart } from '../../../src/parts.js';
 import { QUESTION_KEY } from '../../../src/core/storage/finder-records.js';
 import { setUpNet } from '../support/catalogue-net.js';
 import { placeFinder, type AnswerPage, type Placing } from '../support/finder-answer.js';
@@ -46,7 +46,7 @@ const FURTHER: States = {
   },
   'answer on its way': async (stage) => {
     const page = await place(stage, { needs: NEEDS });
-    const { putBack } = await holdPart('answer');
+    const { putBack } = await holdPart(loadFinderPart, 'answer');
     page.button(/^Vis det bedste/).click();
     await until(() => page.texts('.show button').join().startsWith('Finder'), 'the waiting button');
     putBack();
@@ -54,7 +54,7 @@ const FURTHER: States = {
   },
   'a part that cannot be had': async (stage) => {
     const page = await place(stage, { needs: NEEDS });
-    const putBack = losePart(loadPart, 'answer');
+    const putBack = losePart(loadFinderPart, 'answer');
     page.button(/^Vis det bedste/).click();
     await until(() => page.words().includes('En del af siden kunne ikke hentes.'), 'what is said of it');
     putBack();

@@ -23,9 +23,9 @@ class PlanHost extends KoblingElement {
   questions: Readonly<Record<string, FactQuestion>> = {};
 
   protected override renderContent() {
-    const { locale, narrow, jointOffer, questions, asked } = this;
+    const { locale, own, narrow, jointOffer, questions, asked } = this;
     return html`<p class="other">Resten af svaret</p>
-      ${this.takeAway.render({ locale, narrow, jointOffer, questions, asked, wish: 'balanced', level: 3 })}`;
+      ${this.takeAway.render({ locale, own, narrow, jointOffer, questions, asked, wish: 'balanced', level: 3 })}`;
   }
 }
 customElements.define('plan-host', PlanHost);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { decodeOfferLink } from '../../../src/core/exchange/offer-link/index.js';
+import '../../../src/components/offer-finder/define.js';
 import { readLinked } from '../../../src/components/offer-finder/linked.js';
 import { settle, until } from '../support/until.js';
 import { ASKED, SECRET, catchFile, openPlan, withClipboard } from './take-away-host.js';
@@ -97,7 +98,7 @@ describe('the plan in text of twice the size', () => {
 
 /** A fragment as the only finder of a page reads it. */
 function read(fragment: string) {
-  const linked = readLinked(fragment, 'da', document.createElement('p'));
+  const linked = readLinked(fragment, document.createElement('kobling-offer-finder'));
   if (!linked) throw new Error('Nobody took it in.');
   return linked;
 }

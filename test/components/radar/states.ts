@@ -1,7 +1,7 @@
 import '../../../src/components/radar/define.js';
 import type { KoblingRadar } from '../../../src/components/radar/define.js';
 import type { Instrument, Response } from '../../../src/core/model/assessment.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadRadarPart } from '../../../src/parts.js';
 import { closeRound } from '../support/close-round.js';
 import { placeGroup, type GroupPage } from '../support/group-page.js';
 import { losePart } from '../support/held-part.js';
@@ -111,7 +111,7 @@ export const STATES: States = {
   },
   'a part that cannot be had': async (stage) => {
     const page = await open(stage, team);
-    const putBack = losePart(loadPart, 'radar');
+    const putBack = losePart(loadRadarPart, 'body');
     await closeRound(page);
     await page.says('En del af siden kunne ikke hentes.');
     putBack();

@@ -1,7 +1,7 @@
 import '../../../src/components/report/define.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
 import type { BuiltInInstrumentId } from '../../../src/core/content/instruments/index.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadReportPart } from '../../../src/parts.js';
 import { closeRound } from '../support/close-round.js';
 import { keepRounds } from '../support/closed-rounds.js';
 import { jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
@@ -223,7 +223,7 @@ export const STATES: States = {
   'a part that cannot be had': async (stage) => {
     await answer(stage, [6, 0, 0]);
     const page = await place(stage);
-    const putBack = losePart(loadPart, 'report');
+    const putBack = losePart(loadReportPart, 'body');
     await closeRound(page);
     await page.says('En del af siden kunne ikke hentes.');
     putBack();

@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/components/assessment/define.js';
 import type { KoblingAssessment } from '../../../src/components/assessment/define.js';
 import { loadOnward } from '../../../src/components/assessment/onward-part.js';
-import { loadPart } from '../../../src/parts.js';
+import { loadAssessmentPart, loadPart } from '../../../src/parts.js';
 import { readGroup, type GroupPage, type Placing } from './group-page.js';
 import { logEvents } from './event-log.js';
 import { until } from './until.js';
@@ -13,9 +13,9 @@ await Promise.all([
   loadOnward(),
   loadPart.store(),
   loadPart.readers(),
-  loadPart.roundEntry(),
-  loadPart.profile(),
-  loadPart.handBack(),
+  loadAssessmentPart.roundEntry(),
+  loadAssessmentPart.profile(),
+  loadAssessmentPart.handBack(),
 ]);
 
 /** What a person finds in an assessment, whatever its shadow root looks like inside. */

@@ -1,0 +1,88 @@
+import type { HandInTexts } from './hand-in-texts.da.js';
+import { inWordsNb } from './words.nb.js';
+
+export const nb: HandInTexts = {
+  handIn: 'Hent inn besvarelser',
+  handInNote:
+    'Velg filer med svar eller bilder av QR-koder, eller lim inn koder. Rekkefølgen spiller ingen rolle, og ingenting telles to ganger. Alt blir på denne enheten.',
+  memory: 'Nettleseren kan ikke lagre her. Svarene er borte når siden lukkes.',
+  choose: 'Velg filer',
+  paste: 'Lim inn koder',
+  pasteLabel: 'Koder dere har fått',
+  pasteNote: 'Lim gjerne inn hele e-posten, og flere koder på én gang.',
+  pasteDo: 'Hent inn kodene',
+  reading: 'Leser …',
+  pasted: 'Det som er limt inn',
+  code: (number, line) => `kode ${number} (linje ${line})`,
+  outcomes: (count, outcome) => `${count} ${outcome}`,
+  outcome: {
+    added: 'tatt med',
+    replaced: 'har erstattet en eldre utgave',
+    same: 'var her fra før',
+    older: 'er eldre enn den som er her',
+    withdrawn: 'er trukket tilbake og teller ikke med',
+    erased: 'trukket tilbake og slettet her',
+    noted: 'trukket tilbake, men var ikke her',
+    counted: 'opptelling tatt med',
+    round: 'runde satt opp her',
+    'other-round': 'hører til en annen runde og er lagret der',
+    failed: 'kunne ikke brukes',
+  },
+  orphans: (count) =>
+    count === 1
+      ? 'Ett svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.'
+      : `${count} svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.`,
+  why: {
+    'no-response': 'er ikke en fil med svar',
+    workspace: 'er alt fra en annen enhet; hent den inn under «Mine data»',
+    'other-instrument': 'hører til et annet skjema',
+    'other-revision': 'er talt opp med en annen utgave av skjemaet og kan ikke legges sammen med denne',
+    'newer-version': 'er laget med en nyere utgave enn den som er her',
+    faulty: 'har svar som ikke passer til skjemaet',
+    'round-closed': 'runden er lukket her og blir som den er',
+    'not-saved': 'kunne ikke lagres her',
+    nothing: 'det er ingen kode i det. En kode begynner med KOBLING/',
+    'no-picture': 'er ikke et bilde som nettleseren kan vise',
+    'no-qr': 'det er ingen QR-kode å lese på bildet. Prøv et skarpere, eller be om filen',
+    'cut-off': 'slutten mangler. Be om koden på nytt',
+    changed: 'et tegn er endret eller mangler. Be om koden på nytt',
+    foreign: 'har et tegn som ingen kode har',
+    'no-mark': 'ligner en kode, men begynnelsen mangler. Den skal være KOBLING/',
+    newer: 'er laget med en nyere utgave enn den som er her',
+    'too-many': 'er for mye på én gang. Del det opp',
+    'too-large': 'tar for mye plass',
+    'cannot-inflate': 'kan ikke åpnes i denne nettleseren. Be om filen',
+  },
+  foreignAt: (character, line, column) =>
+    `«${character}» hører ikke hjemme i en kode (linje ${line}, tegn ${column})`,
+  details: 'Vis detaljer',
+  orphansTitle: 'Svar uten plass i skjemaet',
+  orphansNote: (answers, people) =>
+    `${answers} svar fra ${people === 1 ? 'én besvarelse' : `${people} besvarelser`} hører til en annen utgave av skjemaet. De teller ikke med.`,
+  orphansSave: 'Lagre dem som fil',
+  panel: 'Runden',
+  whichRound: 'Runde',
+  noRound: 'Svar uten runde',
+  period: {
+    both: (opens, closes) => `Svar fra ${opens} til ${closes}.`,
+    opens: (opens) => `Svar fra ${opens}.`,
+    closes: (closes) => `Svar senest ${closes}.`,
+  },
+  turnout: 'Hvem mangler?',
+  turnoutNote: 'Her står bare antall. Ingen kan se hvem som mangler.',
+  systems: {
+    employment: 'Arbeidsmarked',
+    education: 'Utdanning',
+    business: 'Næringsutvikling',
+  },
+  answeredOf: (answered, expected) => `${answered} av ${expected} har svart`,
+  answered: (answered) => (answered === 0 ? 'ingen har svart ennå' : `${answered} har svart`),
+  missing: (missing) => (missing === 0 ? 'ingen mangler' : `${missing} mangler`),
+  setUp: 'Sett opp en runde',
+  handOut: 'Endre runden, eller del den ut',
+  tallySave: 'Lagre opptellingen som fil',
+  tallyNote: 'Opptellingen fra denne enheten kan lagres og hentes inn på en annen.',
+  reopen: 'Åpne runden igjen',
+  reopenNote: (min) =>
+    `Da er tallene skjult til dere lukker den. Nye svar blir først med når det er minst ${inWordsNb(min, 'ett')} i hver gruppe som endrer seg.`,
+};
