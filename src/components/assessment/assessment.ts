@@ -76,8 +76,7 @@ export class KoblingAssessment extends AnsweringElement {
     const { session, beside } = this;
     // What counts in comes on demand, and is pressed for twice while it is on its way.
     if (this.isKiosk) await loadPart.profile();
-    // Whoever has left meanwhile did not wait for it.
-    if (!session || this.step === 'done' || !this.isConnected) return;
+    if (!session || this.step === 'done') return;
     const [answered, total] = [session.answered, session.items.length];
     this.step = 'done';
     // Each is a response of its own; what was wished for first, so that in the end both are there or neither is shown.
