@@ -71,11 +71,14 @@ function renderItem(view: StepView, item: Item, isOnly: boolean): TemplateResult
   ${beside && isBoth ? renderBoth(view, item, beside) : renderAnswers(itemView(view, item, session, perspective, text))}`;
 }
 
-/** All that one statement of several is painted from: while it stays, an answer to another paints nothing here. */
+/**
+ * All that one statement of several is painted from: while it stays, an answer to another paints nothing here. Each language
+ * has texts, and each perspective a session, of its own.
+ */
 function paintedFrom(view: StepView, item: Item): unknown[] {
-  const { t, locale, level, session, beside, asked, typed, onward } = view;
+  const { t, level, session, beside, typed, onward } = view;
   const answer = session.response.answers[item.id];
-  return [item, t, locale, level, session, asked, onward, answer, beside?.response, typed?.of(item)];
+  return [item, t, level, session, onward, answer, beside?.response, typed?.of(item)];
 }
 
 /** One calm statement, or one theme; never a matrix. */

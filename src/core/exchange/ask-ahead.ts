@@ -1,6 +1,3 @@
-/** One plain GET without headers of ours or a referrer; by default redirects are followed, with cookies for the own origin only. */
-export const PLAIN_GET = { referrerPolicy: 'no-referrer' } as const satisfies RequestInit;
-
 /** A request that is on its way already. */
 export interface AskedAhead {
   readonly answer: Promise<Response>;
@@ -16,9 +13,10 @@ export interface AskedAhead {
 export function askAhead(url: string, base: string): AskedAhead | undefined {
   try {
     const { href, origin } = new URL(url, base);
-    if (origin !== new URL(base).origin || !origin.startsWith('http')) return undefined;
+    if (origin === 'null' || origin !== new URL(base).origin) return undefined;
     const stop = new AbortController();
-    const answer = fetch(href, { ...PLAIN_GET, signal: stop.signal });
+    // As `fetchFile` asks.
+    const answer = fetch(href, { referrerPolicy: 'no-referrer', signal: stop.signal });
     // Whoever takes it over is told; nobody may come to, where the code could not be had.
     answer.catch(() => undefined);
     return { answer, stop };

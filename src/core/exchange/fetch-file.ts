@@ -3,7 +3,7 @@ import { MAX_BYTES } from './caps.js';
 import { Pace } from '../model/yield.js';
 import { readText } from './read-text.js';
 import { shown } from './pointer.js';
-import { PLAIN_GET, type AskedAhead } from './ask-ahead.js';
+import type { AskedAhead } from './ask-ahead.js';
 import type { FileErrorCode } from '../model/problem.js';
 
 const TIMEOUT_MS = 10_000;
@@ -99,7 +99,7 @@ async function load(
   ahead: Promise<Response> | undefined,
 ): Promise<FetchedFile> {
   const file = address.href;
-  const response = await (ahead ?? fetch(file, { ...PLAIN_GET, signal }));
+  const response = await (ahead ?? fetch(file, { referrerPolicy: 'no-referrer', signal }));
   const final = response.url === '' ? address : new URL(response.url);
   if (final.origin !== address.origin) throw refusal('redirected', address.origin, final.origin, file);
   if (!response.ok) throw refusal('http-status', '200', response.status, file);
