@@ -116,8 +116,7 @@ export abstract class KoblingElement extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
-    if (now?.startsWith('[object '))
-      console.warn(`kobling: <${this.localName}> ${name} goes by property.`);
+    if (now?.startsWith('[object ')) console.warn(`kobling: <${this.localName}> ${name} goes by property.`);
   }
 
   /**
