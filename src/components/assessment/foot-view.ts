@@ -31,7 +31,7 @@ export function renderFoot(view: StepView, first: Item): TemplateResult {
         : nothing
     }
     <p>
-      ${pace === 'item' ? renderKeys(view, first) : nothing}
+      ${pace === 'item' ? html`<span class="by-key">${renderKeys(view, first)}</span>` : nothing}
       ${first.source ? o.source(first.source.page) : nothing}
       <button type="button" class="link" @click=${() => setPace(other)}>
         ${pace === 'item' ? o.byTheme : o.oneByOne}

@@ -53,7 +53,7 @@ export const da = {
   finish: 'Afslut, og se dit billede',
   oneByOne: 'Ét udsagn ad gangen',
   byTheme: 'Et tema ad gangen',
-  advances: 'Gå selv videre, når jeg har svaret',
+  advances: 'Vis næste udsagn af sig selv, når jeg har svaret',
   keys: (min: number, max: number, unknown: string) =>
     `Svar med tasterne ${min}–${max}. ${unknown} er »ved ikke«, og Enter går videre.`,
   source: (page: number) => `Kilde: s.\u00a0${page}.`,

@@ -148,6 +148,12 @@ export const onwardStyles = css`
   .time {
     margin-block: 1.75em -1.5em;
   }
+  /* A telephone has no keys to tell of. */
+  @media (hover: none) and (pointer: coarse) {
+    .by-key {
+      display: none;
+    }
+  }
   /* The same keys once more; their words stand right above. */
   .wish {
     margin-block-start: 1.5em;

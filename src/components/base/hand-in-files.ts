@@ -136,7 +136,7 @@ function failureOf(thrown: unknown): HandInFailure {
   if (!READERS.has(error)) return { why: 'not-saved', error, code: 'failed', detail };
   const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
   const has = (problem: string): boolean => problems.some((one) => one.code === problem);
-  const why = has('other-instrument')
+  const why: HandInWhy = has('other-instrument')
     ? 'other-instrument'
     : has('other-revision')
       ? 'other-revision'
@@ -145,6 +145,7 @@ function failureOf(thrown: unknown): HandInFailure {
 }
 
 const WHY: Readonly<Record<string, HandInWhy>> = {
+  'not-json': 'broken-file',
   invalid: 'faulty',
   'newer-version': 'newer-version',
 };

@@ -77,9 +77,21 @@ export const keepResponse = (
       await store.batch(writes, { strict: true });
     }
     const isNews = taking === 'added' || taking === 'replaced';
-    const outcome = isNews && response.round !== round ? 'other-round' : taking;
+    const outcome = isNews ? await outcomeOf(store, response, taking, round) : taking;
     return { outcome, ...(isNews && orphans.length > 0 ? { orphans: orphans.length } : {}) };
   });
+
+/** What is new counts at once, unless it belongs elsewhere, or the figures are made already. */
+async function outcomeOf(
+  store: Store,
+  { instrument, round }: Response,
+  taking: HandedIn['outcome'],
+  shown: string | null,
+): Promise<HandedIn['outcome']> {
+  if (round !== shown) return 'other-round';
+  const kept = await store.get('rounds', roundKey(instrument.id, round));
+  return kept?.value.closed ? 'waiting' : taking;
+}
 
 /** A withdrawal: the response goes at once, with all that is kept beside it. */
 export const keepWithdrawal = ({ store }: HandInTarget, withdrawal: Withdrawal): Promise<Became> =>

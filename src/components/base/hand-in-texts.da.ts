@@ -19,6 +19,7 @@ export const da = {
   outcomes: (count: number, outcome: string) => `${count} ${outcome}`,
   outcome: {
     added: 'taget med',
+    waiting: 'gemt, men tæller ikke med endnu: runden er lukket',
     replaced: 'har afløst en ældre udgave',
     same: 'var her i forvejen',
     older: 'er ældre end den, der er her',
@@ -36,6 +37,7 @@ export const da = {
       : `${count} svar har ingen plads i denne udgave af skemaet og er gemt for sig.`,
   why: {
     'no-response': 'er ikke en fil med svar',
+    'broken-file': 'er ikke hel. Bed om filen igen',
     workspace: 'er alt fra en anden enhed; hent den ind under »Mine data«',
     'other-instrument': 'hører til et andet skema',
     'other-revision': 'er talt op med en anden udgave af skemaet og kan ikke lægges sammen med denne',
@@ -71,7 +73,7 @@ export const da = {
     closes: (closes: string) => `Svar senest ${closes}.`,
   },
   turnout: 'Hvem mangler?',
-  turnoutNote: 'Her står kun antal. Ingen kan se, hvem der mangler.',
+  turnoutNote: 'Her står kun antal, ingen navne.',
   systems: {
     employment: 'Beskæftigelse',
     education: 'Uddannelse',

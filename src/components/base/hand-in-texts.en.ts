@@ -18,6 +18,7 @@ export const en: HandInTexts = {
   outcomes: (count, outcome) => `${count} ${outcome}`,
   outcome: {
     added: 'taken in',
+    waiting: 'kept, but not counted yet: the round is closed',
     replaced: 'replaced an older version',
     same: 'already here',
     older: 'older than the one here',
@@ -35,6 +36,7 @@ export const en: HandInTexts = {
       : `${count} answers have no place in this version of the questionnaire and are kept beside.`,
   why: {
     'no-response': 'is not a file with answers',
+    'broken-file': 'is not whole. Ask for the file again',
     workspace: 'is everything from another device; take it in under “My data”',
     'other-instrument': 'belongs to another questionnaire',
     'other-revision': 'was counted with another version of the questionnaire and cannot be added to this one',
@@ -70,7 +72,7 @@ export const en: HandInTexts = {
     closes: (closes) => `Answers by ${closes}.`,
   },
   turnout: 'Who is missing?',
-  turnoutNote: 'Only counts stand here. Nobody can see who is missing.',
+  turnoutNote: 'Only counts stand here, no names.',
   systems: { employment: 'Employment', education: 'Education', business: 'Business promotion' },
   answeredOf: (answered, expected) => `${answered} of ${expected} have answered`,
   answered: (answered) =>

@@ -17,6 +17,7 @@ export const nb: HandInTexts = {
   outcomes: (count, outcome) => `${count} ${outcome}`,
   outcome: {
     added: 'tatt med',
+    waiting: 'lagret, men teller ikke med ennå: runden er lukket',
     replaced: 'har erstattet en eldre utgave',
     same: 'var her fra før',
     older: 'er eldre enn den som er her',
@@ -34,6 +35,7 @@ export const nb: HandInTexts = {
       : `${count} svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.`,
   why: {
     'no-response': 'er ikke en fil med svar',
+    'broken-file': 'er ikke hel. Be om filen på nytt',
     workspace: 'er alt fra en annen enhet; hent den inn under «Mine data»',
     'other-instrument': 'hører til et annet skjema',
     'other-revision': 'er talt opp med en annen utgave av skjemaet og kan ikke legges sammen med denne',
@@ -69,7 +71,7 @@ export const nb: HandInTexts = {
     closes: (closes) => `Svar senest ${closes}.`,
   },
   turnout: 'Hvem mangler?',
-  turnoutNote: 'Her står bare antall. Ingen kan se hvem som mangler.',
+  turnoutNote: 'Her står bare antall, ingen navn.',
   systems: {
     employment: 'Arbeidsmarked',
     education: 'Utdanning',

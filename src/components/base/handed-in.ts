@@ -6,6 +6,7 @@ import type { Store } from '../../core/storage/store.js';
 /** Why something could not be used, as a key of the words. */
 export type HandInWhy =
   | 'no-response'
+  | 'broken-file'
   | 'workspace'
   | 'other-instrument'
   | 'other-revision'
@@ -38,7 +39,7 @@ export interface HandInSource {
 /** What became of one thing that was handed in. */
 export interface HandedIn {
   readonly source: HandInSource;
-  readonly outcome: Taking | 'other-round' | 'counted' | 'round' | 'failed';
+  readonly outcome: Taking | 'waiting' | 'other-round' | 'counted' | 'round' | 'failed';
   readonly failure?: HandInFailure;
   /** Answers without a place in this revision of the questionnaire; kept beside. */
   readonly orphans?: number;

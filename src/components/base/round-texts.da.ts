@@ -31,8 +31,8 @@ export const da = {
   notPublished: 'Det kunne ikke gemmes i denne browser. Runden er, som den var.',
   waiting: (count: number) =>
     count === 1
-      ? 'Én besvarelse er kommet til eller ændret siden og venter.'
-      : `${capitalised(inWords(count, 'da'))} besvarelser er kommet til eller ændret siden og venter.`,
+      ? 'Én besvarelse er kommet til, ændret eller slettet siden og tæller ikke med endnu.'
+      : `${capitalised(inWords(count, 'da'))} besvarelser er kommet til, ændret eller slettet siden og tæller ikke med endnu.`,
   waitingWhy: (min: number) =>
     `De tælles med, når der er mindst ${inWords(min, 'da')} i hver gruppe, som ændrer sig. Ellers kunne den enkelte regnes ud.`,
   takeIn: 'Tag dem med',

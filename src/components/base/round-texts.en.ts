@@ -32,8 +32,8 @@ export const en: RoundTexts = {
   notPublished: 'It could not be saved in this browser. The round is as it was.',
   waiting: (count) =>
     count === 1
-      ? 'One response has been added or changed since and is waiting.'
-      : `${capitalised(inWords(count, 'en'))} responses have been added or changed since and are waiting.`,
+      ? 'One response has been added, changed or deleted since and does not count yet.'
+      : `${capitalised(inWords(count, 'en'))} responses have been added, changed or deleted since and do not count yet.`,
   waitingWhy: (min) =>
     `They count when there are at least ${inWords(min, 'en')} in each group that would change. Otherwise a single one could be worked out.`,
   takeIn: 'Include them',

@@ -30,8 +30,8 @@ export const nb: RoundTexts = {
   notPublished: 'Det kunne ikke lagres i denne nettleseren. Runden er som den var.',
   waiting: (count) =>
     count === 1
-      ? 'Én besvarelse er kommet til eller endret siden og venter.'
-      : `${capitalised(inWordsNb(count, 'én'))} besvarelser er kommet til eller endret siden og venter.`,
+      ? 'Én besvarelse er kommet til, endret eller slettet siden og teller ikke med ennå.'
+      : `${capitalised(inWordsNb(count, 'én'))} besvarelser er kommet til, endret eller slettet siden og teller ikke med ennå.`,
   waitingWhy: (min) =>
     `De telles med når det er minst ${inWordsNb(min, 'én')} i hver gruppe som endrer seg. Ellers kunne den enkelte regnes ut.`,
   takeIn: 'Ta dem med',

@@ -104,7 +104,7 @@ export const da = {
   },
   publish: { other: 'Vis, hvordan andre ser det', desired: 'Vis det ønskede ved siden af' },
   compareWaiting: (count: number, min: number) =>
-    `${capitalised(persons(count))} er kommet til eller ændret siden og venter. De tælles med, når der er mindst ${inWords(min, 'da')} i hver gruppe, som ændrer sig.`,
+    `${capitalised(persons(count))} er kommet til, ændret eller slettet siden og tæller ikke med endnu. De tælles med, når der er mindst ${inWords(min, 'da')} i hver gruppe, som ændrer sig.`,
   compareWithdrawn: (min: number) =>
     `Et svar er slettet, så tallene er trukket tilbage. De kan vises igen, når mindst ${inWords(min, 'da')} svar er ændret eller kommet til.`,
   takeIn: 'Tag dem med',

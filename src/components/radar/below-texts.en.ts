@@ -104,7 +104,7 @@ export const en: BelowTexts = {
   },
   publish: { other: 'Show how others see it', desired: 'Show the desired beside it' },
   compareWaiting: (count, min) =>
-    `${have(count)} been added or changed since and ${count === 1 ? 'waits' : 'wait'}. They count when there are at least ${inWords(min, 'en')} in every group that changes.`,
+    `${have(count)} been added, changed or deleted since. They count when there are at least ${inWords(min, 'en')} in every group that changes.`,
   compareWithdrawn: (min) =>
     `An answer has been deleted, so the numbers are withdrawn. They can be shown again when at least ${inWords(min, 'en')} answers have changed or been added.`,
   takeIn: 'Take them in',

@@ -102,7 +102,7 @@ export const nb: BelowTexts = {
   },
   publish: { other: 'Vis hvordan andre ser det', desired: 'Vis det ønskede ved siden av' },
   compareWaiting: (count, min) =>
-    `${capitalised(persons(count))} er kommet til eller endret siden og venter. De telles med når det er minst ${persons(min)} i hver gruppe som endrer seg.`,
+    `${capitalised(persons(count))} er kommet til, endret eller slettet siden og teller ikke med ennå. De telles med når det er minst ${persons(min)} i hver gruppe som endrer seg.`,
   compareWithdrawn: (min) =>
     `Et svar er slettet, så tallene er trukket tilbake. De kan vises igjen når minst ${persons(min)} svar er endret eller kommet til.`,
   takeIn: 'Ta dem med',

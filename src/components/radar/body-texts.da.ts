@@ -29,7 +29,7 @@ export const da = {
     many: (count: number) => `${capitalised(inWords(count, 'da'))} kompetencer har ingen endnu.`,
   },
   allCovered: 'Hver kompetence har mindst to personer.',
-  aboutTeam: 'Figuren siger noget om teamet, aldrig om en person.',
+  aboutTeam: 'Figuren handler om teamet, ikke om den enkelte.',
   own: (carried: number, total: number) =>
     `Som du selv ser det, har du ${carried} af de ${total} kompetencer.`,
   ownNote: 'Kun du ser dette. Ingen skal kunne det hele; teamet skal dække det sammen.',

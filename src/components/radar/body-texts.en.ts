@@ -28,7 +28,7 @@ export const en: RadarTexts = {
     many: (count) => `${capitalised(inWords(count, 'en'))} competences have nobody yet.`,
   },
   allCovered: 'Every competence has at least two people.',
-  aboutTeam: 'The figure says something about the team, never about a person.',
+  aboutTeam: 'The figure is about the team, not about anyone in it.',
   own: (carried, total) => `As you see it yourself, you have ${carried} of the ${total} competences.`,
   ownNote: 'Only you see this. Nobody has to master everything; the team covers it together.',
   views: { radar: 'Radar', dots: 'Dots', multiples: 'Side by side', table: 'Table' },

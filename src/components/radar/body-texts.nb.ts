@@ -22,7 +22,7 @@ export const nb: RadarTexts = {
     many: (count) => `${capitalised(inWordsNb(count, 'én'))} kompetanser har ingen ennå.`,
   },
   allCovered: 'Hver kompetanse har minst to personer.',
-  aboutTeam: 'Figuren sier noe om teamet, aldri om en person.',
+  aboutTeam: 'Figuren handler om teamet, ikke om den enkelte.',
   own: (carried, total) => `Slik du selv ser det, har du ${carried} av de ${total} kompetansene.`,
   ownNote: 'Bare du ser dette. Ingen trenger å kunne alt; teamet skal dekke det sammen.',
   views: { radar: 'Radar', dots: 'Punkter', multiples: 'Side om side', table: 'Tabell' },

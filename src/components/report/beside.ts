@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Instrument } from '../../core/model/assessment.js';
+import type { Instrument, Round } from '../../core/model/assessment.js';
 import type { Report } from '../../core/model/report.js';
+import { textIn } from '../../core/model/text.js';
 import type { KoblingElement } from '../base/element.js';
 import type { RoundController } from '../base/round-controller.js';
 import { roundKey } from '../base/round-keys.js';
@@ -42,6 +43,7 @@ export class Beside {
   readonly #expert: Fold<ExpertPart>;
   #time: TimePart | undefined;
   #key = '';
+  #round: Round | undefined;
   #reading = 0;
 
   constructor(host: KoblingElement, wear: Wear, rule: FigureRule) {
@@ -68,6 +70,7 @@ export class Beside {
     if (!store || !report || report.suppressed) return;
     const reading = ++this.#reading;
     try {
+      this.#round = (await store.get('rounds', key))?.value;
       const rounds = await knownRounds(store, { instrument, key, report }, this.#rule);
       if (rounds.length > 1 && !this.#time) {
         this.#time = await import('../../parts/report-time.js');
@@ -88,13 +91,15 @@ export class Beside {
   /** The figures are gone, and with them all that stood beside them. */
   clear(): void {
     this.#reading += 1;
+    this.#round = undefined;
     this.rounds = [];
     this.notes.clear();
   }
 
-  /** What the coordinator calls the round on show; empty where it has no name. */
+  /** What the coordinator calls the round on show, else how it is known; empty where it is no round. */
   get roundName(): string {
-    return this.#key.slice(this.#key.indexOf('@') + 1);
+    const { title } = this.#round ?? {};
+    return title ? textIn(title, this.host.locale) : this.#key.slice(this.#key.indexOf('@') + 1);
   }
 
   /** Shows something that only the screen knows of. */

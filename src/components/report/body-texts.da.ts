@@ -14,13 +14,13 @@ export const da = {
   ...counts,
   headline: {
     strong: (themes: string) => `I står stærkt sammen om ${themes}`,
-    gap: (themes: string) => `I er enige om at savne ${themes}`,
+    gap: (themes: string) => `I er enige om, at I mangler ${themes}`,
     differ: (themes: string) => `I ser forskelligt på ${themes}`,
     strongGap: (strong: string, gap: string) => `I står stærkt sammen om ${strong}, men savner ${gap}`,
     strongDiffer: (strong: string, differ: string) =>
       `I står stærkt sammen om ${strong}, men ser forskelligt på ${differ}`,
     gapDiffer: (gap: string, differ: string) =>
-      `I er enige om at savne ${gap}, men ser forskelligt på ${differ}`,
+      `I er enige om, at I mangler ${gap}, men ser forskelligt på ${differ}`,
     open: 'Svarene peger hverken på klar enighed eller klar forskel',
   },
   /** Themes inside a sentence, all of them named or counted. */
@@ -98,7 +98,7 @@ export const da = {
   },
   positionTitle: 'Hvor ligger samarbejdet? Figur 1',
   positionText: (n: number) =>
-    `${capitalised(inWords(n, 'da'))} har placeret samarbejdet. Tallene tæller personer i hvert felt; ingen kan ses for sig.`,
+    `${capitalised(inWords(n, 'da'))} har placeret samarbejdet. Tallene tæller personer i hvert felt. De siger ikke, hvem der står hvor.`,
   positionMean: (cell: string) => `Midten ligger i feltet ${cell}.`,
   cells: { network: 'netværk', partnership: 'partnerskab', market: 'marked', cartel: 'kartel' },
   axes: { left: 'individuelle hensyn', right: 'fælles hensyn', bottom: 'konkurrence', top: 'samarbejde' },

@@ -88,7 +88,7 @@ export const en: ReportTexts = {
   },
   positionTitle: 'Where does the cooperation lie? Figure 1',
   positionText: (n) =>
-    `${capitalised(inWords(n, 'en'))} have placed the cooperation. The numbers count people in each square; nobody can be seen alone.`,
+    `${capitalised(inWords(n, 'en'))} have placed the cooperation. The numbers count people in each square. They do not tell who stands where.`,
   positionMean: (cell) => `The middle lies in the ${cell} square.`,
   cells: { network: 'network', partnership: 'partnership', market: 'market', cartel: 'cartel' },
   axes: {

@@ -82,7 +82,7 @@ export const nb: ReportTexts = {
   },
   positionTitle: 'Hvor ligger samarbeidet? Figur 1',
   positionText: (n) =>
-    `${capitalised(inWordsNb(n, 'én'))} har plassert samarbeidet. Tallene teller personer i hvert felt; ingen kan ses for seg.`,
+    `${capitalised(inWordsNb(n, 'én'))} har plassert samarbeidet. Tallene teller personer i hvert felt. De sier ikke hvem som står hvor.`,
   positionMean: (cell) => `Midten ligger i feltet ${cell}.`,
   cells: { network: 'nettverk', partnership: 'partnerskap', market: 'marked', cartel: 'kartell' },
   axes: { left: 'individuelle hensyn', right: 'felles hensyn', bottom: 'konkurranse', top: 'samarbeid' },

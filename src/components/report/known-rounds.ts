@@ -33,8 +33,12 @@ export interface Shown {
 /** More rounds than these make no line that anybody can read. */
 const MOST_ROUNDS = 8;
 
-const dateOf = ({ value, updated }: Stored<Round>): string =>
-  value.closes ?? value.opens ?? updated.slice(0, 10);
+/** The last day that was set or, where the round was closed before that, the day of that. */
+const dateOf = ({ value, updated }: Stored<Round>): string => {
+  const day = updated.slice(0, 10);
+  const set = value.closes ?? value.opens ?? day;
+  return set < day ? set : day;
+};
 
 /**
  * The closed rounds of this instrument up to the one on show, the earliest first, each with what is published of it.
@@ -45,9 +49,22 @@ export async function knownRounds(
   { instrument, key, report }: Shown,
   rule: FigureRule,
 ): Promise<readonly KnownRound[]> {
-  const closed = (await store.list('rounds'))
-    .filter(({ value }) => value.closed && value.instrument.id === instrument.id)
-    .sort((a, b) => order(dateOf(a), dateOf(b)) || order(a.key, b.key));
+  const rounds = (await store.list('rounds')).filter(
+    ({ value }) => value.closed && value.instrument.id === instrument.id,
+  );
+  const made = new Map(
+    await Promise.all(
+      rounds.map(async (round) => {
+        const figures = await store.get('settings', publishedKey(round.key));
+        return [round.key, figures] as const;
+      }),
+    ),
+  );
+  // Of one day, in the order in which their figures were made.
+  const timeOf = ({ key: own, updated }: Stored<Round>): string => made.get(own)?.updated ?? updated;
+  const closed = rounds.sort(
+    (a, b) => order(dateOf(a), dateOf(b)) || order(timeOf(a), timeOf(b)) || order(a.key, b.key),
+  );
   const at = closed.findIndex((round) => round.key === key);
   const chosen = closed.slice(Math.max(0, at + 1 - MOST_ROUNDS), at + 1);
   if (chosen.length < 2) return [];
@@ -56,18 +73,18 @@ export async function knownRounds(
     chosen.map(async (round): Promise<KnownRound> => {
       const { value } = round;
       const name = round.key.slice(instrument.id.length + 1);
-      const of = (made: Report | null, lacks: KnownRound['lacks']): KnownRound => ({
+      const of = (figures: Report | null, lacks: KnownRound['lacks']): KnownRound => ({
         id: name,
         key: round.key,
         title: value.title,
         date: dateOf(round),
         revision: value.instrument.revision,
-        report: made,
+        report: figures,
         lacks,
       });
       if (round.key === key) return of(report, null);
       if (value.instrument.revision !== instrument.revision) return of(null, 'revised');
-      const kept = keptData((await store.get('settings', publishedKey(round.key)))?.value);
+      const kept = keptData(made.get(round.key)?.value);
       const minGroup = Math.max(MIN_GROUP, value.minGroup);
       const { split } = value;
       const { status, published } = rule.publication(kept, data.get(name) ?? [], {
@@ -76,8 +93,8 @@ export async function knownRounds(
         split,
       });
       if (status !== 'closed') return of(null, 'withdrawn');
-      const made = rule.createReport(instrument, published, { minGroup, split });
-      return made.suppressed ? of(made, 'few') : of(made, null);
+      const figures = rule.createReport(instrument, published, { minGroup, split });
+      return of(figures, figures.suppressed ? 'few' : null);
     }),
   );
 }

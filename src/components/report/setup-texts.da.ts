@@ -39,7 +39,7 @@ export const da = {
   split: 'Vis tallene delt efter',
   bySystem: 'system',
   byRole: 'rolle',
-  names: 'Svarene gives',
+  names: 'Svar',
   withoutNames: 'uden navn',
   withNames: 'med navn',
   namesNote: 'Også uden navn kan den, der samler, læse hver enkelt besvarelse.',

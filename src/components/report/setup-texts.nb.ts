@@ -38,7 +38,7 @@ export const nb: SetupTexts = {
   split: 'Vis tallene delt etter',
   bySystem: 'system',
   byRole: 'rolle',
-  names: 'Svarene gis',
+  names: 'Svar',
   withoutNames: 'uten navn',
   withNames: 'med navn',
   namesNote: 'Også uten navn kan den som samler, lese hver enkelt besvarelse.',

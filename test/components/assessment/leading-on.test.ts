@@ -45,7 +45,7 @@ describe('going on by itself', () => {
   it('is told before the first statement, and at each with the answers', async () => {
     const [group] = page.all('fieldset');
     const [told] = page.texts(`#${group?.getAttribute('aria-describedby') ?? ''}`);
-    expect(told).to.equal('Gå selv videre, når jeg har svaret');
+    expect(told).to.equal('Vis næste udsagn af sig selv, når jeg har svaret');
     await page.press('Tilbage');
     expect(page.words()).to.include('Så kommer det næste udsagn af sig selv. Det kan du slå fra undervejs.');
   });

@@ -76,7 +76,7 @@ describe('the radar beside other eyes', () => {
     const before = rows();
     const late = seen(sheet, 'other', 9, 2).slice(5);
     await own.add(...late);
-    await page.says('Fire er kommet til eller ændret siden og venter.');
+    await page.says('Fire er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
     expect(rows()).to.deep.equal(before);
     expect(page.buttons()).not.to.include('Tag dem med');
     await own.add({ ...(late[0] as Response), id: 'other-9' });

@@ -92,7 +92,7 @@ describe('the radar', () => {
       expect(page.words()).to.include(
         'Bedst dækket er »samle folk på tværs«. Kun én person har kompetencen »følge aftaler til dørs«. Ingen har endnu kompetencen »få nye idéer«.',
       );
-      expect(page.words()).to.include('Figuren siger noget om teamet, aldrig om en person.');
+      expect(page.words()).to.include('Figuren handler om teamet, ikke om den enkelte.');
       expect(page.words()).not.to.match(/nr\. 1|bedste|svageste|rang/i);
       const [result] = page.events.events.filter(({ type }) => type === 'kobling-result');
       expect(result).to.include({ what: 'radar', count: 16 });
@@ -208,7 +208,7 @@ describe('the radar', () => {
   it('takes in a file, and says of a bad one why not', async () => {
     await place();
     page.choose(jsonFile('ada.json', invent(sheet)), jsonFile('x.json', '{'));
-    await page.says('x.json: er ikke en fil med svar');
+    await page.says('x.json: er ikke hel. Bed om filen igen');
     expect(page.texts('.hand-in li')[0]).to.equal('ada.json: taget med');
     expect(page.events.count('kobling-error')).to.equal(1);
   });

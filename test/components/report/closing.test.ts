@@ -141,7 +141,7 @@ describe('a round’s report', () => {
       await place();
       await closed();
       await own.add(...inventMany(sheet, 4, 'employment', () => 1));
-      await page.says('Fire besvarelser er kommet til eller ændret siden og venter.');
+      await page.says('Fire besvarelser er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
       expect(page.buttons()).not.to.include('Tag dem med');
       expect(page.words()).to.match(/Beskæftigelse: gennemsnit 4,0, .* fra 6 personer/);
       await own.add(invent(sheet, { system: 'employment', says: 1 }));
@@ -167,7 +167,7 @@ describe('a round’s report', () => {
       await place();
       await closed();
       await own.add({ ...invent(sheet, { ...changing, system: 'education', says: 1 }), rev: 2 });
-      await page.says('Én besvarelse er kommet til eller ændret siden og venter.');
+      await page.says('Én besvarelse er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
       expect(page.words()).to.match(/Uddannelse: gennemsnit 4,0, .* fra 6 personer/);
     });
   });
@@ -217,7 +217,7 @@ describe('a round’s report', () => {
       await until(async () => (await published()).includes('"rev":0'), 'blank answers');
       await own.store.put('responses', key, value);
       await settle();
-      await page.says('Én besvarelse er kommet til eller ændret siden og venter.');
+      await page.says('Én besvarelse er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
       expect(page.headings()[0]).to.equal('2 Tallene er trukket tilbage');
       expectNoFigureSince();
     });
@@ -228,7 +228,7 @@ describe('a round’s report', () => {
       await closed();
       const { value } = await eraseOne();
       await own.add(...inventMany(sheet, 4, value.respondent.system, () => 5));
-      await page.says('Fem besvarelser er kommet til eller ændret');
+      await page.says('Fem besvarelser er kommet til, ændret eller slettet');
       await page.press('Vis rapporten igen');
       await page.says('9 besvarelser.');
       expect(page.headings()[0]).to.include('I står stærkt sammen');

@@ -153,7 +153,7 @@ describe('the figures of a closed round', () => {
         'I står stærkt sammen om tillid, men savner faste rammer',
       ],
       ['what is strong', [except({ trust: [5] }, 3)], 'I står stærkt sammen om tillid'],
-      ['what is lacking', [except({ learning: [1] }, 3)], 'I er enige om at savne læring'],
+      ['what is lacking', [except({ learning: [1] }, 3)], 'I er enige om, at I mangler læring'],
       ['where answers differ', [except({ contribution: wide }, 3)], 'I ser forskelligt på bidrag'],
       [
         'three strengths, none left out',
@@ -166,7 +166,7 @@ describe('the figures of a closed round', () => {
         'I står stærkt sammen om forpligtelse, fælles forståelse og tre andre temaer, men savner faste rammer og læring',
       ],
       ['that all are strengths', [() => 5], 'I står stærkt sammen om alle syv temaer'],
-      ['that all are lacking', [() => 1], 'I er enige om at savne alle syv temaer'],
+      ['that all are lacking', [() => 1], 'I er enige om, at I mangler alle syv temaer'],
       [
         'what is strong and where answers differ',
         [except({ trust: [5], contribution: wide }, 3)],
@@ -175,7 +175,7 @@ describe('the figures of a closed round', () => {
       [
         'what is lacking and where answers differ',
         [except({ trust: [1], contribution: wide }, 3)],
-        'I er enige om at savne tillid, men ser forskelligt på bidrag',
+        'I er enige om, at I mangler tillid, men ser forskelligt på bidrag',
       ],
       ['neither', [() => 3], 'Svarene peger hverken på klar enighed eller klar forskel'],
     ];

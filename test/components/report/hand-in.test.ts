@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/components/report/define.js';
 import type { Instrument } from '../../../src/core/model/assessment.js';
 import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { keepRounds } from '../support/closed-rounds.js';
 import { jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
 
@@ -47,6 +48,17 @@ describe('handing in responses as files', () => {
     expect((await stored()).map(({ rev }) => rev)).to.deep.equal([3]);
   });
 
+  it('says that a response does not count yet where the round is closed', async () => {
+    await keepRounds(own.store, sheet, [
+      { name: 'forår', closes: '2026-04-20', data: inventMany(sheet, 6, 'education', () => 4) },
+    ]);
+    page.element.round = 'forår';
+    await page.says('Bygger på');
+    page.choose(jsonFile('sen.json', { ...invent(sheet), round: 'forår' }));
+    await page.says('sen.json: gemt, men tæller ikke med endnu: runden er lukket');
+    await page.says('Én besvarelse er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
+  });
+
   it('says of each file that cannot be used why, and takes in the others', async () => {
     const coupling = await builtIn('coupling');
     const wrong = { ...invent(sheet), answers: { 'promises-kept': 9 } };
@@ -59,7 +71,7 @@ describe('handing in responses as files', () => {
     );
     await page.says('1 taget med, 4 kunne ikke bruges.');
     expect(told().map((line) => line.replace(/ Vis detaljer.*/, ''))).to.deep.equal([
-      'itu.json: er ikke en fil med svar',
+      'itu.json: er ikke hel. Bed om filen igen',
       'andet.json: hører til et andet skema',
       'ni.json: har svar, der ikke passer til skemaet',
       'fremtid.json: er lavet med en nyere udgave, end der er her',

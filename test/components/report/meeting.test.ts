@@ -57,7 +57,7 @@ describe('the meeting sheet', () => {
     own = await ownWorkspace();
     const people = () => inventMany(sheet, 7, 'employment', says);
     await keepRounds(own.store, sheet, [
-      { name: 'efterår', closes: '2026-10-12', data: people() },
+      { name: 'efterår', closes: '2026-10-12', data: people(), title: 'Efterårets runde' },
       { name: 'forår', closes: '2027-04-12', data: people() },
     ]);
   });
@@ -81,7 +81,7 @@ describe('the meeting sheet', () => {
     const words = page.texts('.sheet')[0];
     expect(words).to.include('Et dialogværktøj uden normer');
     expect(words).to.include('Bygger på: Baadsgaard');
-    expect(words).to.include('efterår · 7 besvarelser · 45 minutter');
+    expect(words).to.include('Efterårets runde · 7 besvarelser · 45 minutter');
   });
 
   it('keeps nothing before something is written, and says saved when it is', async () => {

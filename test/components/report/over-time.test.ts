@@ -99,6 +99,15 @@ describe('rounds over time', () => {
     expect(page.texts('.rounds b')).to.deep.equal(['forår', 'efterår']);
   });
 
+  it('follow one another as they were closed, also where a last day was set that has not come', async () => {
+    await begin();
+    await keep(round('b forår', '2099-12-20', 3));
+    await keep(round('a efterår', '2099-06-01', moved));
+    await place('a efterår');
+    expect(page.texts('.rounds b')).to.deep.equal(['b forår', 'a efterår']);
+    expect(page.texts('.rounds').join()).not.to.include('2099');
+  });
+
   it('never stand beside the figures of another round', async () => {
     await begin();
     await two();

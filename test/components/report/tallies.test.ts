@@ -48,7 +48,7 @@ describe('a round that a kiosk has counted in', () => {
     expect(page.words()).to.match(/Beskæftigelse: gennemsnit 5,0, \d+ svar på \d udsagn fra 6 personer/);
     // One more at the kiosk waits.
     await keep(key, count(inventMany(sheet, 7, 'employment', () => 5)));
-    await page.says('Én besvarelse er kommet til eller ændret siden og venter.');
+    await page.says('Én besvarelse er kommet til, ændret eller slettet siden og tæller ikke med endnu.');
     expect(page.words()).to.include('11 besvarelser.');
     await keep(key, count(inventMany(sheet, 11, 'employment', () => 5)));
     await page.says('Fem besvarelser er kommet til');
