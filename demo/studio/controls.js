@@ -1,8 +1,11 @@
 // A control for each attribute and custom property, made from what the manifest says of it.
+import { withHash } from './colours.js';
 import { toColour, toHex } from './contrast.js';
 import { choices, make } from './dom.js';
-import { described, field, hintFor, idOf } from './field.js';
+import { describedTwice, field, hintFor, problemFor } from './field.js';
 import { addressesControl, instrumentControl, municipalityControl, needsControl } from './list-controls.js';
+import { isOneValue } from './state.js';
+import { problemOf } from './validity.js';
 
 /**
  * @typedef {object} Setting what a control is made for
@@ -30,17 +33,23 @@ export function controlFor(setting, context) {
   return build(setting, context);
 }
 
-function textControl(setting, context, more = {}) {
+function textControl(setting, context) {
+  const problem = problemFor(setting, context, () => input);
   const input = make('input', {
-    ...described(setting),
+    ...describedTwice(setting),
     type: 'text',
     value: context.value ?? '',
     spellcheck: 'false',
     autocomplete: 'off',
-    ...more,
-    change: () => context.set(input.value.trim() || undefined),
+    change: () => {
+      const value = input.value.trim();
+      const wrong = value && problemOf(setting.name, value);
+      if (wrong) return problem.refuse(context.t[wrong]);
+      problem.accept(value || undefined);
+      context.set(value || undefined);
+    },
   });
-  return field(setting, context, input);
+  return field(setting, context, input, problem.place);
 }
 
 function choiceControl(setting, context) {
@@ -105,40 +114,37 @@ function themeControl(setting, context) {
 
 function numberControl(setting, context) {
   const { min, max } = setting.control;
-  const problem = make('p', { class: 'problem', id: `${idOf(setting)}-problem`, role: 'alert' });
+  const problem = problemFor(setting, context, () => input);
   const input = make('input', {
-    id: idOf(setting),
-    'aria-describedby': `${idOf(setting)}-hint ${idOf(setting)}-problem`,
+    ...describedTwice(setting),
     type: 'number',
     min,
     max,
     value: context.value ?? setting.initial ?? '',
     change: () => {
-      const isGood = input.validity.valid;
-      input.setAttribute('aria-invalid', String(!isGood));
-      problem.textContent = isGood ? '' : context.t.badNumber(min, max);
-      if (isGood)
-        context.set(input.value === '' || input.value === setting.initial ? undefined : input.value);
+      if (!input.validity.valid) return problem.refuse(context.t.badNumber(min, max));
+      const value = input.value === '' || input.value === setting.initial ? undefined : input.value;
+      problem.accept(value);
+      context.set(value);
     },
   });
-  return field(setting, context, input, problem);
+  return field(setting, context, input, problem.place);
 }
 
 function colourControl(setting, context) {
   const { t } = context;
-  const problem = make('p', { class: 'problem', id: `${idOf(setting)}-problem`, role: 'alert' });
+  const problem = problemFor(setting, context, () => text);
   const hexOf = (text) => {
     const colour = text ? toColour(text) : undefined;
     return colour ? toHex(colour) : '#0b5c6b';
   };
   const text = make('input', {
-    id: idOf(setting),
-    'aria-describedby': `${idOf(setting)}-hint ${idOf(setting)}-problem`,
+    ...describedTwice(setting),
     type: 'text',
     value: context.value ?? '',
     spellcheck: 'false',
     autocomplete: 'off',
-    change: () => write(text.value.trim()),
+    change: () => write(withHash(text.value.trim())),
   });
   const picker = make('input', {
     type: 'color',
@@ -152,15 +158,14 @@ function colourControl(setting, context) {
     t.clear,
   );
   const write = (value) => {
-    const isGood = value === '' || toColour(value) !== undefined;
     text.value = value;
-    text.setAttribute('aria-invalid', String(!isGood));
-    problem.textContent = isGood ? '' : t.badColour;
-    if (!isGood) return;
+    if (value !== '' && (toColour(value) === undefined || !isOneValue(value)))
+      return problem.refuse(t.badColour);
+    problem.accept(value || undefined);
     if (value) picker.value = hexOf(value);
     context.set(value || undefined);
   };
-  return field(setting, context, make('div', { class: 'row' }, text, picker, clear), problem);
+  return field(setting, context, make('div', { class: 'row' }, text, picker, clear), problem.place);
 }
 
 const BUILDERS = {

@@ -129,6 +129,7 @@ function restore() {
   paintTools(all, true);
   paintWays(all);
   byId('base').value = state.base;
+  showBase('');
   byId('fallback').value = state.fallback;
   paintPieces(all);
   paintFigures();
@@ -146,13 +147,18 @@ function watchSteps() {
   });
 }
 
+/** Says what is wrong with the place of the files, or nothing. */
+function showBase(problem) {
+  byId('base').setAttribute('aria-invalid', String(problem !== ''));
+  byId('base-problem').textContent = problem;
+}
+
 function watchFields() {
   const base = byId('base');
   base.addEventListener('change', () => {
     const value = base.value.trim();
     const isGood = isBase(value);
-    base.setAttribute('aria-invalid', String(!isGood));
-    byId('base-problem').textContent = isGood ? '' : words().badBase;
+    showBase(isGood ? '' : `${words().badBase} ${words().stillUses(state.base)}`);
     if (isGood) update({ base: value });
   });
   const fallback = byId('fallback');
