@@ -84,7 +84,9 @@ export function coloursIn(css) {
 
 /** What is no declaration is taken for words about a colour. */
 function declarationsIn(text) {
-  const isCss = [...text.matchAll(DECLARATION)].some(([, name]) => CSS.supports(name, 'inherit') || /^--/.test(name));
+  const isCss = [...text.matchAll(DECLARATION)].some(
+    ([, name]) => CSS.supports(name, 'inherit') || /^--/.test(name),
+  );
   return isCss ? text : `color: ${withHashes(text).replaceAll(/[:;]/g, ' ')}`;
 }
 

@@ -95,6 +95,7 @@ export function isBase(value) {
 export const originOf = (base) => /^https:\/\/[^/]+/.exec(base)?.[0];
 
 /** Whether a value can stand in a rule of a style sheet without ending it. */
-export const isOneValue = (value) => value.length <= 200 && !/[{}<>;@\\\n]|\/\*/.test(value) && hasPairs(value);
+export const isOneValue = (value) =>
+  value.length <= 200 && !/[{}<>;@\\\n]|\/\*/.test(value) && hasPairs(value);
 
 const hasPairs = (value) => [`"`, `'`].every((quote) => (value.split(quote).length - 1) % 2 === 0);

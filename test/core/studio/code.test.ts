@@ -98,7 +98,8 @@ describe('what is written by hand', () => {
 
   test('a workspace has the form that the store takes', () => {
     expect(problemOf('workspace', 'vejby-2026')).toBe('');
-    for (const bad of ['">‹img…;}', 'to ord', 'a/b']) expect(problemOf('workspace', bad)).toBe('badWorkspace');
+    for (const bad of ['">‹img…;}', 'to ord', 'a/b'])
+      expect(problemOf('workspace', bad)).toBe('badWorkspace');
     const store = readFileSync(new URL('../../../src/core/storage/open-store.ts', import.meta.url), 'utf8');
     const form = /WORKSPACE = \/(.+)\/u;/.exec(store)?.[1] ?? '$^';
     for (const name of ['a', 'a-b_c.d', '1', 'æble', 'A', 'a b', 'x'.repeat(101)])
