@@ -2,7 +2,7 @@
 import { withHash } from './colours.js';
 import { toColour, toHex } from './contrast.js';
 import { choices, make } from './dom.js';
-import { describedTwice, field, hintFor, problemFor } from './field.js';
+import { describedTwice, field, hintFor, labelOf, problemFor } from './field.js';
 import { addressesControl, instrumentControl, municipalityControl, needsControl } from './list-controls.js';
 import { isOneValue } from './state.js';
 import { problemOf } from './validity.js';
@@ -56,7 +56,7 @@ function choiceControl(setting, context) {
   const { values } = setting.control;
   const all = setting.initial === undefined ? ['', ...values] : values;
   return choices({
-    legend: make('code', {}, setting.name),
+    legend: make('span', {}, ...labelOf(setting, context)),
     hint: hintFor(setting, context),
     name: setting.name,
     values: all,
@@ -68,7 +68,7 @@ function choiceControl(setting, context) {
 
 function wordFor(value, { name, initial }, { t }) {
   if (value === '') return t.notSet;
-  const word = name === 'lang' ? t.languages[value] : value;
+  const word = name === 'lang' ? t.languages[value] : (t.values[name]?.[value] ?? value);
   return value === initial ? make('span', {}, word, make('small', {}, ` ${t.standard}`)) : word;
 }
 
@@ -104,7 +104,7 @@ function themeControl(setting, context) {
       group('preset', t.preset, ['', ...kit.presets], (value) => t.presets[value] ?? value),
     group(
       'scheme',
-      make('code', {}, 'theme'),
+      make('span', {}, ...labelOf(setting, context)),
       setting.control.values,
       (value) => t.schemes[value] ?? value,
       hintFor(setting, context),
@@ -149,12 +149,17 @@ function colourControl(setting, context) {
   const picker = make('input', {
     type: 'color',
     value: hexOf(context.value),
-    'aria-label': t.pickColour(setting.name),
+    'aria-label': t.pickColour(t.labels[setting.name] ?? setting.name),
     change: () => write(picker.value),
   });
   const clear = make(
     'button',
-    { type: 'button', class: 'word', 'aria-label': t.clearNamed(setting.name), click: () => write('') },
+    {
+      type: 'button',
+      class: 'word',
+      'aria-label': t.clearNamed(t.labels[setting.name] ?? setting.name),
+      click: () => write(''),
+    },
     t.clear,
   );
   const write = (value) => {
@@ -165,7 +170,10 @@ function colourControl(setting, context) {
     if (value) picker.value = hexOf(value);
     context.set(value || undefined);
   };
-  return field(setting, context, make('div', { class: 'row' }, text, picker, clear), problem.place);
+  const row = make('div', { class: 'row' }, text, picker, clear);
+  // What the element makes of the accent is told once the preview has been measured.
+  const used = setting.name === 'accent' && make('p', { class: 'hint', id: 'accent-used', role: 'status' });
+  return field(setting, context, row, problem.place, used);
 }
 
 const BUILDERS = {

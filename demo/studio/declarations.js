@@ -46,13 +46,13 @@ export function storageText({ element, attributes, way, base }, language) {
     return [
       `Navn: ${name}`,
       `Type: ${isSession ? 'sessionStorage i browseren' : 'IndexedDB i browseren'}. Det er ikke en cookie.`,
-      `Formål: husker ${keeps}.`,
+      `Formål: husker${keeps.startsWith('hvad ') ? ',' : ''} ${keeps}.`,
       'Hvornår: først når man selv vælger eller svarer. Der gemmes intet, blot fordi man ser siden.',
       isSession
         ? 'Varighed: til fanen lukkes.'
         : 'Varighed: kladder og spørgsmål 90 dage efter sidste ændring, resten til man sletter det.',
       elsewhere
-        ? `Hvem: tredjepart. Det gemmes i browseren under ${elsewhere}, hvor rammen hentes fra. Oplysningerne bliver på enheden og sendes ikke til os eller andre.`
+        ? `Hvem: tredjepart. Det gemmes i browseren under ${elsewhere}, hvor iframen hentes fra. Oplysningerne bliver på enheden og sendes ikke til os eller andre.`
         : 'Hvem: førstepart. Oplysningerne bliver på enheden og sendes ikke til os eller andre.',
     ].join('\n');
   return [
@@ -64,7 +64,7 @@ export function storageText({ element, attributes, way, base }, language) {
       ? 'Duration: until the tab closes.'
       : 'Duration: drafts and questions 90 days from the last change, the rest until it is erased.',
     elsewhere
-      ? `Who: third party. It is kept in the browser under ${elsewhere}, where the frame comes from. It stays on the device and is not sent to us or anybody else.`
+      ? `Who: third party. It is kept in the browser under ${elsewhere}, where the iframe comes from. It stays on the device and is not sent to us or anybody else.`
       : 'Who: first party. It stays on the device and is not sent to us or anybody else.',
   ].join('\n');
 }

@@ -15,11 +15,17 @@ export function hintFor(setting, { language }) {
   );
 }
 
+/** What a setting is called, with its name in the code beside: the one for people, the other for whoever knows it. */
+export function labelOf({ name }, { t }) {
+  const label = t.labels[name];
+  return [label && `${label} `, make('code', {}, name)];
+}
+
 export function field(setting, context, ...controls) {
   return make(
     'div',
     { class: 'setting' },
-    make('label', { for: idOf(setting) }, make('code', {}, setting.name)),
+    make('label', { for: idOf(setting) }, ...labelOf(setting, context)),
     hintFor(setting, context),
     ...controls,
   );

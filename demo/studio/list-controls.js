@@ -1,6 +1,6 @@
 // Controls for what is chosen from a list: needs, a municipality, a questionnaire, addresses.
 import { make } from './dom.js';
-import { described, describedTwice, field, hintFor, idOf, problemFor } from './field.js';
+import { described, describedTwice, field, hintFor, idOf, labelOf, problemFor } from './field.js';
 import { problemOf } from './validity.js';
 
 export function needsControl(setting, context) {
@@ -16,7 +16,7 @@ export function needsControl(setting, context) {
   return make(
     'fieldset',
     { class: 'needs' },
-    make('legend', {}, make('code', {}, setting.name)),
+    make('legend', {}, ...labelOf(setting, context)),
     hintFor(setting, context),
     count,
     ...kit.needs.map(({ title, needs }) =>

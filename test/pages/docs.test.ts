@@ -110,7 +110,7 @@ describe('what is written', () => {
     expect(accessibility.da).toContain('WCAG 2.1 AA, som EN 301 549 henviser til');
   });
 
-  test('every attribute and custom property is told in Danish', () => {
+  test('every attribute and custom property is told in Danish, and so is the rest of an element’s page', () => {
     const kit = JSON.parse(read('dist/site/kit.json')) as {
       elements: { name: string; attributes: Told[]; customProperties: Told[] }[];
     };
@@ -124,6 +124,8 @@ describe('what is written', () => {
         .map((each) => `${name} ${each.name}`),
     );
     expect(untold).toEqual([]);
+    for (const name of elements)
+      expect(read(`dist/site/elements/${name}.html`), name).not.toContain('<td><span lang="en">');
   });
 
   test('every ready-made look is listed with a line about it, the default one too', () => {
