@@ -123,17 +123,18 @@ export const da = {
     angular: 'Angular',
   },
   wayNotes: {
-    module: 'Kopiér mappen dist/cdn fra pakken til jeres websted. Så virker koden, som den står.',
+    module:
+      'Kopiér mappen dist/cdn til jeres websted. Så virker koden, som den står. Har I ikke mappen, så bed den, der har givet jer Kobling, om den.',
     sri: 'Browseren afviser filen, hvis den er ændret. De dele, der hentes undervejs, er ikke dækket af kontrolsummen. Koden passer kun til denne version.',
     loader:
       'Det, der står inde i elementet, bliver stående, hvis filerne ikke kan hentes, og konsollen siger hvorfor.',
     classic: 'Til systemer, der fjerner type="module". Alle elementer er med i én fil.',
     iframe:
       'Til systemer, der fjerner ukendte tags. Filerne kan ligge på et andet websted. Browseren holder så elementets data adskilt fra jeres side. Scriptet nederst giver iframen sin højde. Fjerner systemet også det, bliver højden 600, så ret selv tallet.',
-    react: 'npm install kobling. React 19 eller nyere.',
-    vue: 'npm install kobling.',
-    svelte: 'npm install kobling.',
-    angular: 'npm install kobling.',
+    react: 'npm install med pakken, der laves med npm pack. React 19 eller nyere.',
+    vue: 'npm install med pakken, der laves med npm pack.',
+    svelte: 'npm install med pakken, der laves med npm pack.',
+    angular: 'npm install med pakken, der laves med npm pack.',
   },
   base: 'Hvor ligger filerne?',
   fallback: 'Det, der står, indtil elementet kører',

@@ -123,16 +123,17 @@ export const en = {
     angular: 'Angular',
   },
   wayNotes: {
-    module: 'Copy the folder dist/cdn of the package to your website. Then the code works as it stands.',
+    module:
+      'Copy the folder dist/cdn to your website. Then the code works as it stands. If you do not have the folder, ask whoever gave you Kobling.',
     sri: 'The browser refuses the file if it has been changed. What is fetched later, on demand, is not covered by the checksum. The code fits this version only.',
     loader: 'What stands inside the element stays if the files cannot be fetched, and the console says why.',
     classic: 'For systems that strip type="module". All elements are in one file.',
     iframe:
       'For systems that strip unknown tags. The files may lie on another website. The browser then keeps the element’s data apart from your page. The script at the end gives the iframe its height. If the system strips that too, the height stays 600: change the number yourself.',
-    react: 'npm install kobling. React 19 or newer.',
-    vue: 'npm install kobling.',
-    svelte: 'npm install kobling.',
-    angular: 'npm install kobling.',
+    react: 'npm install with the package that npm pack makes. React 19 or newer.',
+    vue: 'npm install with the package that npm pack makes.',
+    svelte: 'npm install with the package that npm pack makes.',
+    angular: 'npm install with the package that npm pack makes.',
   },
   base: 'Where do the files lie?',
   fallback: 'What stands there until the element runs',
