@@ -25,9 +25,12 @@ function piecesOf({ kit, state, t, textLanguage }) {
   const policy = policyFor(state);
   const style = styleFor(state);
   const framePolicy = framePolicyFor(state);
-  const isWithoutWords = state.fallback === '' && insideOf(state.element).length === 0;
+  const warnings = [
+    state.fallback === '' && insideOf(state.element).length === 0 && t.noFallback,
+    style && state.way === 'iframe' && t.noProperties,
+  ];
   return [
-    { id: 'code', title: t.codeTitle, note: isWithoutWords ? t.noFallback : '', text: code },
+    { id: 'code', title: t.codeTitle, note: warnings.filter(Boolean).join(' '), text: code },
     ...(style && state.way !== 'iframe' ? [{ id: 'style', title: t.styleTitle, text: style }] : []),
     { id: 'policy', title: t.policyTitle, note: t.policyNote, text: policy.line },
     ...(policy.trustedTypes ? [{ id: 'trusted', note: t.policyTrusted, text: policy.trustedTypes }] : []),

@@ -140,6 +140,7 @@ export const da = {
   fallback: 'Det, der står, indtil elementet kører',
   fallbackHint: 'Også det eneste, der står, hvis det ikke kan. Skriv, hvem man kan ringe til.',
   fallbackBelow: 'Står altid under iframen, for inde i den ses det ikke. Skriv, hvem man kan ringe til.',
+  noProperties: 'CSS-størrelser og -farver kommer ikke med i en iframe.',
   noFallback: 'Der står intet, hvis elementet ikke kan køre. Skriv ovenfor, hvem man kan ringe til.',
   codeTitle: 'Koden',
   styleTitle: 'Regel til jeres stylesheet',

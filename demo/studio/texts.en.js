@@ -139,6 +139,7 @@ export const en = {
   fallback: 'What stands there until the element runs',
   fallbackHint: 'And all that stands there if it cannot. Say whom to call.',
   fallbackBelow: 'Always stands below the iframe, since it would not show inside. Say whom to call.',
+  noProperties: 'CSS sizes and colours do not get into an iframe.',
   noFallback: 'Nothing stands there if the element cannot run. Say above whom to call.',
   codeTitle: 'The code',
   styleTitle: 'A rule for your style sheet',

@@ -256,6 +256,10 @@ describe('setting up', () => {
     await choose('Hvordan sætter I det ind?', 'iframe');
     expect(await code()).toContain('<p>Ring på 70 00 00 00</p>');
     expect(await page.locator('#fallback-hint').textContent()).toContain('under iframen');
+    await page.getByText('Flere størrelser og farver (CSS)').click();
+    await page.locator('[id="set---kobling-size"]').fill('1.125em');
+    await page.locator('[id="set---kobling-size"]').blur();
+    expect(await page.locator('#note-code').textContent()).toContain('kommer ikke med i en iframe');
     expect(await copied('Til serveren, som iframen hentes fra')).toContain("frame-ancestors 'self'");
   });
 
