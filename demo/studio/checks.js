@@ -1,6 +1,7 @@
 // What the preview tells: contrast, weight, and the events as they come.
 import { byId, make } from './dom.js';
 import { fileOf } from './code.js';
+import { toColour, toHex } from './contrast.js';
 import { swatch } from './take-over.js';
 
 /** Most events that are listed. */
@@ -48,6 +49,27 @@ export function paintContrast({ pairs, t, locale }) {
         ),
       ),
     ),
+  );
+}
+
+/** The accent as it was written, as the element uses it, and how that stands out. Nothing where none is set. */
+export function paintAccent({ accent, state, t, locale }) {
+  const place = document.getElementById('accent-used');
+  const written = toColour(state.attributes.accent ?? '');
+  if (!place) return;
+  if (!written || !accent) return place.replaceChildren();
+  const own = toHex(written);
+  const ratio = (Math.floor(accent.ratio * 10) / 10).toLocaleString(locale, { minimumFractionDigits: 1 });
+  place.replaceChildren(
+    ...[
+      `${t.accentOwn} `,
+      swatch(own),
+      ` ${own}, ${t.accentUsed} `,
+      swatch(accent.used),
+      ` ${accent.used}, `,
+    ],
+    t.accentRatio(ratio),
+    ...(own === accent.used ? [] : [` ${t.accentMended}`]),
   );
 }
 

@@ -1,4 +1,5 @@
 // The code for a page, written out for each way of putting it in. Text in, text out: nothing here knows the studio.
+import { originOf } from './state.js';
 
 /** Elements that show nothing of their own: what stands inside them by way of example. */
 const INSIDE = {
@@ -138,10 +139,12 @@ const SANDBOX =
 function frame(state, title) {
   const query = new URLSearchParams({ element: state.element, ...attributesOf(state) });
   // A sandbox holds nothing back from a page of one's own site, and browsers warn of it.
-  const sandbox = state.base.startsWith('https:') ? `\n  sandbox="${SANDBOX}"` : '';
+  const sandbox = originOf(state.base) ? `\n  sandbox="${SANDBOX}"` : '';
   return [
     `<iframe src="${state.base}frame.html?${escapeValue(String(query))}"`,
-    `  title="${escapeValue(title)}" width="100%" height="600" loading="lazy" allow="clipboard-write"${sandbox}></iframe>`,
+    `  title="${escapeValue(title)}" width="100%" height="600" loading="lazy" frameborder="0" allow="clipboard-write"${sandbox}></iframe>`,
+    // Inside a frame nothing of the page shows when it stays empty: what would stand in the tag stands below it.
+    ...(state.fallback === '' ? [] : [`<p>${escapeText(state.fallback)}</p>`]),
     `<script src="${state.base}frame-parent.js" defer></script>`,
   ].join('\n');
 }
@@ -196,42 +199,4 @@ function angular(state, imports) {
     '})',
     'export class KoblingComponent {}',
   ].join('\n');
-}
-
-const ADDRESSES = { catalogues: /\s+/, instrument: /$^/ };
-
-/** Where the element fetches from, as a policy names it: `'self'` and origins. */
-export function fetchedFrom(attributes) {
-  const sources = new Set();
-  for (const [name, separator] of Object.entries(ADDRESSES)) {
-    for (const address of (attributes[name] ?? '').split(separator)) {
-      if (!/[/.#]/.test(address) || address.startsWith('#')) continue;
-      const origin = /^https?:\/\/[^/]+/i.exec(address)?.[0];
-      sources.add(origin ?? "'self'");
-    }
-  }
-  return [...sources];
-}
-
-/**
- * The policy under which the code works on an otherwise empty page: nothing in it is there for anything else.
- * @returns {{ line: string, trustedTypes: string }}
- */
-export function policyFor(state) {
-  const files = /^https:\/\/[^/]+/.exec(state.base)?.[0] ?? "'self'";
-  const hasFrame = state.way === 'iframe';
-  const isBundled = ['react', 'vue', 'svelte', 'angular'].includes(state.way);
-  const fetched = fetchedFrom(state.attributes);
-  const directives = [
-    "default-src 'none'",
-    `script-src ${isBundled ? "'self'" : files}`,
-    ...(hasFrame ? [`frame-src ${files}`] : []),
-    ...(!hasFrame && fetched.length > 0 ? [`connect-src ${fetched.join(' ')}`] : []),
-  ];
-  return {
-    line: directives.join('; '),
-    trustedTypes: hasFrame
-      ? ''
-      : `require-trusted-types-for 'script'; trusted-types ${isBundled ? 'lit-html' : 'kobling-lit'}`,
-  };
 }

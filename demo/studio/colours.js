@@ -18,6 +18,15 @@ const SAYS_NOTHING = new Set([
   'none',
 ]);
 
+/** Six hexadecimal digits as a design guide has them, with the # that CSS wants; anything else as it is. */
+export const withHash = (text) => (/^[\da-f]{6}$/i.test(text) ? `#${text}` : text);
+
+/** The same in running text, where six such letters alone may be a word. */
+const withHashes = (text) =>
+  text.replace(/(?<![#\w-])[\da-f]{6}(?![\w-])/gi, (word) =>
+    /\d/.test(word) || word === word.toUpperCase() ? `#${word}` : word,
+  );
+
 /**
  * @typedef {object} Found
  * @property {{ hex: string, times: number, onWhite: number }[]} colours the likeliest accent first
@@ -34,7 +43,7 @@ const SAYS_NOTHING = new Set([
 export function coloursIn(css) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').slice(0, 500_000);
   const rules = [...plain.matchAll(RULE)].map(([, selector, body]) => ({ selector: selector.trim(), body }));
-  if (rules.length === 0) rules.push({ selector: '', body: /:/.test(plain) ? plain : `color: ${plain}` });
+  if (rules.length === 0) rules.push({ selector: '', body: declarationsIn(plain) });
   /** @type {Map<string, { hex: string, times: number, score: number }>} */
   const seen = new Map();
   /** @type {Found} */
@@ -71,6 +80,14 @@ export function coloursIn(css) {
   const accent = [...seen.values()].filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
   if (accent) found.accent = accent.hex;
   return found;
+}
+
+/** What is no declaration is taken for words about a colour. */
+function declarationsIn(text) {
+  const isCss = [...text.matchAll(DECLARATION)].some(
+    ([, name]) => CSS.supports(name, 'inherit') || /^--/.test(name),
+  );
+  return isCss ? text : `color: ${withHashes(text).replaceAll(/[:;]/g, ' ')}`;
 }
 
 function coloursOf(value) {

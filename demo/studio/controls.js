@@ -1,8 +1,11 @@
 // A control for each attribute and custom property, made from what the manifest says of it.
+import { withHash } from './colours.js';
 import { toColour, toHex } from './contrast.js';
 import { choices, make } from './dom.js';
-import { described, field, hintFor, idOf } from './field.js';
+import { describedTwice, field, hintFor, labelOf, problemFor } from './field.js';
 import { addressesControl, instrumentControl, municipalityControl, needsControl } from './list-controls.js';
+import { isOneValue } from './state.js';
+import { problemOf } from './validity.js';
 
 /**
  * @typedef {object} Setting what a control is made for
@@ -30,24 +33,30 @@ export function controlFor(setting, context) {
   return build(setting, context);
 }
 
-function textControl(setting, context, more = {}) {
+function textControl(setting, context) {
+  const problem = problemFor(setting, context, () => input);
   const input = make('input', {
-    ...described(setting),
+    ...describedTwice(setting),
     type: 'text',
     value: context.value ?? '',
     spellcheck: 'false',
     autocomplete: 'off',
-    ...more,
-    change: () => context.set(input.value.trim() || undefined),
+    change: () => {
+      const value = input.value.trim();
+      const wrong = value && problemOf(setting.name, value);
+      if (wrong) return problem.refuse(context.t[wrong]);
+      problem.accept(value || undefined);
+      context.set(value || undefined);
+    },
   });
-  return field(setting, context, input);
+  return field(setting, context, input, problem.place);
 }
 
 function choiceControl(setting, context) {
   const { values } = setting.control;
   const all = setting.initial === undefined ? ['', ...values] : values;
   return choices({
-    legend: make('code', {}, setting.name),
+    legend: make('span', {}, ...labelOf(setting, context)),
     hint: hintFor(setting, context),
     name: setting.name,
     values: all,
@@ -59,7 +68,7 @@ function choiceControl(setting, context) {
 
 function wordFor(value, { name, initial }, { t }) {
   if (value === '') return t.notSet;
-  const word = name === 'lang' ? t.languages[value] : value;
+  const word = name === 'lang' ? t.languages[value] : (t.values[name]?.[value] ?? value);
   return value === initial ? make('span', {}, word, make('small', {}, ` ${t.standard}`)) : word;
 }
 
@@ -95,7 +104,7 @@ function themeControl(setting, context) {
       group('preset', t.preset, ['', ...kit.presets], (value) => t.presets[value] ?? value),
     group(
       'scheme',
-      make('code', {}, 'theme'),
+      make('span', {}, ...labelOf(setting, context)),
       setting.control.values,
       (value) => t.schemes[value] ?? value,
       hintFor(setting, context),
@@ -105,62 +114,66 @@ function themeControl(setting, context) {
 
 function numberControl(setting, context) {
   const { min, max } = setting.control;
-  const problem = make('p', { class: 'problem', id: `${idOf(setting)}-problem`, role: 'alert' });
+  const problem = problemFor(setting, context, () => input);
   const input = make('input', {
-    id: idOf(setting),
-    'aria-describedby': `${idOf(setting)}-hint ${idOf(setting)}-problem`,
+    ...describedTwice(setting),
     type: 'number',
     min,
     max,
     value: context.value ?? setting.initial ?? '',
     change: () => {
-      const isGood = input.validity.valid;
-      input.setAttribute('aria-invalid', String(!isGood));
-      problem.textContent = isGood ? '' : context.t.badNumber(min, max);
-      if (isGood)
-        context.set(input.value === '' || input.value === setting.initial ? undefined : input.value);
+      if (!input.validity.valid) return problem.refuse(context.t.badNumber(min, max));
+      const value = input.value === '' || input.value === setting.initial ? undefined : input.value;
+      problem.accept(value);
+      context.set(value);
     },
   });
-  return field(setting, context, input, problem);
+  return field(setting, context, input, problem.place);
 }
 
 function colourControl(setting, context) {
   const { t } = context;
-  const problem = make('p', { class: 'problem', id: `${idOf(setting)}-problem`, role: 'alert' });
+  const problem = problemFor(setting, context, () => text);
   const hexOf = (text) => {
     const colour = text ? toColour(text) : undefined;
     return colour ? toHex(colour) : '#0b5c6b';
   };
   const text = make('input', {
-    id: idOf(setting),
-    'aria-describedby': `${idOf(setting)}-hint ${idOf(setting)}-problem`,
+    ...describedTwice(setting),
     type: 'text',
     value: context.value ?? '',
     spellcheck: 'false',
     autocomplete: 'off',
-    change: () => write(text.value.trim()),
+    change: () => write(withHash(text.value.trim())),
   });
   const picker = make('input', {
     type: 'color',
     value: hexOf(context.value),
-    'aria-label': t.pickColour(setting.name),
+    'aria-label': t.pickColour(t.labels[setting.name] ?? setting.name),
     change: () => write(picker.value),
   });
   const clear = make(
     'button',
-    { type: 'button', class: 'word', 'aria-label': t.clearNamed(setting.name), click: () => write('') },
+    {
+      type: 'button',
+      class: 'word',
+      'aria-label': t.clearNamed(t.labels[setting.name] ?? setting.name),
+      click: () => write(''),
+    },
     t.clear,
   );
   const write = (value) => {
-    const isGood = value === '' || toColour(value) !== undefined;
     text.value = value;
-    text.setAttribute('aria-invalid', String(!isGood));
-    problem.textContent = isGood ? '' : t.badColour;
-    if (!isGood) return;
+    if (value !== '' && (toColour(value) === undefined || !isOneValue(value)))
+      return problem.refuse(t.badColour);
+    problem.accept(value || undefined);
     if (value) picker.value = hexOf(value);
     context.set(value || undefined);
   };
-  return field(setting, context, make('div', { class: 'row' }, text, picker, clear), problem);
+  const row = make('div', { class: 'row' }, text, picker, clear);
+  // What the element makes of the accent is told once the preview has been measured.
+  const used = setting.name === 'accent' && make('p', { class: 'hint', id: 'accent-used', role: 'status' });
+  return field(setting, context, row, problem.place, used);
 }
 
 const BUILDERS = {

@@ -1,4 +1,5 @@
 // The paragraphs that go with the code: for the cookie declaration and for the accessibility statement.
+import { originOf } from './state.js';
 
 /** What each element keeps, once somebody has done something in it. */
 const KEEPS = {
@@ -21,16 +22,17 @@ const KEEPS = {
   data: { da: 'det, man selv indlæser fra en fil', en: 'what a person takes in from a file' },
 };
 const ANY = { da: 'det, man selv skriver og vælger', en: 'what a person writes and chooses' };
-const WORKSPACE = /^[\w.-]+$/;
+/** What a workspace may be called; with another name the element uses `default`. */
+export const isWorkspace = (name) => /^[\p{L}\p{N}._-]{1,100}$/u.test(name);
 
 /**
  * The entry for the host's cookie declaration.
- * @param {{ element: string, attributes: Record<string, string> }} state
+ * @param {{ element: string, attributes: Record<string, string>, way: string, base: string }} state
  * @param {'da' | 'en'} language
  */
-export function storageText({ element, attributes }, language) {
+export function storageText({ element, attributes, way, base }, language) {
   const { storage = 'local', workspace = 'default' } = attributes;
-  const name = `kobling:${WORKSPACE.test(workspace) ? workspace : 'default'}`;
+  const name = `kobling:${isWorkspace(workspace) ? workspace : 'default'}`;
   const keeps = (KEEPS[element] ?? ANY)[language];
   if (storage === 'none')
     return {
@@ -38,16 +40,20 @@ export function storageText({ element, attributes }, language) {
       en: 'Kobling stores nothing in the browser and uses no cookies. What was written and chosen is gone when the page closes.',
     }[language];
   const isSession = storage === 'session';
+  // What a frame keeps belongs to the website it comes from, not to the page around.
+  const elsewhere = way === 'iframe' ? originOf(base) : undefined;
   if (language === 'da')
     return [
       `Navn: ${name}`,
       `Type: ${isSession ? 'sessionStorage i browseren' : 'IndexedDB i browseren'}. Det er ikke en cookie.`,
-      `Formål: husker ${keeps}.`,
-      'Hvornår: først når man selv vælger eller svarer. Intet gemmes ved at se siden.',
+      `Formål: husker${keeps.startsWith('hvad ') ? ',' : ''} ${keeps}.`,
+      'Hvornår: først når man selv vælger eller svarer. Der gemmes intet, blot fordi man ser siden.',
       isSession
         ? 'Varighed: til fanen lukkes.'
         : 'Varighed: kladder og spørgsmål 90 dage efter sidste ændring, resten til man sletter det.',
-      'Hvem: førstepart. Oplysningerne bliver på enheden og sendes ikke til os eller andre.',
+      elsewhere
+        ? `Hvem: tredjepart. Det gemmes i browseren under ${elsewhere}, hvor iframen hentes fra. Oplysningerne bliver på enheden og sendes ikke til os eller andre.`
+        : 'Hvem: førstepart. Oplysningerne bliver på enheden og sendes ikke til os eller andre.',
     ].join('\n');
   return [
     `Name: ${name}`,
@@ -57,28 +63,15 @@ export function storageText({ element, attributes }, language) {
     isSession
       ? 'Duration: until the tab closes.'
       : 'Duration: drafts and questions 90 days from the last change, the rest until it is erased.',
-    'Who: first party. It stays on the device and is not sent to us or anybody else.',
+    elsewhere
+      ? `Who: third party. It is kept in the browser under ${elsewhere}, where the iframe comes from. It stays on the device and is not sent to us or anybody else.`
+      : 'Who: first party. It stays on the device and is not sent to us or anybody else.',
   ].join('\n');
 }
 
 /**
- * The paragraph for the host's accessibility statement.
- * @param {{ element: string }} state
- * @param {{ version: string }} kit
+ * The paragraph for the host's accessibility statement: that of the version's conformance note, known gaps and all.
+ * @param {{ accessibility: { da: string, en: string } }} kit
  * @param {'da' | 'en'} language
  */
-export function accessibilityText({ element }, { version }, language) {
-  const tag = `kobling-${element}`;
-  return {
-    da:
-      `Siden bruger Kobling ${version} (elementet ${tag}). Det er bygget efter WCAG 2.2 niveau AA, som går ` +
-      'videre end kravene i EN 301 549. Hver version prøves automatisk i tre browsermotorer (axe, tastatur, ' +
-      'tilgængelighedstræ, kontrast, egne farver, 320 px). Automatiske prøver finder ikke alle fejl. Kendte fejl ' +
-      'står i versionens tilgængelighedsnote. De farver og tekster, vi selv har sat ind, har vi selv ansvaret for.',
-    en:
-      `This page uses Kobling ${version} (the element ${tag}). It is built to WCAG 2.2 level AA, which goes ` +
-      'beyond EN 301 549. Each version is tested automatically in three browser engines (axe, keyboard, ' +
-      'accessibility tree, contrast, forced colours, 320 px). Automatic tests do not find every fault. Known ' +
-      'faults stand in the version’s conformance note. The colours and texts that we have put in are our own.',
-  }[language];
-}
+export const accessibilityText = ({ accessibility }, language) => accessibility[language];

@@ -1,6 +1,7 @@
 // Controls for what is chosen from a list: needs, a municipality, a questionnaire, addresses.
 import { make } from './dom.js';
-import { described, field, hintFor, idOf } from './field.js';
+import { described, describedTwice, field, hintFor, idOf, labelOf, problemFor } from './field.js';
+import { problemOf } from './validity.js';
 
 export function needsControl(setting, context) {
   const { kit, t, language } = context;
@@ -15,7 +16,7 @@ export function needsControl(setting, context) {
   return make(
     'fieldset',
     { class: 'needs' },
-    make('legend', {}, make('code', {}, setting.name)),
+    make('legend', {}, ...labelOf(setting, context)),
     hintFor(setting, context),
     count,
     ...kit.needs.map(({ title, needs }) =>
@@ -59,18 +60,26 @@ export function instrumentControl(setting, context) {
   const { kit, t, language } = context;
   const isBuiltIn = (value) => kit.instruments.some(({ id }) => id === value);
   const now = context.value ?? setting.initial;
+  const problem = problemFor(setting, context, () => own);
   const own = make('input', {
     id: `${idOf(setting)}-address`,
+    'aria-describedby': `${idOf(setting)}-problem`,
     type: 'text',
     value: isBuiltIn(now) ? '' : (now ?? ''),
     placeholder: '/skemaer/samarbejde.json',
-    change: () => context.set(own.value.trim() || undefined),
+    change: () => {
+      const value = own.value.trim();
+      if (value && problemOf(setting.name, value)) return problem.refuse(t.badAddress);
+      problem.accept(value || undefined);
+      context.set(value || undefined);
+    },
   });
   const address = make(
     'div',
     { hidden: isBuiltIn(now) },
     make('label', { for: own.id }, t.instrumentAddress),
     own,
+    problem.place,
   );
   const select = make(
     'select',
@@ -79,7 +88,11 @@ export function instrumentControl(setting, context) {
       change: () => {
         address.hidden = select.value !== 'own';
         if (select.value === 'own') own.focus();
-        else context.set(select.value === setting.initial ? undefined : select.value);
+        else {
+          const value = select.value === setting.initial ? undefined : select.value;
+          problem.accept(value);
+          context.set(value);
+        }
       },
     },
     ...kit.instruments.map(({ id, title }) => option(id, title[language].replaceAll('\u00ad', ''), now)),
@@ -89,13 +102,19 @@ export function instrumentControl(setting, context) {
 }
 
 export function addressesControl(setting, context) {
+  const problem = problemFor(setting, context, () => area);
   const area = make('textarea', {
-    ...described(setting),
+    ...describedTwice(setting),
     rows: '3',
     spellcheck: 'false',
     placeholder: '/tilbud/katalog.json',
-    change: () => context.set(area.value.split(/\s+/).filter(Boolean).join(' ') || undefined),
+    change: () => {
+      const value = area.value.split(/\s+/).filter(Boolean).join(' ');
+      if (value && problemOf(setting.name, value)) return problem.refuse(context.t.badAddress);
+      problem.accept(value || undefined);
+      context.set(value || undefined);
+    },
   });
   area.value = (context.value ?? '').split(/\s+/).join('\n');
-  return field(setting, context, area, make('p', { class: 'hint' }, context.t.addressesHint));
+  return field(setting, context, area, make('p', { class: 'hint' }, context.t.addressesHint), problem.place);
 }

@@ -1,7 +1,9 @@
 // What is there to be copied: the code, the policy, and the paragraphs that go with it.
-import { codeFor, policyFor, styleFor, waysOf } from './code.js';
+import { codeFor, insideOf, styleFor, waysOf } from './code.js';
 import { accessibilityText, storageText } from './declarations.js';
 import { byId, choices, make, say } from './dom.js';
+import { framePolicyFor, policyFor } from './policy.js';
+import { originOf } from './state.js';
 
 /** @param {{ kit: object, state: import('./state.js').State, t: object, update: (patch: object) => void }} studio */
 export function paintWays({ kit, state, t, update }) {
@@ -22,17 +24,25 @@ function piecesOf({ kit, state, t, textLanguage }) {
   const { code } = codeFor(state, kit);
   const policy = policyFor(state);
   const style = styleFor(state);
+  const framePolicy = framePolicyFor(state);
+  const warnings = [
+    state.fallback === '' && insideOf(state.element).length === 0 && t.noFallback,
+    style && state.way === 'iframe' && t.noProperties,
+  ];
   return [
-    { id: 'code', title: t.codeTitle, text: code },
+    { id: 'code', title: t.codeTitle, note: warnings.filter(Boolean).join(' '), text: code },
     ...(style && state.way !== 'iframe' ? [{ id: 'style', title: t.styleTitle, text: style }] : []),
     { id: 'policy', title: t.policyTitle, note: t.policyNote, text: policy.line },
     ...(policy.trustedTypes ? [{ id: 'trusted', note: t.policyTrusted, text: policy.trustedTypes }] : []),
+    ...(framePolicy
+      ? [{ id: 'frame-policy', title: t.framePolicyTitle, note: t.framePolicyNote, text: framePolicy }]
+      : []),
     { id: 'storage', title: t.storageTitle, text: storageText(state, textLanguage), isProse: true },
     {
       id: 'access',
       title: t.accessTitle,
       note: t.accessNote,
-      text: accessibilityText(state, kit, textLanguage),
+      text: accessibilityText(kit, textLanguage),
       isProse: true,
     },
   ];
@@ -46,11 +56,19 @@ function piecesOf({ kit, state, t, textLanguage }) {
 export function paintPieces(studio) {
   const { t, state, textLanguage, onTextLanguage } = studio;
   byId('way-note').textContent = t.wayNotes[state.way];
+  byId('fallback-hint').textContent = state.way === 'iframe' ? t.fallbackBelow : t.fallbackHint;
+  const origin = originOf(state.base);
+  // Only what changes is set, since a status speaks whatever it is given.
+  const words = origin ? t.foreignFiles(new URL(origin).host) : '';
+  if (byId('base-origin').textContent !== words) byId('base-origin').textContent = words;
   const pieces = piecesOf(studio);
   const key = JSON.stringify([pieces.map(({ id }) => id), t.title, textLanguage]);
   const root = byId('pieces');
   if (root.dataset.key === key) {
-    for (const { id, text } of pieces) byId(`piece-${id}`).textContent = text;
+    for (const { id, text, note = '' } of pieces) {
+      byId(`piece-${id}`).textContent = text;
+      byId(`note-${id}`).textContent = note;
+    }
     return;
   }
   root.dataset.key = key;
@@ -77,7 +95,7 @@ function pieceView({ id, title, note, text, isProse }, t, textLanguage) {
     'div',
     { class: 'piece' },
     title && make('h3', {}, title),
-    note && make('p', { class: 'hint' }, note),
+    make('p', { class: 'hint', id: `note-${id}` }, note ?? ''),
     make(
       'pre',
       {

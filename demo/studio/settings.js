@@ -76,7 +76,7 @@ export function paintSettings({ kit, state, t, set }) {
   byId('settings').replaceChildren(
     ...[
       group(t.ownGroup, own, { isOpen: true }),
-      group(t.looksGroup, looks, { isOpen: own.length === 0 }),
+      group(t.looksGroup, looks, { isOpen: true }),
       group(t.propertiesGroup, element.customProperties, { hint: t.propertiesHint }),
       group(t.placeGroup, place),
     ].filter(Boolean),

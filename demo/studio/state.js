@@ -55,7 +55,7 @@ export function toFragment(state) {
 /**
  * Reads an address somebody may have written by hand: what is not known is left out, never an error.
  * @param {string} fragment
- * @param {{ elements: { name: string, attributes: { name: string }[] }[] }} kit
+ * @param {{ elements: { name: string, attributes: { name: string }[], customProperties: { name: string }[] }[] }} kit
  * @param {readonly string[]} ways
  * @returns {State}
  */
@@ -74,11 +74,12 @@ export function fromFragment(fragment, kit, ways) {
   take('fallback', (value) => value.length <= 500);
   take('language', (value) => value === 'da' || value === 'en');
   state.dark = pairs.get('dark') === '1';
-  const known = new Set(
-    kit.elements.find(({ name }) => name === state.element)?.attributes.map(({ name }) => name),
-  );
+  const { attributes, customProperties } = kit.elements.find(({ name }) => name === state.element);
+  const known = new Set([...attributes, ...customProperties].map(({ name }) => name));
   for (const [key, value] of pairs) {
-    if (key.startsWith('a.') && known.has(key.slice(2))) state.attributes[key.slice(2)] = value;
+    const name = key.startsWith('a.') ? key.slice(2) : '';
+    // What would end the rule in the style sheet is no value for a property.
+    if (known.has(name) && !(name.startsWith('--') && !isOneValue(value))) state.attributes[name] = value;
     const own = /^own\.(background|text|font)$/.exec(key)?.[1];
     if (own && value.length <= 200) state.own[own] = value;
   }
@@ -89,3 +90,12 @@ export function fromFragment(fragment, kit, ways) {
 export function isBase(value) {
   return /^(?:https:\/\/[\w.-]+(?::\d+)?\/|\/(?!\/)|\.{1,2}\/)(?:[\w.@~-]+\/)*$/.test(value);
 }
+
+/** The origin of files that lie on another website, or undefined where they lie on the page's own. */
+export const originOf = (base) => /^https:\/\/[^/]+/.exec(base)?.[0];
+
+/** Whether a value can stand in a rule of a style sheet without ending it. */
+export const isOneValue = (value) =>
+  value.length <= 200 && !/[{}<>;@\\\n]|\/\*/.test(value) && hasPairs(value);
+
+const hasPairs = (value) => [`"`, `'`].every((quote) => (value.split(quote).length - 1) % 2 === 0);

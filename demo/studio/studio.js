@@ -1,5 +1,5 @@
 // The embed studio: choose an element, set it up, see it on a page, copy the code.
-import { createEventList, paintContrast, paintWeight } from './checks.js';
+import { createEventList, paintAccent, paintContrast, paintWeight } from './checks.js';
 import { waysOf } from './code.js';
 import { byId, say } from './dom.js';
 import { copyAll, paintPieces, paintWays } from './output.js';
@@ -18,7 +18,7 @@ const DEFAULT_ROUND = '2026-efteraar';
 let kit;
 let state = initialState();
 let textLanguage = state.language;
-let figures = { pairs: [], files: [] };
+let figures = { pairs: [], files: [], accent: undefined };
 const words = () => TEXTS[state.language];
 const locale = () => (state.language === 'da' ? 'da-DK' : 'en-GB');
 const context = () => ({
@@ -96,6 +96,7 @@ function onTextLanguage(language) {
 }
 
 function paintFigures() {
+  paintAccent({ ...figures, state, t: words(), locale: locale() });
   paintContrast({ ...figures, t: words(), locale: locale() });
   paintWeight({ ...figures, kit, state, t: words(), locale: locale() });
 }
@@ -129,6 +130,7 @@ function restore() {
   paintTools(all, true);
   paintWays(all);
   byId('base').value = state.base;
+  showBase('');
   byId('fallback').value = state.fallback;
   paintPieces(all);
   paintFigures();
@@ -137,13 +139,20 @@ function restore() {
 
 /** Jumps to a part of the page, without the address losing what is chosen. */
 function watchSteps() {
-  byId('steps').addEventListener('click', (event) => {
+  for (const place of ['steps', 'past']) byId(place).addEventListener('click', goTo);
+  function goTo(event) {
     const target = event.target.closest('a')?.getAttribute('href')?.slice(1);
     if (!target) return;
     event.preventDefault();
     byId(target).scrollIntoView();
     byId(`${target}-titel`).focus({ preventScroll: true });
-  });
+  }
+}
+
+/** Says what is wrong with the place of the files, or nothing. */
+function showBase(problem) {
+  byId('base').setAttribute('aria-invalid', String(problem !== ''));
+  byId('base-problem').textContent = problem;
 }
 
 function watchFields() {
@@ -151,8 +160,7 @@ function watchFields() {
   base.addEventListener('change', () => {
     const value = base.value.trim();
     const isGood = isBase(value);
-    base.setAttribute('aria-invalid', String(!isGood));
-    byId('base-problem').textContent = isGood ? '' : words().badBase;
+    showBase(isGood ? '' : `${words().badBase} ${words().stillUses(state.base)}`);
     if (isGood) update({ base: value });
   });
   const fallback = byId('fallback');

@@ -1,4 +1,7 @@
 // What pages are filled in with at build time: {{version}}, tables from the manifest, the drawing of the house.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, ROOT, listFiles } from '../lib/paths.mjs';
 import { drawArchitecture } from './architecture.mjs';
 import { notesOf } from './notes.mjs';
 
@@ -49,6 +52,21 @@ export function table(head, items, language, name = (item) => item.name) {
   return [`| ${t[head]} | ${t.what} |`, '| --- | --- |', ...rows].join('\n');
 }
 
+/** The ready-made looks, the default one first: by name, and what each is like. */
+function presetTable(language) {
+  const words = JSON.parse(readFileSync(join(ROOT, 'docs', 'words.da.json'), 'utf8')).presets;
+  const items = listFiles(join(DIST, 'presets'))
+    .map((file) => ({ file, name: /^([\w-]+)\.tokens\.json$/.exec(file)?.[1] }))
+    .filter(({ name }) => name)
+    .sort((a, b) => Number(b.name === 'plain') - Number(a.name === 'plain'))
+    .map(({ file, name }) => ({
+      name,
+      text: JSON.parse(readFileSync(join(DIST, 'presets', file), 'utf8')).$description,
+      ...(words[name] ? { textDa: words[name] } : {}),
+    }));
+  return table('name', items, language);
+}
+
 /** The same thing on several elements is told once. */
 const together = (elements, list) => [
   ...new Map(elements.flatMap((element) => element[list]).map((item) => [item.name, item])).values(),
@@ -75,7 +93,7 @@ export function fillIn(source, { language, kit, elements }) {
       ),
     customProperties: () => table('customProperty', sets(together(elements, 'customProperties')), language),
     parts: () => table('part', together(elements, 'parts'), language, ({ name }) => `::part(${name})`),
-    presets: () => [`| ${t.name} |`, '| --- |', ...kit.presets.map((name) => `| \`${name}\` |`)].join('\n'),
+    presets: () => presetTable(language),
     instruments: () =>
       [
         `| ${t.id} | ${t.title} |`,

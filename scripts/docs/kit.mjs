@@ -8,7 +8,7 @@ import { notesOf } from './notes.mjs';
 
 /**
  * @returns {Promise<object>} plain JSON: `version`, `elements`, `needs` (groups with their needs), `municipalities`,
- *   `instruments`, `presets`, `files` (name in dist/cdn → gzipped bytes and `integrity`)
+ *   `instruments`, `presets`, `accessibility` (paragraph for a statement), `files` (name in dist/cdn → gzipped bytes and `integrity`)
  */
 export async function collectKit() {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -40,6 +40,7 @@ export async function collectKit() {
     municipalities: core.MUNICIPALITIES.map(({ code, name }) => ({ code, name })),
     instruments: listInstruments(core),
     presets: listPresets(),
+    accessibility: { da: statement('conformance.da.md', version), en: statement('conformance.md', version) },
     files: Object.fromEntries(files),
   };
 }
@@ -64,4 +65,11 @@ function listInstruments({ BUILT_IN_INSTRUMENTS }) {
 function wordsOf({ name, summary }) {
   const { title, purpose } = notesOf(name);
   return { title, purpose: { da: purpose.da || summary, en: purpose.en || summary } };
+}
+
+/** The paragraph for a host's accessibility statement, from the conformance note: it is written in one place. */
+function statement(note, version) {
+  const text = /^```text\n([\s\S]*?)^```/m.exec(readFileSync(join(ROOT, 'docs', note), 'utf8'))?.[1];
+  if (!text) throw new Error(`docs: ${note} has no paragraph for a statement between fences`);
+  return text.trim().replace(/\s+/g, ' ').replaceAll('{{version}}', version);
 }

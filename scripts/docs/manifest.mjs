@@ -114,6 +114,9 @@ export function controlFor({ name, type, description = '' }) {
     return { kind: 'number', ...(max ? { min: Number(min), max: Number(max) } : {}) };
   }
   if (name === 'theme') return { kind: 'theme', values: ['auto', 'light', 'dark'] };
+  // Two words stand together here, which no list in a sentence tells.
+  if (name === 'perspective')
+    return { kind: 'choice', values: ['self', 'other', 'desired', 'self desired', 'other desired'] };
   if (name === 'lang') return { kind: 'choice', values: ['da', 'en', ...listLanguages()] };
   const literals = [...types.matchAll(/'([^']+)'/g)].map(([, value]) => value);
   const told = [...text.matchAll(/`([a-z][\w-]*)`/g)].map(([, value]) => value);

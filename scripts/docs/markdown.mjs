@@ -48,12 +48,15 @@ export function renderMarkdown(source, { language, linkTo }) {
   /** @type {Heading[]} */
   const headings = [];
   const used = new Set();
-  let codes = 0;
+  /** How many regions each heading has had. */
+  const regions = new Map();
   const t = TEXTS[language];
   const md = new MarkdownIt({ html: true, linkify: false, typographer: false, highlight });
 
   md.core.ruler.push('anchors', ({ tokens }) => {
+    let under = '';
     tokens.forEach((token, i) => {
+      if (['table_open', 'fence', 'code_block'].includes(token.type)) token.meta = { under };
       if (token.type !== 'heading_open') return;
       const text = tokens[i + 1].children
         .filter(({ type }) => type === 'text' || type === 'code_inline')
@@ -63,9 +66,18 @@ export function renderMarkdown(source, { language, linkTo }) {
       for (let n = 2; used.has(id); n++) id = `${slug(text)}-${n}`;
       used.add(id);
       token.attrSet('id', id);
+      under = text;
       headings.push({ level: Number(token.tag.slice(1)), id, text });
     });
   });
+  /** A region is named after the heading it stands under: „Kode: CSS“, and the next one „Kode 2: CSS“. */
+  const nameRegion = (kind, { meta }) => {
+    const under = meta?.under ?? '';
+    const key = `${kind}: ${under}`;
+    const count = (regions.get(key) ?? 0) + 1;
+    regions.set(key, count);
+    return escapeHtml(`${kind}${count > 1 ? ` ${count}` : ''}${under && `: ${under}`}`);
+  };
   /** Whether each link that is open is one, or a word only. */
   const open = [];
   md.renderer.rules.link_open = (tokens, i, options, _env, self) => {
@@ -81,8 +93,8 @@ export function renderMarkdown(source, { language, linkTo }) {
     tokens[i].attrSet('src', linkTo(tokens[i].attrGet('src')));
     return image(tokens, i, options, env, self);
   };
-  md.renderer.rules.table_open = () =>
-    `<div class="scroll" tabindex="0" role="region" aria-label="${t.table} ${++codes}"><table>\n`;
+  md.renderer.rules.table_open = (tokens, i) =>
+    `<div class="scroll" tabindex="0" role="region" aria-label="${nameRegion(t.table, tokens[i])}"><table>\n`;
   md.renderer.rules.table_close = () => '</table></div>\n';
   // Empty heads of columns are no heads.
   md.renderer.rules.th_open = (tokens, i) =>
@@ -93,7 +105,7 @@ export function renderMarkdown(source, { language, linkTo }) {
   md.renderer.rules.fence = md.renderer.rules.code_block = (tokens, i) => {
     const token = tokens[i];
     const name = token.info.trim().split(/\s+/)[0];
-    return `<pre tabindex="0" role="region" aria-label="${t.code} ${++codes}"><code>${highlight(token.content, name)}</code></pre>\n`;
+    return `<pre tabindex="0" role="region" aria-label="${nameRegion(t.code, token)}"><code>${highlight(token.content, name)}</code></pre>\n`;
   };
   return { html: md.render(source), headings };
 }

@@ -95,6 +95,60 @@ describe('what is written', () => {
     expect(read('dist/site/en/conformance.html')).toContain(`This page uses Kobling ${version}`);
   });
 
+  test('the studio gives the paragraph of the conformance note, known gaps and all', () => {
+    const { accessibility } = JSON.parse(read('dist/site/kit.json')) as {
+      accessibility: Record<string, string>;
+    };
+    for (const [language, path] of [
+      ['da', 'conformance.html'],
+      ['en', 'en/conformance.html'],
+    ] as const)
+      expect(read(`dist/site/${path}`).replace(/\s+/g, ' ').replaceAll('&#x27;', "'")).toContain(
+        accessibility[language],
+      );
+    expect(accessibility.da).toContain('Kendte mangler');
+    expect(accessibility.da).toContain('WCAG 2.1 AA, som EN 301 549 henviser til');
+  });
+
+  test('every attribute and custom property is told in Danish, and so is the rest of an element’s page', () => {
+    const kit = JSON.parse(read('dist/site/kit.json')) as {
+      elements: { name: string; attributes: Told[]; customProperties: Told[] }[];
+    };
+    interface Told {
+      name: string;
+      textDa?: string;
+    }
+    const untold = kit.elements.flatMap(({ name, attributes, customProperties }) =>
+      [...attributes, ...customProperties]
+        .filter(({ textDa }) => !textDa)
+        .map((each) => `${name} ${each.name}`),
+    );
+    expect(untold).toEqual([]);
+    for (const name of elements)
+      expect(read(`dist/site/elements/${name}.html`), name).not.toContain('<td><span lang="en">');
+  });
+
+  test('every ready-made look is listed with a line about it, the default one too', () => {
+    const names = (readdirSync(join(ROOT, 'dist/presets')) as string[])
+      .map((file) => /^([\w-]+)\.tokens\.json$/.exec(file)?.[1])
+      .filter(Boolean);
+    expect(names).toContain('plain');
+    for (const path of ['theming.html', 'en/theming.html'])
+      for (const name of names)
+        expect(read(`dist/site/${path}`), `${path} ${name}`).toMatch(
+          new RegExp(`<code>${name}</code></td>\\s*<td>[^<]{20,}</td>`),
+        );
+    expect(read('dist/site/theming.html')).toContain('Til borgere');
+  });
+
+  test('regions that scroll are named after the heading they stand under, each with a name of its own', () => {
+    expect(read('dist/site/theming.html')).toContain('aria-label="Tabel: Attributter"');
+    for (const path of written) {
+      const names = [...read(path).matchAll(/role="region" aria-label="([^"]*)"/g)].map(([, name]) => name);
+      expect(new Set(names).size, `${path}: ${names.join(', ')}`).toBe(names.length);
+    }
+  });
+
   test('the house is drawn from the imports, and no thread runs upwards', () => {
     const html = read('dist/site/en/architecture.html');
     expect(html).toMatch(/\d+ threads, none of them upwards/);
@@ -213,6 +267,20 @@ describe('in a browser', () => {
       await expect
         .poll(() => page.locator('.search li a').allTextContents(), { message: word })
         .toContainEqual(expect.stringContaining(title));
+    }
+  });
+
+  test('search knows other words for the same', async () => {
+    await go('dist/site/index.html');
+    for (const [word, title] of [
+      ['csp', 'Privatliv og jura: Sikkerhed'],
+      ['ramme', 'README: In an iframe'],
+      ['farve', 'Udseende: Jeres farve'],
+    ] as const) {
+      await page.getByRole('searchbox').fill(word);
+      await expect
+        .poll(() => page.locator('.search li a').allTextContents(), { message: word })
+        .toContain(title);
     }
   });
 

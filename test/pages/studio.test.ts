@@ -58,8 +58,8 @@ async function copied(name: string): Promise<string> {
 const code = () => page.locator('#piece-code').textContent();
 
 describe('the code that is copied', () => {
-  const ways = ['Almindelig side', 'Med kontrolsum', 'Med indlæser', 'CMS'];
-  if (kit.files['frame.html']) ways.push('Ramme');
+  const ways = ['Almindelig side', 'Med kontrolsum (SRI)', 'Med loader', 'CMS'];
+  if (kit.files['frame.html']) ways.push('iframe');
 
   for (const way of ways) {
     test(`${way}: works in an empty file, under the policy and the Trusted Types it gave`, async () => {
@@ -69,14 +69,14 @@ describe('the code that is copied', () => {
       await choose('Hvordan sætter I det ind?', way);
       const html = await copied('Koden');
       const policy = await copied('Content-Security-Policy');
-      const trusted = way === 'Ramme' ? '' : await copied('Kræver I Trusted Types, så føj dette til:');
+      const trusted = way === 'iframe' ? '' : await copied('Kræver I Trusted Types, så føj dette til:');
       expect(html).toContain('/dist/cdn/');
 
       site.server.page('/tom.html', html, {
         'content-security-policy': [policy, trusted].filter(Boolean).join('; '),
       });
       await page.goto(`${site.server.origin}/tom.html`);
-      const place = way === 'Ramme' ? page.frameLocator('iframe') : page;
+      const place = way === 'iframe' ? page.frameLocator('iframe') : page;
       await place.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
       await place.getByRole('heading', { name: /tilbud fra (?:to|tre) systemer/ }).waitFor();
     });
@@ -159,21 +159,108 @@ describe('setting up', () => {
 
   test('a colour, a number and a place that cannot be are refused in words', async () => {
     await open('#a.accent=%230b4da2');
-    await page.getByLabel('accent', { exact: true }).fill('blåligt');
-    await page.getByLabel('accent', { exact: true }).blur();
-    expect(await page.locator('#set-accent-problem').textContent()).toContain(
-      'kender browseren ikke som en farve',
+    await page.getByLabel('Jeres farve accent', { exact: true }).fill('blåligt');
+    await page.getByLabel('Jeres farve accent', { exact: true }).blur();
+    expect(await page.locator('#set-accent-problem').textContent()).toBe(
+      'Browseren genkender ikke farven. Skriv for eksempel #0b5c6b. Koden bruger stadig #0b4da2.',
     );
     await page.getByLabel('max-offers').fill('12');
     await page.getByLabel('max-offers').blur();
-    expect(await page.locator('#set-max-offers-problem').textContent()).toBe('Skriv et tal fra 1 til 8.');
+    expect(await page.locator('#set-max-offers-problem').textContent()).toBe(
+      'Skriv et tal fra 1 til 8. Koden bruger stadig standarden.',
+    );
     await page.getByLabel('Hvor ligger filerne?').fill('javascript:alert(1)/');
     await page.getByLabel('Hvor ligger filerne?').blur();
-    expect(await page.locator('#base-problem').textContent()).toContain('https-adresse');
+    expect(await page.locator('#base-problem').textContent()).toMatch(
+      /https-adresse.* Koden bruger stadig \/kobling\/cdn\/\.$/,
+    );
     const text = await code();
     expect(text).toContain('accent="#0b4da2"');
     expect(text).not.toContain('max-offers');
     expect(text).toContain('src="/kobling/cdn/');
+    await page.getByRole('button', { name: 'Begynd forfra' }).click();
+    expect(await page.getByLabel('Hvor ligger filerne?').inputValue()).toBe('/kobling/cdn/');
+    expect(await page.locator('#base-problem').textContent()).toBe('');
+    expect(await page.getByLabel('Hvor ligger filerne?').getAttribute('aria-invalid')).toBe('false');
+  });
+
+  test('what only looks like a value is refused: addresses, a workspace, sizes', async () => {
+    await open();
+    await page
+      .locator('#settings details')
+      .evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+    const before = await code();
+    for (const name of ['catalogues', 'workspace', '--kobling-font', '--kobling-radius', '--kobling-unit']) {
+      const field = page.locator(`[id="set-${name}"]`);
+      await field.fill('">‹img…;}');
+      await field.blur();
+      expect(await page.locator(`[id="set-${name}-problem"]`).textContent(), name).toContain(
+        'Koden bruger stadig',
+      );
+      expect(await field.getAttribute('aria-invalid'), name).toBe('true');
+    }
+    expect(await code()).toBe(before);
+    expect(await page.locator('#piece-style').count()).toBe(0);
+    await page.locator('[id="set---kobling-size"]').fill('1.125em');
+    await page.locator('[id="set---kobling-size"]').blur();
+    expect(await page.locator('#piece-style').textContent()).toContain('--kobling-size: 1.125em;');
+  });
+
+  test('settings have names and values for people, beside those of the code', async () => {
+    await open();
+    await page.getByRole('group', { name: 'Hjørner corners' }).getByRole('radio', { name: 'skarpe' }).check();
+    expect(await code()).toContain('corners="square"');
+    await page.locator('#elements input[value="assessment"]').check();
+    await page.getByRole('radio', { name: 'om en selv, nu og om et år' }).check();
+    expect(await code()).toContain('perspective="self desired"');
+    await page.getByRole('button', { name: 'In English' }).click();
+    expect(await page.getByRole('group', { name: 'Corners corners' }).count()).toBe(1);
+    for (const { attributes } of kit.elements)
+      for (const { name } of attributes) {
+        expect(Object.keys(da.labels), name).toContain(name);
+        expect(Object.keys(en.labels), name).toContain(name);
+      }
+  });
+
+  test('an accent that had to be mended is told: one’s own, the one used, and the ratio', async () => {
+    await open();
+    await page.getByLabel('Jeres farve accent', { exact: true }).fill('FFDD00');
+    await page.getByLabel('Jeres farve accent', { exact: true }).blur();
+    expect(await code()).toContain('accent="#FFDD00"');
+    await expect
+      .poll(() => page.locator('#accent-used').textContent())
+      .toMatch(/^Jeres {2}#ffdd00, brugt {2}#(?!ffdd00)[\da-f]{6}, forhold 4,[5-9]:1 mod .*rettet/);
+    await page.getByLabel('Jeres farve accent', { exact: true }).fill('#0b4da2');
+    await page.getByLabel('Jeres farve accent', { exact: true }).blur();
+    await expect
+      .poll(() => page.locator('#accent-used').textContent())
+      .toMatch(/^Jeres {2}#0b4da2, brugt {2}#0b4da2, forhold \d+,\d:1 mod baggrunden\.$/);
+  });
+
+  test('files from another website are named, whoever wrote the address', async () => {
+    await open('#base=https://evil.example/x/');
+    expect(await page.locator('#base-origin').textContent()).toBe(
+      'Filerne hentes fra evil.example. Stoler I på den?',
+    );
+    await page.getByLabel('Hvor ligger filerne?').fill('/kobling/cdn/');
+    await page.getByLabel('Hvor ligger filerne?').blur();
+    expect(await page.locator('#base-origin').textContent()).toBe('');
+  });
+
+  test('code without words for when it cannot run says so, until there are some', async () => {
+    await open();
+    expect(await page.locator('#note-code').textContent()).toContain('hvem man kan ringe til');
+    await page.getByLabel('Det, der står, indtil elementet kører').fill('Ring på 70 00 00 00');
+    await page.getByLabel('Det, der står, indtil elementet kører').blur();
+    expect(await page.locator('#note-code').textContent()).toBe('');
+    await choose('Hvordan sætter I det ind?', 'iframe');
+    expect(await code()).toContain('<p>Ring på 70 00 00 00</p>');
+    expect(await page.locator('#fallback-hint').textContent()).toContain('under iframen');
+    await page.getByText('Flere størrelser og farver (CSS)').click();
+    await page.locator('[id="set---kobling-size"]').fill('1.125em');
+    await page.locator('[id="set---kobling-size"]').blur();
+    expect(await page.locator('#note-code').textContent()).toContain('kommer ikke med i en iframe');
+    expect(await copied('Til serveren, som iframen hentes fra')).toContain("frame-ancestors 'self'");
   });
 
   test('the address holds what is chosen; what it does not know is left out', async () => {
@@ -222,6 +309,18 @@ describe('setting up', () => {
     expect(
       site.server.requests.filter((line) => !line.includes('/demo/') && !line.includes('/dist/')),
     ).toEqual([]);
+  });
+
+  test('a colour in a sentence is found without its #', async () => {
+    await open();
+    await page.getByText('Tag farver fra jeres side').click();
+    for (const words of ['Kommunens farve er FFDD00', 'Farve: 0b4da2']) {
+      await page.getByLabel('Farve eller CSS').fill(words);
+      await page.getByRole('button', { name: 'Find farverne' }).click();
+      const hex = `#${/\w{6}$/.exec(words)?.[0].toLowerCase() ?? ''}`;
+      await expect.poll(() => page.locator('#found-status').textContent()).toContain(`${hex} er nu accent.`);
+      expect(await code()).toContain(`accent="${hex}"`);
+    }
   });
 
   test('the words are there in both languages', () => {
@@ -323,6 +422,11 @@ describe('for everybody', () => {
     await page.getByRole('radio', { name: 'En tom side' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('kommune');
+    await page.getByLabel('Mørk side').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Videre til koden');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kode-titel');
     await page.getByRole('button', { name: 'Kopiér: Koden' }).focus();
     await page.keyboard.press('Enter');
     await expect

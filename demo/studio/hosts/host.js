@@ -1,5 +1,5 @@
 // Runs in the page around the preview: shows the element that the studio asks for, and tells what it does.
-import { measureContrast } from '../contrast.js';
+import { contrast, measureContrast, toColour, toHex } from '../contrast.js';
 
 const KIT = new URL('../../../dist/cdn/', import.meta.url);
 const EVENTS = ['ready', 'change', 'saved', 'complete', 'result', 'error'].map((name) => `kobling-${name}`);
@@ -129,6 +129,15 @@ for (const name of EVENTS) {
   });
 }
 
+/** The accent that the element has settled on, against what it stands on. */
+function accentOf(element) {
+  const style = getComputedStyle(element);
+  const [used, paper] = ['--_accent', '--_paper'].map((name) =>
+    toColour(style.getPropertyValue(name).trim()),
+  );
+  return used && paper ? { used: toHex(used), ratio: contrast(used, paper) } : undefined;
+}
+
 /** Once things have come to rest, since painting goes on after an event. */
 function measureSoon(wait = 400) {
   clearTimeout(measuring);
@@ -138,7 +147,12 @@ function measureSoon(wait = 400) {
       .getEntriesByType('resource')
       .filter(({ name }) => name.startsWith(KIT.href))
       .map(({ name }) => name.slice(KIT.href.length));
-    tell({ says: 'measured', pairs: measureContrast(shown), files: [...new Set(files)] });
+    tell({
+      says: 'measured',
+      pairs: measureContrast(shown),
+      files: [...new Set(files)],
+      accent: accentOf(shown),
+    });
   }, wait);
 }
 

@@ -1,6 +1,6 @@
 // What the pages get where scripts run: search, and frames as high as what they hold.
 import MiniSearch from 'minisearch';
-import { SEARCH_OPTIONS } from './search-options.js';
+import { SEARCH_OPTIONS, withSynonyms } from './search-options.js';
 
 const TEXTS = {
   da: {
@@ -105,7 +105,7 @@ function startSearch(root) {
     try {
       const index = await load();
       if (turn !== asked) return;
-      const found = index.search(query);
+      const found = index.search(withSynonyms(query));
       show(found);
       status.textContent = found.length === 0 ? t.none : t.found(Math.min(found.length, MOST));
     } catch (error) {

@@ -9,6 +9,31 @@ const fold = (term) =>
     .replaceAll('å', 'aa')
     .replaceAll('\u00ad', '');
 
+/** Words that mean the same to those who search, whichever of them a page uses: as they stand once folded. */
+const SAME = [
+  ['csp', 'content-security-policy', 'sikkerhedspolitik'],
+  ['iframe', 'ramme', 'frame'],
+  ['farve', 'farver', 'colour', 'color', 'accent'],
+  ['cookie', 'cookies', 'storage', 'gemmes'],
+  ['wcag', 'tilgaengelighed', 'accessibility', 'conformance'],
+  ['gdpr', 'databeskyttelse', 'privatliv', 'privacy'],
+];
+
+/**
+ * A query for MiniSearch in which each word may be any of those that mean the same.
+ * @param {string} query as it is written
+ */
+export function withSynonyms(query) {
+  // A word with hyphens is cut as MiniSearch cuts it, and all its pieces are wanted.
+  const all = (word) => ({ combineWith: 'AND', queries: word.split(/[\s\p{P}]+/u).filter(Boolean) });
+  const words = query.split(/\s+/).filter(Boolean).map(fold);
+  const queries = words.map((word) => ({
+    combineWith: 'OR',
+    queries: (SAME.find((group) => group.includes(word)) ?? [word]).map(all),
+  }));
+  return { combineWith: 'AND', queries };
+}
+
 /** @type {import('minisearch').Options} */
 export const SEARCH_OPTIONS = {
   fields: ['title', 'section', 'text'],
