@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, mergeConfig } from 'vite';
-import { DIST, SRC, listElements, listLanguages } from '../lib/paths.mjs';
+import { DIST, SRC, listElements, listFiles, listLanguages } from '../lib/paths.mjs';
 import { runTool } from '../lib/run.mjs';
 
 /**
@@ -41,4 +41,20 @@ export async function buildNpmModules(shared) {
     }),
   );
   if ((await runTool('tsc', ['-p', 'tsconfig.build.json'])) !== 0) throw new Error('types: tsc failed');
+  nameAllTables();
+}
+
+/**
+ * Each file of texts adds its table to the type `Tables`; whoever imports one element would see those of that element
+ * alone, and types that name others would not hold. So the declaration brings them all along.
+ */
+function nameAllTables() {
+  const folder = join(DIST, 'components');
+  const adding = listFiles(folder).filter(
+    (file) =>
+      file.endsWith('.d.ts') &&
+      /declare module '[^']*tables\.js'/.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  const imports = adding.map((file) => `import '../${file.replace(/\.d\.ts$/, '.js')}';\n`);
+  appendFileSync(join(folder, 'base', 'tables.d.ts'), imports.sort().join(''));
 }
