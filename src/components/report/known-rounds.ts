@@ -69,34 +69,32 @@ export async function knownRounds(
   const chosen = closed.slice(Math.max(0, at + 1 - MOST_ROUNDS), at + 1);
   if (chosen.length < 2) return [];
   const data = await dataByRound(store, instrument);
-  return Promise.all(
-    chosen.map(async (round): Promise<KnownRound> => {
-      const { value } = round;
-      const name = round.key.slice(instrument.id.length + 1);
-      const of = (figures: Report | null, lacks: KnownRound['lacks']): KnownRound => ({
-        id: name,
-        key: round.key,
-        title: value.title,
-        date: dateOf(round),
-        revision: value.instrument.revision,
-        report: figures,
-        lacks,
-      });
-      if (round.key === key) return of(report, null);
-      if (value.instrument.revision !== instrument.revision) return of(null, 'revised');
-      const kept = keptData(made.get(round.key)?.value);
-      const minGroup = Math.max(MIN_GROUP, value.minGroup);
-      const { split } = value;
-      const { status, published } = rule.publication(kept, data.get(name) ?? [], {
-        instrument,
-        minGroup,
-        split,
-      });
-      if (status !== 'closed') return of(null, 'withdrawn');
-      const figures = rule.createReport(instrument, published, { minGroup, split });
-      return of(figures, figures.suppressed ? 'few' : null);
-    }),
-  );
+  return chosen.map((round): KnownRound => {
+    const { value } = round;
+    const name = round.key.slice(instrument.id.length + 1);
+    const of = (figures: Report | null, lacks: KnownRound['lacks']): KnownRound => ({
+      id: name,
+      key: round.key,
+      title: value.title,
+      date: dateOf(round),
+      revision: value.instrument.revision,
+      report: figures,
+      lacks,
+    });
+    if (round.key === key) return of(report, null);
+    if (value.instrument.revision !== instrument.revision) return of(null, 'revised');
+    const kept = keptData(made.get(round.key)?.value);
+    const minGroup = Math.max(MIN_GROUP, value.minGroup);
+    const { split } = value;
+    const { status, published } = rule.publication(kept, data.get(name) ?? [], {
+      instrument,
+      minGroup,
+      split,
+    });
+    if (status !== 'closed') return of(null, 'withdrawn');
+    const figures = rule.createReport(instrument, published, { minGroup, split });
+    return of(figures, figures.suppressed ? 'few' : null);
+  });
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
