@@ -2,22 +2,16 @@ import { expect } from '@open-wc/testing';
 import '../../../src/components/report/define.js';
 import { loadReportPart, loadRoundPart } from '../../../src/parts.js';
 import { closeRound } from '../support/close-round.js';
+import { losePart } from '../support/held-part.js';
 import { logEvents } from '../support/event-log.js';
 import { placeGroup, readGroup } from '../support/group-page.js';
 import { builtIn, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
 
 const LOST = 'En del af siden kunne ikke hentes.';
 
-/** Makes a part impossible to fetch; gives what puts it back. */
-function lose(part: 'round' | 'report'): () => void {
-  const [parts, name] =
-    part === 'round' ? ([loadRoundPart, 'round'] as const) : ([loadReportPart, 'body'] as const);
-  const real = { ...parts };
-  Object.assign(parts, { [name]: () => Promise.reject(new TypeError('Failed to fetch')) });
-  return () => {
-    Object.assign(parts, real);
-  };
-}
+/** Makes the part impossible to fetch; gives what puts it back. */
+const lose = (part: 'round' | 'report'): (() => void) =>
+  part === 'round' ? losePart(loadRoundPart, 'round') : losePart(loadReportPart, 'body');
 
 describe('a report whose part cannot be fetched', () => {
   let own: OwnWorkspace;

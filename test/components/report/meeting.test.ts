@@ -1,20 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/report/define.js';
 import type { Instrument } from '../../../src/core/model/assessment.js';
-import { keepRounds } from '../support/closed-rounds.js';
+import { DECISION, keepRounds } from '../support/closed-rounds.js';
 import { downloadFrom, overhang, placeGroup, type GroupPage, type Placing } from '../support/group-page.js';
 import { builtIn, inventMany, ownWorkspace, type Opinion, type OwnWorkspace } from '../support/responses.js';
 import { settle, until } from '../support/until.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
 
 const KEY = 'meeting:partnership-short@efterår';
-const DECISION = {
-  dimension: 'trust',
-  text: 'Vi ringer først',
-  owner: 'Ida',
-  date: '2026-12-01',
-  state: 'open',
-};
 
 describe('the meeting sheet', () => {
   let own: OwnWorkspace;

@@ -3,7 +3,7 @@ import type { KoblingReport } from '../../../src/components/report/define.js';
 import type { BuiltInInstrumentId } from '../../../src/core/content/instruments/index.js';
 import { loadReportPart } from '../../../src/parts.js';
 import { closeRound } from '../support/close-round.js';
-import { keepRounds } from '../support/closed-rounds.js';
+import { DECISION, keepRounds } from '../support/closed-rounds.js';
 import { jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
 import { losePart } from '../support/held-part.js';
 import { builtIn, invent, inventMany, type Opinion } from '../support/responses.js';
@@ -45,14 +45,6 @@ async function closed(
   await page.says(READY);
   return page;
 }
-
-const DECISION = {
-  dimension: 'trust',
-  text: 'Vi ringer først',
-  owner: 'Ida',
-  date: '2026-12-01',
-  state: 'open',
-};
 
 /** The second of two rounds, with something that happened and something that was agreed between them. */
 async function second(stage: Stage, id: BuiltInInstrumentId = 'partnership-short'): Promise<Page> {

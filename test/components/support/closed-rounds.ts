@@ -11,6 +11,15 @@ export interface ClosedRound {
   readonly title?: string;
 }
 
+/** Something agreed on, as it is kept. */
+export const DECISION = {
+  dimension: 'trust',
+  text: 'Vi ringer først',
+  owner: 'Ida',
+  date: '2026-12-01',
+  state: 'open',
+};
+
 /** Keeps rounds as they are kept when they are closed: the round, what it has published, and all that was answered. */
 export async function keepRounds(
   store: Store,
