@@ -52,12 +52,12 @@ export function paintContrast({ pairs, t, locale }) {
   );
 }
 
-/** The accent as it was written, as the element uses it, and how that stands out. Nothing where none is set. */
+/** The accent as it was written, as the element uses it, and how that stands out. Nothing where none is set, or it is not measured yet. */
 export function paintAccent({ accent, state, t, locale }) {
   const place = document.getElementById('accent-used');
   const written = toColour(state.attributes.accent ?? '');
   if (!place) return;
-  if (!written || !accent) return place.replaceChildren();
+  if (!written || accent?.written !== state.attributes.accent) return place.replaceChildren();
   const own = toHex(written);
   const ratio = (Math.floor(accent.ratio * 10) / 10).toLocaleString(locale, { minimumFractionDigits: 1 });
   place.replaceChildren(

@@ -135,7 +135,8 @@ function accentOf(element) {
   const [used, paper] = ['--_accent', '--_paper'].map((name) =>
     toColour(style.getPropertyValue(name).trim()),
   );
-  return used && paper ? { used: toHex(used), ratio: contrast(used, paper) } : undefined;
+  const written = element.getAttribute('accent');
+  return used && paper ? { written, used: toHex(used), ratio: contrast(used, paper) } : undefined;
 }
 
 /** Once things have come to rest, since painting goes on after an event. */
