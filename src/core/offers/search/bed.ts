@@ -39,12 +39,21 @@ export async function makeBed(question: SearchQuestion): Promise<Bed> {
   return { ...bed, first: viewAt(question, bed, prices) };
 }
 
-/** The offers at these prices. */
+/**
+ * The offers at these prices.
+ * @param spent a view of the same bed that nobody needs any more; its room is used again
+ */
 export function viewAt(
   { weights, most }: SearchQuestion,
   { field, shelves, groups }: Pick<Bed, 'field' | 'shelves' | 'groups'>,
   prices: Float64Array,
+  spent?: View,
 ): View {
   const ranking = new Ranking(shelves, worthOfProfiles(field, prices), most);
-  return { prices, priced: sumOf(prices), ranking, bundles: new Bundles(groups, ranking, weights.contact) };
+  return {
+    prices,
+    priced: sumOf(prices),
+    ranking,
+    bundles: new Bundles(groups, ranking, weights.contact, spent?.bundles),
+  };
 }

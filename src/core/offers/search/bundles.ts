@@ -21,12 +21,13 @@ export class Bundles {
   #ceilings: Float64Array;
   #together: Float64Array;
 
-  constructor(groups: Groups, ranking: Ranking, contact: number) {
+  /** @param spent of the same groups and needed no more: its lists are used again */
+  constructor(groups: Groups, ranking: Ranking, contact: number, spent?: Bundles) {
     this.groups = groups;
     this.#ranking = ranking;
     this.#contact = contact;
-    this.#ceilings = new Float64Array(groups.count).fill(NaN);
-    this.#together = this.#ceilings.slice();
+    this.#ceilings = (spent ? spent.#ceilings : new Float64Array(groups.count)).fill(NaN);
+    this.#together = (spent ? spent.#together : new Float64Array(groups.count)).fill(NaN);
   }
 
   /** No bundle of one provider made of these is worth more. */

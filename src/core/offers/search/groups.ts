@@ -18,6 +18,13 @@ export interface Fillers {
   readonly places: readonly Int32Array[];
 }
 
+/** Some places of a group that one provider may fill. */
+export interface Part {
+  /** As bits. */
+  readonly places: number;
+  readonly group: Group;
+}
+
 /** A way of splitting a group: what shares the first one's provider, and the rest. */
 export interface Split {
   readonly part: Group;
@@ -40,6 +47,7 @@ export class Group {
   readonly #next: (Group | undefined)[] = [];
   #fillers: Fillers | null = null;
   #splits: readonly Split[] | null = null;
+  #parts: readonly Part[] | null = null;
   #apart: readonly Group[] | null = null;
 
   constructor(home: Groups, id: number, wants: readonly Wanted[], canBeOne: boolean) {
@@ -86,6 +94,17 @@ export class Group {
       if (own.canBeOne) splits.push({ part: own, rest: this.#home.of(pick(this.wants, all ^ part)) });
     }
     return (this.#splits = splits);
+  }
+
+  /** All of its parts that one provider may fill, in the order of their places as numbers. */
+  get parts(): readonly Part[] {
+    if (this.#parts) return this.#parts;
+    const parts: Part[] = [];
+    for (let places = 1; places < 2 ** this.wants.length; places += 1) {
+      const group = this.#home.of(pick(this.wants, places));
+      if (group.canBeOne) parts.push({ places, group });
+    }
+    return (this.#parts = parts);
   }
 
   /** Groups of it that never share a provider: all of it, where that is not to be told. */

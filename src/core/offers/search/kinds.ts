@@ -17,6 +17,8 @@ export interface Kinds {
   /** Kinds that make a pair with this one, one by one. */
   readonly partners: readonly (readonly number[])[];
   readonly pairs: (a: number, b: number) => boolean;
+  /** 1 where two kinds make a pair, at [a · count + b]. */
+  readonly pairTable: Uint8Array;
   readonly excludes: (a: number, b: number) => boolean;
   /** Kinds that this one excludes. */
   readonly excluded: readonly (readonly number[])[];
@@ -121,6 +123,7 @@ export function sortIntoKinds(question: SearchQuestion): Kinds {
     ofRow,
     system: Uint8Array.from(systems),
     partners,
+    pairTable,
     pairs: (a, b) => pairTable[a * count + b] === 1,
     excludes: (a, b) => excludeTable[a * count + b] === 1,
     excluded,

@@ -1,5 +1,5 @@
 import type { Field } from './field.js';
-import { pick, type Group, type Groups } from './groups.js';
+import type { Group, Groups } from './groups.js';
 import { findSlotOffers, newSlotOffers, type SlotOffers } from './slot-offers.js';
 import type { Shelves, Wanted } from './shelves.js';
 import { sumOf, worthOfProfile } from './worth.js';
@@ -80,9 +80,7 @@ export class PatternDual {
     const all = 2 ** wants.length - 1;
     const fillings = new Map<Group, Filling>();
     let longest = 0;
-    for (let places = 1; places <= all; places += 1) {
-      const group = groups.of(pick(wants, places));
-      if (!group.canBeOne) continue;
+    for (const { places, group } of whole.parts) {
       const filling = fillings.get(group) ?? fillingOf(group, slots);
       fillings.set(group, filling);
       const around = this.#apart.find((own) => (own & places) === places) ?? all;

@@ -39,6 +39,8 @@ export class PatternSpace {
   /** What is known already of sets of so many providers or more. */
   readonly #caps: Float64Array;
   readonly #density: Density;
+  /** Fewest providers that can give offers of so many systems. */
+  readonly #fewest: Int32Array;
   /** The best of the plans below of t offers or more. */
   readonly #plansFrom: Float64Array;
   /** Worth of the best plan of t offers from at least p providers, contacts paid, at [p · (most + 1) + t]. */
@@ -55,6 +57,9 @@ export class PatternSpace {
     this.contact = weights.contact;
     this.usable = kinds.ruled.filter((kind) => shelves.get(kind).offers.length > 0);
     this.#bundles = bundles;
+    this.#fewest = Int32Array.from({ length: kinds.systems + 1 }, (_, span) =>
+      Math.max(1, Math.ceil(span / bundles.groups.reach)),
+    );
     this.#priced = priced;
     this.pinnedSystems = kinds.pinned.reduce((bits, kind) => bits | (1 << (kinds.system[kind] ?? 0)), 0);
     this.#more = cumulateBest(ranking.worths(ALL_OFFERS), most);
@@ -77,42 +82,49 @@ export class PatternSpace {
    * Pairs need systems, and where no provider gives offers of two, every system needs a contact.
    */
   ceilingOfStart(worth: number, size: number, systems: number, pairs: number): number {
-    return this.#ceilingOf(worth, size, systems, this.most - size, (span) =>
-      this.#density.of(span, size, pairs),
-    );
+    return this.#ceilingOf(worth, size, systems, this.most - size, pairs, true);
   }
 
   /** The same where the kind that came last may be any, and of any system. */
   ceilingOfNext(worth: number, size: number, systems: number, pairs: number): number {
     const left = this.most - size;
     const most = worth + (this.#more[left + 1] ?? 0) - (this.#more[left] ?? 0);
-    return this.#ceilingOf(most, size, systems, left + 1, (span) => this.#density.of(span, size, pairs));
+    return this.#ceilingOf(most, size, systems, left + 1, pairs, true);
   }
 
   /** The same where what is added makes no pair. */
   ceilingOfClosed(worth: number, size: number, systems: number, pairs: number): number {
-    return this.#ceilingOf(worth, size, systems, this.most - size, () => pairs);
+    return this.#ceilingOf(worth, size, systems, this.most - size, pairs, false);
   }
 
-  /** @param unknown places whose systems are open */
+  /**
+   * @param unknown places whose systems are open
+   * @param grows whether there may be more pairs than these in the end
+   */
   #ceilingOf(
     worth: number,
     size: number,
     systems: number,
     unknown: number,
-    pairsAt: (span: number) => number,
+    pairs: number,
+    grows: boolean,
   ): number {
-    const { reach } = this.#bundles.groups;
     const now = bitCount(systems);
-    const left = this.most - size;
+    const widest = Math.min(this.widest, now + unknown);
+    const width = this.most + 1;
+    const isApart = this.#bundles.groups.reach === 1 && now > 0;
+    const open = worth + (this.#more[this.most - size] ?? 0);
     let highest = -Infinity;
-    for (let span = Math.max(now, 1); span <= Math.min(this.widest, now + unknown); span += 1) {
-      const further = reach === 1 && now > 0 ? this.contact * (span - now) : 0;
-      const providers = Math.ceil(span / reach);
-      const planned = this.#plansFrom[providers * (this.most + 1) + Math.max(1, size)] ?? -Infinity;
-      const best = Math.min(worth + (this.#more[left] ?? 0) - further, planned);
-      const ceiling = this.#priced + this.contact + best + this.combination * pairsAt(span);
-      highest = Math.max(highest, Math.min(ceiling, this.#caps[providers] ?? Infinity));
+    for (let span = Math.max(now, 1); span <= widest; span += 1) {
+      const providers = this.#fewest[span] ?? 1;
+      const planned = this.#plansFrom[providers * width + Math.max(1, size)] ?? -Infinity;
+      const best = Math.min(isApart ? open - this.contact * (span - now) : open, planned);
+      const paired = this.combination * (grows ? this.#density.of(span, size, pairs) : pairs);
+      const ceiling = Math.min(
+        this.#priced + this.contact + best + paired,
+        this.#caps[providers] ?? Infinity,
+      );
+      if (ceiling > highest) highest = ceiling;
     }
     return highest;
   }

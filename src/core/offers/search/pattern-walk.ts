@@ -129,15 +129,17 @@ export class PatternWalk {
    * leave two without any: whoever pairs with one of them later would have more pairs than the other.
    */
   #comesLast(kind: number): boolean {
-    const { kinds } = this.#space;
-    const own = this.#degree[kind] ?? 0;
-    let alone = 0;
-    for (const other of this.#chosen) {
-      const pairs = (this.#degree[other] ?? 0) + (kinds.pairs(other, kind) ? 1 : 0);
+    const { count, pairTable, exclusive } = this.#space.kinds;
+    const degree = this.#degree;
+    const row = kind * count;
+    const own = degree[kind] ?? 0;
+    for (let at = this.#chosen.length - 1; at >= 0; at -= 1) {
+      const other = this.#chosen[at] ?? 0;
+      const pairs = (degree[other] ?? 0) + (pairTable[row + other] ?? 0);
       if (pairs < own || (pairs === own && other > kind)) return false;
-      if (pairs === 0 && (kinds.exclusive[other] === 0 || kinds.exclusive[kind] === 0)) alone += 1;
+      if (pairs === 0 && (exclusive[other] === 0 || exclusive[kind] === 0)) return false;
     }
-    return alone === 0;
+    return true;
   }
 
   /** Reports the patterns that have just the chosen kinds, and open places. */

@@ -12,6 +12,8 @@ import { highestGains, sumOf } from './worth.js';
 
 /** How much lower the target is set from round to round, while no set has reached it. */
 const STEP = 0.05;
+/** Once a round has shown a set that comes as near to the bound, the rest is looked at in one more. */
+const NEAR = 0.2;
 /** Steps of a walk between two looks at the clock. */
 const WALK_STEPS = 100;
 /** Sets of needs are held as the bits of one number. */
@@ -59,7 +61,8 @@ export async function searchBest(question: SearchQuestion, known?: Bed): Promise
   let step = STEP;
   while (proven > enough()) {
     const top = Number.isFinite(proven) ? proven : space.highest();
-    const walk = new PatternWalk(space, Math.max(top - step, enough()));
+    const isNear = Number.isFinite(proven) && incumbent.solution !== null && top - enough() <= NEAR;
+    const walk = new PatternWalk(space, isNear ? enough() : Math.max(top - step, enough()));
     step *= 2;
     while (!walk.walk(WALK_STEPS)) {
       if (!pace.due()) continue;

@@ -1,4 +1,4 @@
-import { viewAt, type Bed } from './bed.js';
+import { viewAt, type Bed, type View } from './bed.js';
 import { BundleLists } from './bundle-lists.js';
 import { Reached, type Target } from './descent.js';
 import { wantsOf } from './groups.js';
@@ -46,6 +46,8 @@ export class Sieve {
   readonly #reached: Reached;
   /** The prices made last; the next pattern is often like the last. */
   #prices: Float64Array;
+  /** The view made last: one is needed at a time. */
+  #view: View | undefined;
 
   constructor(ground: SieveGround) {
     this.#ground = ground;
@@ -102,7 +104,7 @@ export class Sieve {
         if (beyond > (surplus[n] ?? 0)) surplus[n] = beyond;
       }
     }
-    const view = viewAt(question, bed, prices);
+    const view = (this.#view = viewAt(question, bed, prices, this.#view));
     const lists = new BundleLists(question, bed, view);
     const ground = {
       field,
@@ -138,7 +140,7 @@ export class Sieve {
   /** The patterns that are still possible at the prices made last. */
   async #lookAt(patterns: readonly Pattern[]): Promise<readonly Pattern[]> {
     const { question, bed, enough } = this.#ground;
-    const { bundles } = viewAt(question, bed, this.#prices);
+    const { bundles } = (this.#view = viewAt(question, bed, this.#prices, this.#view));
     const priced = sumOf(this.#prices);
     const least = enough();
     const left: Pattern[] = [];
