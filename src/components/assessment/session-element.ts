@@ -125,7 +125,8 @@ export abstract class SessionElement extends KoblingElement {
     this.failing.clear();
     try {
       const { taken } = this;
-      await taken.find();
+      // Without a link nothing is waited for, so that the questionnaire is on its way before the first painting.
+      if (taken.isLinked) await taken.find();
       const source = taken.entry?.instrument ?? this.instrument;
       const instrument = await loadInstrument(source, this.ownerDocument.URL, signal);
       if (signal.aborted) return;

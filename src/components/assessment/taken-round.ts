@@ -23,9 +23,9 @@ export class TakenRound {
     return this.#hash.startsWith('#kobling-round=');
   }
 
-  /** Reads the address, if there is a round in it. */
+  /** Reads the round in the address. */
   async find(): Promise<void> {
-    if (this.isLinked) await (await this.#open()).readLink(this.#hash);
+    await (await this.#open()).readLink(this.#hash);
   }
 
   /** The host has no round of its own, and none has come. */

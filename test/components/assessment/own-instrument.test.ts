@@ -57,6 +57,23 @@ describe('an instrument of the host’s own', () => {
     expect(page.events.count('kobling-ready')).to.equal(1);
   });
 
+  it('is asked for before anything is painted, so that it is on its way meanwhile', async () => {
+    const element = document.createElement('kobling-assessment');
+    element.workspace = own.workspace;
+    element.instrument = '/own.json';
+    let askedByThen = 0;
+    // Lit renders last in an update.
+    const render = Reflect.get(element, 'renderContent') as () => unknown;
+    Reflect.set(element, 'renderContent', () => {
+      askedByThen ||= net.asked.length;
+      return render.call(element);
+    });
+    document.body.append(element);
+    await element.updateComplete;
+    expect(askedByThen).to.equal(1);
+    element.remove();
+  });
+
   it('takes the place of another when the host changes it', async () => {
     const page = await place({ instrument: 'coupling' });
     page.element.instrument = ownSheet();
