@@ -10,8 +10,6 @@ import { sumOf } from './worth.js';
 
 /** Steps of a search between two looks at the clock. */
 const SEARCH_STEPS = 25;
-/** Patterns looked at between two looks at the clock: of groups that nobody knows yet, each takes its time. */
-const LOOK_STEPS = 4;
 /** Rounds in which prices for one pattern are sought. */
 const ROUNDS = 30;
 /** When more patterns than this are left, they are all looked at with the prices of the last one. */
@@ -144,10 +142,9 @@ export class Sieve {
     const priced = sumOf(this.#prices);
     const least = enough();
     const left: Pattern[] = [];
-    for (let at = 0; at < patterns.length; at += 1) {
-      const pattern = patterns[at];
-      if (!pattern) break;
-      if (at % LOOK_STEPS === 0 && question.pace.due()) await question.pace.rest();
+    for (const pattern of patterns) {
+      // One whose groups nobody knows yet takes its time.
+      if (question.pace.due()) await question.pace.rest();
       let ceiling = this.#baseOf(pattern) + priced;
       for (const group of pattern.groups) ceiling += bundles.roughly(group);
       for (const group of pattern.groups) {
