@@ -7,6 +7,7 @@ import { Pace } from '../model/yield.js';
 import { describeSet } from './describe.js';
 import { EPSILON, spanOf, valueOf, type Solution } from './objective.js';
 import { choiceOf, prepare, type Choice, type Prepared } from './prepare.js';
+import { recallSets, rememberSets } from './recall.js';
 import type { SearchAnswer, SearchQuestion } from './search/question.js';
 import type { Bed } from './search/bed.js';
 import { searchBest } from './search/search.js';
@@ -57,9 +58,12 @@ export async function findJointOffers(
   const clock = new Clock(start + limit, ALTERNATIVES.length + 1);
   const freer = await findBetterWithoutSpan(prepared, choice, best, clock.next(), pace);
   const alternatives = await findAlternatives(prepared, choice, best, clock, pace);
+  rememberSets(prepared, [best.solution, ...alternatives.map(({ solution }) => solution)]);
   return {
     best: describeSet(prepared, 'balanced', best.solution, best.bound),
-    alternatives,
+    alternatives: alternatives
+      .filter(({ isListed }) => isListed)
+      .map(({ kind, solution, bound }) => describeSet(prepared, kind, solution, bound)),
     ...counts,
     spanned: spanOf(prepared.columns, best.solution.rows),
     ...(freer && { betterWithoutSpan: freer }),
@@ -75,8 +79,10 @@ export async function findBest(
 ): Promise<BestAtSpan | null> {
   const { columns, weights, most, minSystems } = prepared;
   let bed: Bed | undefined;
+  const recalled = recallSets(prepared, choice);
   for (let span = Math.max(1, Math.min(minSystems, SYSTEMS.length)); span >= 1; span -= 1) {
-    const answer = await searchBest({ columns, weights, most, span, ...choice, deadline, pace }, bed);
+    const known = recalled.filter(({ rows }) => spanOf(columns, rows) >= span);
+    const answer = await searchBest({ columns, weights, most, span, ...choice, known, deadline, pace }, bed);
     bed = answer.bed;
     if (answer.solution) return { ...answer, solution: answer.solution, span };
   }
@@ -109,23 +115,32 @@ async function findBetterWithoutSpan(
   return solution && describeSet(prepared, 'balanced', solution, bound);
 }
 
-/** Each alternative at the span of the best, without sets that are listed already. */
+/** A set that is best in another way. */
+interface Alternative extends SearchAnswer {
+  readonly kind: AlternativeKind;
+  readonly solution: Solution;
+  /** Whether it is shown: one that is best in several ways is listed once. */
+  readonly isListed: boolean;
+}
+
+/** Each alternative at the span of the best. */
 async function findAlternatives(
   prepared: Prepared,
   choice: Choice,
   best: BestAtSpan,
   clock: Clock,
   pace: Pace,
-): Promise<JointOffer[]> {
+): Promise<Alternative[]> {
   const { columns, most } = prepared;
   const listed = [best.solution];
-  const alternatives: JointOffer[] = [];
+  const alternatives: Alternative[] = [];
+  const recalled = recallSets(prepared, choice).filter(({ rows }) => spanOf(columns, rows) >= best.span);
   for (const [kind, change] of ALTERNATIVES) {
     const weights = change(prepared.weights);
     const deadline = clock.next();
     // The same question has the same answer, and that is listed.
     if (sameWeights(weights, prepared.weights) && best.bound - best.solution.value <= EPSILON) continue;
-    const known = listed.map((solution) => ({
+    const known = [...listed, ...recalled].map((solution) => ({
       ...solution,
       value: valueOf(columns, solution.terms, weights),
     }));
@@ -141,9 +156,10 @@ async function findAlternatives(
       pace,
     };
     const { solution, bound } = await searchBest(question);
-    if (!solution || listed.some(({ rows }) => sameRows(rows, solution.rows))) continue;
-    listed.push(solution);
-    alternatives.push(describeSet(prepared, kind, solution, bound));
+    if (!solution) continue;
+    const isListed = !listed.some(({ rows }) => sameRows(rows, solution.rows));
+    if (isListed) listed.push(solution);
+    alternatives.push({ kind, solution, bound, isListed });
   }
   return alternatives;
 }

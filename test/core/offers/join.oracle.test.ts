@@ -78,8 +78,8 @@ const enquiry: fc.Arbitrary<Enquiry> = fc.record({
 const refs = (most: number): fc.Arbitrary<OfferRef[]> =>
   fc.array(fc.record({ catalogue: fc.constantFrom('m', 'n'), offer: id }), { maxLength: most });
 
+const catalogues = fc.tuple(catalogue('m', 7), catalogue('n', 2));
 const question = fc.record({
-  catalogues: fc.tuple(catalogue('m', 7), catalogue('n', 2)),
   enquiry,
   pin: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: refs(2) }),
   drop: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: refs(2) }),
@@ -98,26 +98,45 @@ function outline({ parts, value }: JointOffer): OracleSet {
 
 const rounded = (set: OracleSet): OracleSet => ({ ...set, value: Number(set.value.toFixed(9)) });
 
+interface Question {
+  readonly enquiry: Enquiry;
+  readonly pin: readonly OfferRef[];
+  readonly drop: readonly OfferRef[];
+}
+
+/** Asks both, and compares all that they tell. */
+async function expectTheSame(of: readonly Catalogue[], { enquiry: own, pin, drop }: Question): Promise<void> {
+  const result = await findJointOffers(of, own, { pin, drop, timeLimitMs: 60_000 });
+  const oracle = askOracle(of, own, { pin, drop });
+  expect({
+    best: result.best && outline(result.best),
+    spanned: result.spanned,
+    betterWithoutSpan: result.betterWithoutSpan ? outline(result.betterWithoutSpan) : null,
+    alternatives: result.alternatives.map((set) => ({ kind: set.kind, set: outline(set) })),
+    considered: result.considered,
+    eligible: result.eligible,
+  }).toEqual({
+    ...oracle,
+    best: oracle.best && rounded(oracle.best),
+    betterWithoutSpan: oracle.betterWithoutSpan && rounded(oracle.betterWithoutSpan),
+    alternatives: oracle.alternatives.map(({ kind, set }) => ({ kind, set: rounded(set) })),
+  });
+  for (const set of [result.best, ...result.alternatives]) expect(set?.optimal ?? true).toBe(true);
+}
+
 test('finds what trying everything finds', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(question, async ({ catalogues, enquiry: asked, pin, drop }) => {
-      const result = await findJointOffers(catalogues, asked, { pin, drop, timeLimitMs: 60_000 });
-      const oracle = askOracle(catalogues, asked, { pin, drop });
-      expect({
-        best: result.best && outline(result.best),
-        spanned: result.spanned,
-        betterWithoutSpan: result.betterWithoutSpan ? outline(result.betterWithoutSpan) : null,
-        alternatives: result.alternatives.map((set) => ({ kind: set.kind, set: outline(set) })),
-        considered: result.considered,
-        eligible: result.eligible,
-      }).toEqual({
-        ...oracle,
-        best: oracle.best && rounded(oracle.best),
-        betterWithoutSpan: oracle.betterWithoutSpan && rounded(oracle.betterWithoutSpan),
-        alternatives: oracle.alternatives.map(({ kind, set }) => ({ kind, set: rounded(set) })),
-      });
-      for (const set of [result.best, ...result.alternatives]) expect(set?.optimal ?? true).toBe(true);
-    }),
+    fc.asyncProperty(catalogues, question, async (of, own) => expectTheSame(of, own)),
     { numRuns: 12_000 },
+  );
+});
+
+test('finds it whatever was asked of the same catalogues before', { timeout: 120_000 }, async () => {
+  const questions = fc.array(question, { minLength: 2, maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(catalogues, questions, async (of, own) => {
+      for (const one of own) await expectTheSame(of, one);
+    }),
+    { numRuns: 4000 },
   );
 });
