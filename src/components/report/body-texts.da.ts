@@ -88,13 +88,36 @@ export const da = {
     `${answers} svar på ${statements} udsagn fra ${isLeast ? 'mindst ' : ''}${people} personer`,
   spread: (value: string) => `Svarene afviger i snit ${value} fra gennemsnittet.`,
   talk: (count: number) => `${capitalised(inWords(count, 'da'))} spørgsmål at tale om`,
+  /** Each in several ways, since several themes may be read alike. */
   questions: {
-    'between-systems': (theme: string, high: string, low: string) =>
-      `Hvad ser ${high}, som ${low} ikke ser, når det gælder ${theme}?`,
-    'within-system': (theme: string) => `Hvad forstår I hver især ved ${theme}?`,
-    'shared-gap': (theme: string) => `Hvad ville være det første skridt, når det gælder ${theme}?`,
-    'shared-strength': (theme: string) => `Hvorfor står I stærkt på ${theme}?`,
-    open: (theme: string) => `Hvad har I ikke fået talt om, når det gælder ${theme}?`,
+    'between-systems': [
+      (theme: string, high: string, low: string) =>
+        `Hvad ser ${high}, som ${low} ikke ser, når det gælder ${theme}?`,
+      (theme: string, high: string, low: string) =>
+        `Hvad har ${high} oplevet, og hvad har ${low} oplevet, når det gælder ${theme}?`,
+      (theme: string, high: string, low: string) =>
+        `Hvilket eksempel ville ${high} og ${low} hver især give på ${theme}?`,
+    ],
+    'within-system': [
+      (theme: string) => `Hvad forstår I hver især ved ${theme}?`,
+      (theme: string) => `Hvad har I hver især oplevet, når det gælder ${theme}?`,
+      (theme: string) => `Hvilket eksempel ville I hver især give på ${theme}?`,
+    ],
+    'shared-gap': [
+      (theme: string) => `Hvad ville være det første skridt, når det gælder ${theme}?`,
+      (theme: string) => `Hvad står i vejen, når det gælder ${theme}?`,
+      (theme: string) => `Hvem ville mærke det, hvis I kom videre med ${theme}?`,
+    ],
+    'shared-strength': [
+      (theme: string) => `Hvorfor står I stærkt på ${theme}?`,
+      (theme: string) => `Hvad gør I, som virker, når det gælder ${theme}?`,
+      (theme: string) => `Hvad kan andre lære af jer om ${theme}?`,
+    ],
+    open: [
+      (theme: string) => `Hvad har I ikke fået talt om, når det gælder ${theme}?`,
+      (theme: string) => `Hvad ville I gerne vide mere om, når det gælder ${theme}?`,
+      (theme: string) => `Hvad ville en virksomhed spørge jer om, når det gælder ${theme}?`,
+    ],
   },
   positionTitle: 'Hvor ligger samarbejdet? Figur 1',
   positionText: (n: number) =>

@@ -79,12 +79,32 @@ export const en: ReportTexts = {
       ? 'One question to talk about'
       : `${capitalised(inWords(count, 'en'))} questions to talk about`,
   questions: {
-    'between-systems': (theme, high, low) =>
-      `What does ${high} see that ${low} does not, when it comes to ${theme}?`,
-    'within-system': (theme) => `What does each of you understand by ${theme}?`,
-    'shared-gap': (theme) => `What would be the first step on ${theme}?`,
-    'shared-strength': (theme) => `Why are you strong on ${theme}?`,
-    open: (theme) => `What have you not yet talked about, when it comes to ${theme}?`,
+    'between-systems': [
+      (theme, high, low) => `What does ${high} see that ${low} does not, when it comes to ${theme}?`,
+      (theme, high, low) =>
+        `What has ${high} experienced, and what has ${low} experienced, when it comes to ${theme}?`,
+      (theme, high, low) => `Which example of ${theme} would ${high} give, and which would ${low} give?`,
+    ],
+    'within-system': [
+      (theme) => `What does each of you understand by ${theme}?`,
+      (theme) => `What has each of you experienced, when it comes to ${theme}?`,
+      (theme) => `Which example of ${theme} would each of you give?`,
+    ],
+    'shared-gap': [
+      (theme) => `What would be the first step on ${theme}?`,
+      (theme) => `What stands in the way, when it comes to ${theme}?`,
+      (theme) => `Who would notice, if you got further with ${theme}?`,
+    ],
+    'shared-strength': [
+      (theme) => `Why are you strong on ${theme}?`,
+      (theme) => `What do you do that works, when it comes to ${theme}?`,
+      (theme) => `What can others learn from you about ${theme}?`,
+    ],
+    open: [
+      (theme) => `What have you not yet talked about, when it comes to ${theme}?`,
+      (theme) => `What would you like to know more about, when it comes to ${theme}?`,
+      (theme) => `What would a company ask you, when it comes to ${theme}?`,
+    ],
   },
   positionTitle: 'Where does the cooperation lie? Figure 1',
   positionText: (n) =>

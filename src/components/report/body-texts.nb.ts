@@ -74,11 +74,31 @@ export const nb: ReportTexts = {
   spread: (value) => `Svarene avviker i snitt ${value} fra gjennomsnittet.`,
   talk: (count) => `${capitalised(inWordsNb(count, 'ett'))} spørsmål å snakke om`,
   questions: {
-    'between-systems': (theme, high, low) => `Hva ser ${high} som ${low} ikke ser, når det gjelder ${theme}?`,
-    'within-system': (theme) => `Hva legger hver av dere i ${theme}?`,
-    'shared-gap': (theme) => `Hva ville være det første skrittet når det gjelder ${theme}?`,
-    'shared-strength': (theme) => `Hvorfor står dere sterkt når det gjelder ${theme}?`,
-    open: (theme) => `Hva har dere ikke fått snakket om når det gjelder ${theme}?`,
+    'between-systems': [
+      (theme, high, low) => `Hva ser ${high} som ${low} ikke ser, når det gjelder ${theme}?`,
+      (theme, high, low) => `Hva har ${high} opplevd, og hva har ${low} opplevd, når det gjelder ${theme}?`,
+      (theme, high, low) => `Hvilket eksempel på ${theme} ville ${high} og ${low} hver for seg gi?`,
+    ],
+    'within-system': [
+      (theme) => `Hva legger hver av dere i ${theme}?`,
+      (theme) => `Hva har hver av dere opplevd når det gjelder ${theme}?`,
+      (theme) => `Hvilket eksempel på ${theme} ville hver av dere gi?`,
+    ],
+    'shared-gap': [
+      (theme) => `Hva ville være det første skrittet når det gjelder ${theme}?`,
+      (theme) => `Hva står i veien når det gjelder ${theme}?`,
+      (theme) => `Hvem ville merke det hvis dere kom videre med ${theme}?`,
+    ],
+    'shared-strength': [
+      (theme) => `Hvorfor står dere sterkt når det gjelder ${theme}?`,
+      (theme) => `Hva gjør dere som virker, når det gjelder ${theme}?`,
+      (theme) => `Hva kan andre lære av dere om ${theme}?`,
+    ],
+    open: [
+      (theme) => `Hva har dere ikke fått snakket om når det gjelder ${theme}?`,
+      (theme) => `Hva vil dere gjerne vite mer om når det gjelder ${theme}?`,
+      (theme) => `Hva ville en bedrift spørre dere om når det gjelder ${theme}?`,
+    ],
   },
   positionTitle: 'Hvor ligger samarbeidet? Figur 1',
   positionText: (n) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DialoguePoint } from '../../core/model/report.js';
-import type { System } from '../../core/model/vocabulary.js';
+import type { Reading, System } from '../../core/model/vocabulary.js';
 import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { ReportTexts } from './body-texts.da.js';
@@ -14,18 +14,21 @@ export interface TalkView extends Told {
   readonly level: number;
 }
 
-/** The question that a point is put as. */
+/** The question that a point is put as; where several are read alike, each is put in its own words. */
 export function questionFor(view: TalkView, point: DialoguePoint): string {
   const { t } = view;
   const theme = insideOf(view, point.dimension);
-  const systemName = (id: string): string => t.systemsInside[id as System] ?? id;
-  if (point.reading === 'between-systems') {
-    const { highest, lowest } = point;
-    return highest !== null && lowest !== null
-      ? t.questions['between-systems'](theme, systemName(highest), systemName(lowest))
-      : t.questions['within-system'](theme);
-  }
-  return t.questions[point.reading](theme);
+  const systemName = (id: string | null): string => t.systemsInside[id as System] ?? id ?? '';
+  const form = formOf(point);
+  const alike = pointsOf(view).filter((other) => formOf(other) === form);
+  const forms = t.questions[form];
+  const put = forms[Math.max(0, alike.indexOf(point)) % forms.length];
+  return put?.(theme, systemName(point.highest), systemName(point.lowest)) ?? '';
+}
+
+/** Where systems differ but may not be told apart, the difference is everybody's. */
+function formOf({ reading, highest, lowest }: DialoguePoint): Reading {
+  return reading === 'between-systems' && (highest === null || lowest === null) ? 'within-system' : reading;
 }
 
 /** The themes and means that a question rests on. */

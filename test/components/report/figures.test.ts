@@ -203,6 +203,16 @@ describe('the figures of a closed round', () => {
     expect(page.words()).to.include('Et dialogværktøj uden normer');
   });
 
+  it('put each question in its own words, where many themes are read alike', async () => {
+    await report([7, 7, 7], [(person) => 1 + (person % 5)], 'partnership');
+    const questions = page.texts('.talk li').map((text) => text.slice(0, text.indexOf('?') + 1));
+    const openings = questions.map((text) => text.split(' ').slice(0, 3).join(' '));
+    expect(questions).to.have.length(5);
+    // Three ways of putting each, and then the first comes again.
+    expect(new Set(openings).size).to.equal(3);
+    expect(new Set(openings.slice(0, 3)).size).to.equal(3);
+  });
+
   describe('of the whole instrument', () => {
     it('have Figure 1 as counts in squares, with the same counts in a table', async () => {
       // One person stands alone in a corner, as may be: the whole cloud is of eighteen.
