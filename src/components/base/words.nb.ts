@@ -7,10 +7,13 @@ export function inWordsNb(count: number, one: 'én' | 'ett'): string {
   return count === 1 ? one : (WORDS[count] ?? new Intl.NumberFormat('nb').format(count));
 }
 
-/** Names as names, so that their own commas do no harm in a list. */
-export const quotedNb = (names: readonly string[]): string =>
+/**
+ * Names as names, so that their own commas do no harm in a list.
+ * @param others how many more there are that are not named
+ */
+export const quotedNb = (names: readonly string[], others = 0): string =>
   inList(
-    names.map((name) => `«${name}»`),
+    [...names.map((name) => `«${name}»`), ...(others > 0 ? [`${inWordsNb(others, 'én')} andre`] : [])],
     'nb',
   );
 

@@ -2,9 +2,10 @@ import type { System } from '../../core/model/vocabulary.js';
 import { capitalised, inList, inWords } from '../base/numbers.js';
 import type { PictureKind } from './take-away.js';
 
-const quoted = (names: readonly string[]) =>
+/** @param others how many more there are that are not named */
+const quoted = (names: readonly string[], others = 0) =>
   inList(
-    names.map((name) => `»${name}«`),
+    [...names.map((name) => `»${name}«`), ...(others > 0 ? [`${inWords(others, 'da')} andre`] : [])],
     'da',
   );
 const persons = (count: number) => (count === 1 ? 'én' : inWords(count, 'da'));
@@ -74,13 +75,15 @@ export const da = {
   readings: { more: 'flere', less: 'færre', alike: 'omtrent ens' },
   compared: {
     other: {
-      more: (names: readonly string[]) => `Andre ser mere af ${quoted(names)}, end I selv gør.`,
-      less: (names: readonly string[]) => `Andre ser mindre af ${quoted(names)}, end I selv gør.`,
+      more: (names: readonly string[], others: number) =>
+        `Andre ser mere af ${quoted(names, others)}, end I selv gør.`,
+      less: (names: readonly string[], others: number) =>
+        `Andre ser mindre af ${quoted(names, others)}, end I selv gør.`,
       alike: 'Andre ser omtrent det samme, som I selv gør.',
     },
     desired: {
-      more: (names: readonly string[]) => `I ønsker jer flere med ${quoted(names)}.`,
-      less: (names: readonly string[]) => `Færre behøver have ${quoted(names)}.`,
+      more: (names: readonly string[], others: number) => `I ønsker jer flere med ${quoted(names, others)}.`,
+      less: (names: readonly string[], others: number) => `Færre behøver have ${quoted(names, others)}.`,
       alike: 'Det, I ønsker, er omtrent det, I har nu.',
     },
   },

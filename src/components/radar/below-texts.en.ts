@@ -1,9 +1,9 @@
 import { capitalised, inList, inWords } from '../base/numbers.js';
 import type { BelowTexts } from './below-texts.da.js';
 
-const quoted = (names: readonly string[]) =>
+const quoted = (names: readonly string[], others = 0) =>
   inList(
-    names.map((name) => `“${name}”`),
+    [...names.map((name) => `“${name}”`), ...(others > 0 ? [`${inWords(others, 'en')} others`] : [])],
     'en',
   );
 const have = (count: number) => `${capitalised(inWords(count, 'en'))} ${count === 1 ? 'has' : 'have'}`;
@@ -74,13 +74,13 @@ export const en: BelowTexts = {
   readings: { more: 'more', less: 'fewer', alike: 'much the same' },
   compared: {
     other: {
-      more: (names) => `Others see more of ${quoted(names)} than you do yourselves.`,
-      less: (names) => `Others see less of ${quoted(names)} than you do yourselves.`,
+      more: (names, others) => `Others see more of ${quoted(names, others)} than you do yourselves.`,
+      less: (names, others) => `Others see less of ${quoted(names, others)} than you do yourselves.`,
       alike: 'Others see much the same as you do yourselves.',
     },
     desired: {
-      more: (names) => `You would like more people to have ${quoted(names)}.`,
-      less: (names) => `Fewer people need to have ${quoted(names)}.`,
+      more: (names, others) => `You would like more people to have ${quoted(names, others)}.`,
+      less: (names, others) => `Fewer people need to have ${quoted(names, others)}.`,
       alike: 'What you would like is much the same as what you have.',
     },
   },

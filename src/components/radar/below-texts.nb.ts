@@ -72,13 +72,13 @@ export const nb: BelowTexts = {
   readings: { more: 'flere', less: 'færre', alike: 'omtrent likt' },
   compared: {
     other: {
-      more: (names) => `Andre ser mer av ${quotedNb(names)} enn dere selv gjør.`,
-      less: (names) => `Andre ser mindre av ${quotedNb(names)} enn dere selv gjør.`,
+      more: (names, others) => `Andre ser mer av ${quotedNb(names, others)} enn dere selv gjør.`,
+      less: (names, others) => `Andre ser mindre av ${quotedNb(names, others)} enn dere selv gjør.`,
       alike: 'Andre ser omtrent det samme som dere selv gjør.',
     },
     desired: {
-      more: (names) => `Dere ønsker dere flere med ${quotedNb(names)}.`,
-      less: (names) => `Færre trenger å ha ${quotedNb(names)}.`,
+      more: (names, others) => `Dere ønsker dere flere med ${quotedNb(names, others)}.`,
+      less: (names, others) => `Færre trenger å ha ${quotedNb(names, others)}.`,
       alike: 'Det dere ønsker, er omtrent det dere har nå.',
     },
   },

@@ -137,6 +137,16 @@ export const belowStyles = css`
     .compared .drawn {
       display: none;
     }
+    /* A share is read as one; what it is about may take more lines. */
+    .compared td {
+      white-space: nowrap;
+    }
+    .compared :is(td, th):not(:last-child) {
+      padding-inline-end: 1.2em;
+    }
+    .compared td:last-child {
+      white-space: normal;
+    }
     .named-row {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -12,7 +12,8 @@ export interface CompareView extends SectionView {
   readonly onPublish: (perspective: OtherPerspective) => void;
 }
 
-const MOST_NAMES = 3;
+/** Of more than that the first three are named, and the others counted: at least two, so that nobody counts one. */
+const MOST_NAMES = 4;
 const percent = ({ people, n }: CoverageFigures): string => `${((people / n) * 100).toFixed(2)}%`;
 
 /** The difference in a sentence or two: where the other sees, or wants, more or less. */
@@ -25,12 +26,13 @@ function inWords(
     const names = rows
       .filter((row) => row.reading === reading)
       .sort((a, b) => Math.abs(b.difference ?? 0) - Math.abs(a.difference ?? 0))
-      .slice(0, MOST_NAMES)
       .map(({ id }) => {
         const item = instrument.items.find((one) => one.id === id);
         return item ? textIn(item.competence ?? item.text, locale) : id;
       });
-    return names.length > 0 ? t.compared[perspective][reading](names) : '';
+    if (names.length === 0) return '';
+    const named = names.length > MOST_NAMES ? names.slice(0, MOST_NAMES - 1) : names;
+    return t.compared[perspective][reading](named, names.length - named.length);
   };
   return [tell('more'), tell('less')].filter(Boolean).join(' ') || t.compared[perspective].alike;
 }
