@@ -19,10 +19,23 @@ function start(document: Document): Watch {
       for (const listener of [...listeners.values()]) listener();
     }, 60);
   };
-  const observer = new MutationObserver(tell);
+  const observer = new MutationObserver((records) => {
+    const heads = records.filter(({ type }) => type === 'childList');
+    const moved = heads.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
+    const isOurs = moved.some((node) => node instanceof Element && node.matches(`style,link,${SCHEME_META}`));
+    if (isOurs) watchMeta();
+    if (isOurs || heads.length < records.length) tell();
+  });
   // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head.
-  for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
-    observer.observe(root, { attributes: true });
+  const watchMeta = () => {
+    for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
+      observer.observe(root, { attributes: true });
+  };
+  watchMeta();
+  observer.observe(document.head, { childList: true });
+  // A sheet that is linked paints once it is there.
+  const onLoaded = ({ target }: Event) => target instanceof HTMLLinkElement && tell();
+  document.addEventListener('load', onLoaded, true);
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
@@ -39,6 +52,7 @@ function start(document: Document): Watch {
       observer.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
+      document.removeEventListener('load', onLoaded, true);
       document.removeEventListener(PRESET_DEFINED, tell);
     },
   };

@@ -163,6 +163,33 @@ describe('theme=auto on a page that is dark by what its head says', () => {
     await until(() => !isDark(page), 'light again');
   });
 
+  it('is followed when it comes later, changes then, and goes', async () => {
+    const page = await showFinder();
+    expect(isDark(page)).to.equal(false);
+    const meta = say('dark');
+    await until(() => isDark(page), 'dark');
+    meta.content = 'light';
+    await until(() => !isDark(page), 'light again');
+    meta.content = 'dark';
+    await until(() => isDark(page), 'dark once more');
+    meta.remove();
+    await until(() => !isDark(page), 'light without it');
+  });
+
+  it('is followed when a sheet comes later, written into the page or linked', async () => {
+    const page = await showFinder();
+    undo = withPageCss('html{background:#14171a}');
+    await until(() => isDark(page), 'dark by a sheet in the page');
+    undo();
+    await until(() => !isDark(page), 'light without it');
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = URL.createObjectURL(new Blob(['html{background:#14171a}'], { type: 'text/css' }));
+    undo = () => link.remove();
+    document.head.append(link);
+    await until(() => isDark(page), 'dark by a linked sheet');
+  });
+
   it('counts for nothing where a sheet says otherwise', async () => {
     undo = withPageCss('html{color-scheme:light}');
     say('dark');
