@@ -62,6 +62,8 @@ export const loadRoundPart = {
   round: () => import('./parts/round.js'),
   /** Taking in what people hand in, who is missing, choosing among rounds; comes with `round`. */
   handIn: () => import('./parts/hand-in.js'),
+  /** What is said, and offered, before a withdrawal takes a report with it. */
+  withdrawing: () => import('./parts/withdrawing.js'),
   /** Setting a round up, and handing it out as file, link and QR picture. */
   roundSetup: () => import('./parts/round-setup.js'),
   /** Codes and links: writing and reading them. */

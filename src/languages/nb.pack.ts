@@ -5,6 +5,7 @@ import { nb as roundEntry } from '../components/assessment/round-entry-texts.nb.
 import { nb as assessment } from '../components/assessment/texts.nb.js';
 import { nb as failure } from '../components/base/failure-texts.nb.js';
 import { nb as handIn } from '../components/base/hand-in-texts.nb.js';
+import { nb as held } from '../components/base/held-texts.nb.js';
 import { nb as round } from '../components/base/round-texts.nb.js';
 import { nb as data } from '../components/data/texts.nb.js';
 import { nb as answer } from '../components/offer-finder/answer-texts.nb.js';
@@ -62,6 +63,7 @@ export const nb: LanguagePack = {
     round,
     roundWait: { wait: 'Henter svarene …' },
     handIn,
+    held,
     setup,
 
     reportShell: { region: 'Rapport' },

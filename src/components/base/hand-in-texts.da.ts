@@ -25,6 +25,7 @@ export const da = {
     older: 'er ældre end den, der er her',
     withdrawn: 'er trukket tilbage og tæller ikke med',
     erased: 'trukket tilbage og slettet her',
+    held: 'trukket tilbage og bliver slettet',
     noted: 'trukket tilbage, men var her ikke',
     counted: 'optælling taget med',
     round: 'runde sat op her',

@@ -24,6 +24,7 @@ export const en: HandInTexts = {
     older: 'older than the one here',
     withdrawn: 'withdrawn, so not counted',
     erased: 'withdrawn and deleted here',
+    held: 'withdrawn, about to be deleted',
     noted: 'withdrawn, but was not here',
     counted: 'tally taken in',
     round: 'round set up here',

@@ -23,6 +23,7 @@ export const nb: HandInTexts = {
     older: 'er eldre enn den som er her',
     withdrawn: 'er trukket tilbake og teller ikke med',
     erased: 'trukket tilbake og slettet her',
+    held: 'trukket tilbake og blir slettet',
     noted: 'trukket tilbake, men var ikke her',
     counted: 'opptelling tatt med',
     round: 'runde satt opp her',

@@ -7,6 +7,8 @@ export interface HandInView {
   readonly t: HandInTexts;
   readonly level: number;
   readonly handedIn: readonly HandedIn[];
+  /** What a withdrawal takes with it, told before it does; or nothing. */
+  readonly held: unknown;
   /** The store is in memory only. */
   readonly memory: boolean;
   readonly isReading: boolean;
@@ -56,6 +58,7 @@ export function renderHandIn(view: HandInView): TemplateResult {
             : nothing
       }
     </p>
+    ${view.held}
     ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderOne(t, one))}</ul>` : nothing}
   </div>`;
 }

@@ -39,7 +39,8 @@ export interface HandInSource {
 /** What became of one thing that was handed in. */
 export interface HandedIn {
   readonly source: HandInSource;
-  readonly outcome: Taking | 'waiting' | 'other-round' | 'counted' | 'round' | 'failed';
+  /** `held`: withdrawn, and deleted once the collector knows which figures go with it. */
+  readonly outcome: Taking | 'held' | 'waiting' | 'other-round' | 'counted' | 'round' | 'failed';
   readonly failure?: HandInFailure;
   /** Answers without a place in this revision of the questionnaire; kept beside. */
   readonly orphans?: number;

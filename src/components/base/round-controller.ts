@@ -46,6 +46,8 @@ export class RoundController implements ReactiveController {
   isPublishingFailed = false;
   /** All rounds of this instrument that are kept here, by their keys. */
   rounds: readonly Stored<Round>[] = [];
+  /** What is to be done before the store is closed. */
+  leaving: (() => Promise<void>) | undefined;
   /** It was closed once, and has been opened again: its figures wait behind it. */
   isReopened = false;
 
@@ -71,6 +73,7 @@ export class RoundController implements ReactiveController {
         if (isOurs(change)) this.#readAnew();
       },
       onErased: () => this.#forget(),
+      onLeave: async () => this.leaving?.(),
     });
     host.addController(this);
   }
@@ -91,7 +94,7 @@ export class RoundController implements ReactiveController {
 
   /** How the round was set up; undefined where nobody has. */
   get frame(): Round | undefined {
-    return this.rounds.find(({ key }) => key === this.#key)?.value;
+    return this.rounds.find(({ key }) => key === this.key)?.value;
   }
 
   get store(): Store | undefined {
@@ -217,8 +220,8 @@ export class RoundController implements ReactiveController {
     const { store } = this;
     const instrument = this.#instrument;
     if (!store || !instrument) return;
-    const key = publishedKey(this.#key);
-    const [known, kept] = await Promise.all([store.get('rounds', this.#key), store.get('settings', key)]);
+    const key = publishedKey(this.key);
+    const [known, kept] = await Promise.all([store.get('rounds', this.key), store.get('settings', key)]);
     const { split, minGroup } = this;
     // What was published before must be kept away from, also where the round was opened again since.
     const moved =
@@ -234,7 +237,7 @@ export class RoundController implements ReactiveController {
       ...(known?.value ?? {
         format: 'kobling-round',
         version: 1,
-        id: this.#key,
+        id: this.key,
         title: null,
         instrument: { id: instrument.id, revision: instrument.revision },
         opens: null,
@@ -248,7 +251,7 @@ export class RoundController implements ReactiveController {
     try {
       await store.batch(
         [
-          { collection: 'rounds', key: this.#key, value: round },
+          { collection: 'rounds', key: this.key, value: round },
           ...(data ? [{ collection: 'settings', key, value: { data, moved } } as const] : []),
         ],
         { strict: true },
@@ -260,7 +263,8 @@ export class RoundController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #key(): string {
+  /** Where the round on show lies in the store. */
+  get key(): string {
     return roundKey(this.#instrument?.id ?? '', this.#round);
   }
 }

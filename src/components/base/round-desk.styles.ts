@@ -10,6 +10,14 @@ export const deskStyles = css`
   .pasting form > button {
     margin-block-start: calc(var(--_unit) * 2);
   }
+  .held {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: calc(var(--_unit) * 2);
+    padding-block: var(--_unit);
+  }
+  .held > * + * {
+    margin-block-start: var(--_unit);
+  }
   .turnout {
     margin-block-start: calc(var(--_unit) / 2);
   }

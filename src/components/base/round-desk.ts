@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instrument, Round } from '../../core/model/assessment.js';
-import type { StoreStatus } from '../../core/storage/store.js';
+import type { Store, Stored, StoreStatus } from '../../core/storage/store.js';
 import { readOrphans, type KeptOrphans } from '../../core/storage/withdrawals.js';
 import { loadPart, loadRoundPart } from '../../parts.js';
 import { downloadText } from './download.js';
@@ -8,6 +8,7 @@ import type { KoblingElement } from './element.js';
 import { KoblingErrorEvent } from './events.js';
 import type { HandedIn, HandInTarget } from './handed-in.js';
 import { handInFiles, handInText } from './hand-in-files.js';
+import { eraseWithdrawn } from './hand-in-records.js';
 import { renderHandIn } from './hand-in.js';
 import { handInTexts } from './hand-in-texts.js';
 import { headingAt } from './heading.js';
@@ -17,6 +18,7 @@ import { chosenKey, roundKey } from './round-keys.js';
 import { renderRoundPanel } from './round-panel.js';
 import type { RoundKind } from './round-texts.da.js';
 
+type Held = InstanceType<Awaited<ReturnType<typeof loadRoundPart.withdrawing>>['HeldWithdrawals']>;
 type Setup = InstanceType<Awaited<ReturnType<typeof loadRoundPart.roundSetup>>['RoundSetup']>;
 
 /** The element around the desk, as far as the desk must know it. */
@@ -43,6 +45,9 @@ export class RoundDesk {
   #orphans: readonly KeptOrphans[] = [];
   #setup: Setup | undefined;
   #isSettingUp = false;
+  #held: Held | undefined;
+  /** Whose withdrawals from an earlier visit have been carried out. */
+  #swept: Store | undefined;
 
   constructor(frame: DeskFrame) {
     this.#frame = frame;
@@ -58,6 +63,15 @@ export class RoundDesk {
     const { store, round } = answers;
     const id = instrument()?.id;
     if (!store || id === undefined) return;
+    if (this.#swept !== store) {
+      this.#swept = store;
+      // What an earlier visit was left with waits no longer.
+      await eraseWithdrawn(store);
+    }
+    // Left meanwhile, the element's store is closed.
+    if (store !== answers.store) return;
+    await this.#held?.look(store);
+    if (store !== answers.store) return;
     const settings = await store.list('settings');
     this.#orphans = settings
       .filter(({ key }) => key.startsWith('orphans:'))
@@ -94,6 +108,47 @@ export class RoundDesk {
       if (failure)
         host.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, source.name || undefined));
     await this.look();
+    if (this.#handedIn.some(({ outcome }) => outcome === 'held')) await this.#tellHeld(target.store);
+  }
+
+  /** A withdrawal takes figures with it: that is told first. Where it cannot be told, nothing waits for it. */
+  async #tellHeld(store: Store): Promise<void> {
+    const { host, answers, level } = this.#frame;
+    try {
+      const { HELD, HeldWithdrawals } = await loadRoundPart.withdrawing();
+      this.#held ??= new HeldWithdrawals({
+        host,
+        level: () => level() + 1,
+        shown: () => (answers.publication.status === 'closed' ? answers.key : undefined),
+        goTo: (round) => this.#wayTo(round),
+        erase: async (from) => {
+          await eraseWithdrawn(from);
+          this.#handedIn = this.#handedIn.map((one) =>
+            one.outcome === 'held' ? { ...one, outcome: 'erased' } : one,
+          );
+        },
+      });
+      if (store !== answers.store) return;
+      await this.#held.look(store);
+      await host.focusOn(HELD);
+    } catch (error) {
+      if (store === answers.store) await eraseWithdrawn(store);
+      throw error;
+    }
+  }
+
+  /** How this element comes to show a round; undefined where it cannot. */
+  #wayTo({ key, value }: Stored<Round>): (() => void) | undefined {
+    const { given, instrument } = this.#frame;
+    const id = instrument()?.id;
+    if (given() !== undefined || value.instrument.id !== id) return undefined;
+    const name = key.slice(roundKey(id, null).length);
+    return () => void this.#choose(name === '' ? null : name);
+  }
+
+  /** The element leaves the page; its store stays open until this is done. */
+  async leave(): Promise<void> {
+    await this.#held?.leave();
   }
 
   async #choose(name: string | null): Promise<void> {
@@ -197,6 +252,7 @@ export class RoundDesk {
       t: this.#t,
       level: level(),
       handedIn: this.#handedIn,
+      held: this.#held?.render() ?? nothing,
       memory: answers.store !== undefined && isInMemory(answers.store.status),
       isReading: this.#isReading,
       isPasting: this.#isPasting,

@@ -109,6 +109,7 @@ export abstract class RoundElement extends KoblingElement {
       given: () => this.round,
       level: () => this.level + 1,
     });
+    this.answers.leaving = async () => this.#desk?.leave();
     this.surround = surround;
     this.wear(surround.roundStyles);
     this.wear(deskStyles);

@@ -69,6 +69,7 @@ const NAMED: readonly string[] = Object.keys({
   round: 0,
   roundWait: 0,
   handIn: 0,
+  held: 0,
   setup: 0,
   reportShell: 0,
   beside: 0,

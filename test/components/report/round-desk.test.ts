@@ -96,7 +96,7 @@ describe('the desk of a round', () => {
   });
 
   describe('withdrawals', () => {
-    it('delete the response at once, and keep it away when it comes again', async () => {
+    it('delete the response, and keep it away when it comes again', async () => {
       const [ada, ...others] = inventMany(sheet, 6, 'employment', () => 4);
       if (!ada) throw new Error('nobody');
       await own.add(ada, ...others);
@@ -104,6 +104,9 @@ describe('the desk of a round', () => {
       await closeRound(page);
       await page.says('I står stærkt sammen');
       page.choose(jsonFile('tilbage.json', back(ada)));
+      await page.says('tilbage.json: trukket tilbage og bliver slettet');
+      await page.says('En besvarelse er trukket tilbage');
+      await page.press('Slet besvarelsen nu');
       await page.says('tilbage.json: trukket tilbage og slettet her');
       await page.says('Tallene er trukket tilbage');
       expect((await stored()).map(({ id }) => id)).not.to.include(ada.id);
