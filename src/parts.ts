@@ -64,8 +64,10 @@ export const loadRoundPart = {
   handIn: () => import('./parts/hand-in.js'),
   /** What is said, and offered, before a withdrawal takes a report with it. */
   withdrawing: () => import('./parts/withdrawing.js'),
-  /** Setting a round up, and handing it out as file, link and QR picture. */
+  /** Setting a round up, and correcting it. */
   roundSetup: () => import('./parts/round-setup.js'),
+  /** Handing a round out as link, QR picture and file. */
+  roundOut: () => import('./parts/round-out.js'),
   /** Codes and links: writing and reading them. */
   codes: () => import('./parts/codes.js'),
   /** Drawing a QR picture. */

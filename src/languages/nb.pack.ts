@@ -25,6 +25,7 @@ import { nb as beside } from '../components/report/beside-texts.nb.js';
 import { nb as report } from '../components/report/body-texts.nb.js';
 import { nb as expert } from '../components/report/expert-texts.nb.js';
 import { nb as meeting } from '../components/report/meeting-texts.nb.js';
+import { nb as handOut } from '../components/report/out-texts.nb.js';
 import { nb as setup } from '../components/report/setup-texts.nb.js';
 import { nb as time } from '../components/report/time-texts.nb.js';
 import type { LanguagePack } from './add-language.js';
@@ -64,6 +65,7 @@ export const nb: LanguagePack = {
     roundWait: { wait: 'Henter svarene …' },
     handIn,
     held,
+    handOut,
     setup,
 
     reportShell: { region: 'Rapport' },

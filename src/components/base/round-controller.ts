@@ -10,6 +10,7 @@ import type {
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange, Stored } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
+import { ChosenInstrument } from './chosen-instrument.js';
 import { chosenKey, keptData, keptMoved, publishedKey, roundKey } from './round-keys.js';
 import { StoreController } from './store-controller.js';
 
@@ -44,8 +45,10 @@ export class RoundController implements ReactiveController {
   isRead = false;
   /** Closing, opening or taking in could not be written. */
   isPublishingFailed = false;
-  /** All rounds of this instrument that are kept here, by their keys. */
+  /** All rounds that are kept here, by their keys, whose questionnaire can be on show. */
   rounds: readonly Stored<Round>[] = [];
+  /** Which questionnaires can be on show. */
+  readonly chosen = new ChosenInstrument();
   /** What is to be done before the store is closed. */
   leaving: (() => Promise<void>) | undefined;
   /** It was closed once, and has been opened again: its figures wait behind it. */
@@ -55,15 +58,23 @@ export class RoundController implements ReactiveController {
   readonly #storage: StoreController;
   readonly #loadRule: () => Promise<PublicationRule>;
   readonly #changed: () => Promise<void>;
+  readonly #onInstrument: (instrument: Instrument) => void;
   #instrument: Instrument | undefined;
   #given: string | undefined;
   #round: string | null = null;
   #reading = 0;
 
-  constructor(host: KoblingElement, loadRule: () => Promise<PublicationRule>, changed: () => Promise<void>) {
+  /** @param onInstrument a questionnaire comes on show */
+  constructor(
+    host: KoblingElement,
+    loadRule: () => Promise<PublicationRule>,
+    changed: () => Promise<void>,
+    onInstrument: (instrument: Instrument) => void,
+  ) {
     this.#host = host;
     this.#loadRule = loadRule;
     this.#changed = changed;
+    this.#onInstrument = onInstrument;
     this.#storage = new StoreController(host, {
       onOpen: () => {
         this.isRead = false;
@@ -104,9 +115,11 @@ export class RoundController implements ReactiveController {
   /**
    * Chooses instrument and round.
    * @param round name that the host gives; without one the reader's own choice holds
+   * @param isFree the reader may go over to rounds of other questionnaires
    */
-  use(instrument: Instrument, round: string | undefined): void {
+  use(instrument: Instrument, round: string | undefined, isFree: boolean): void {
     this.#instrument = instrument;
+    this.chosen.use(instrument, isFree && round === undefined);
     this.#given = round;
     this.#round = round ?? null;
     this.isRead = false;
@@ -131,9 +144,16 @@ export class RoundController implements ReactiveController {
 
   async #read(): Promise<void> {
     const { store } = this;
-    const instrument = this.#instrument;
-    if (!store || !instrument) return;
+    const { own, ids } = this.chosen;
+    if (!store || !own) return;
     const reading = ++this.#reading;
+    const instrument = await this.chosen.onShow(store, own);
+    if (reading !== this.#reading || store !== this.store) return;
+    if (instrument !== this.#instrument) {
+      this.#instrument = instrument;
+      this.isRead = false;
+      this.#onInstrument(instrument);
+    }
     const chosen = this.#given ?? (await store.get('settings', chosenKey(instrument.id)))?.value;
     // Read anew since, or the element has left the page and its store is closed.
     if (reading !== this.#reading || store !== this.store) return;
@@ -145,7 +165,7 @@ export class RoundController implements ReactiveController {
       store.list('rounds'),
       store.get('settings', publishedKey(key)),
     ]);
-    const known = rounds.filter(({ value }) => value.instrument.id === instrument.id);
+    const known = rounds.filter(({ value }) => ids.includes(value.instrument.id));
     const frame = known.find((one) => one.key === key)?.value;
     const isOfRound = (one: Response | Tally): boolean =>
       one.instrument.id === instrument.id && (one.round ?? null) === round;

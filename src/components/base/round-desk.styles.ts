@@ -38,6 +38,16 @@ export const deskStyles = css`
   .hand-in details:not(.pasting) > summary {
     font-size: inherit;
   }
+  .fault {
+    font-weight: 600;
+    border-inline-start: 3px solid var(--_ink);
+    padding-inline-start: 0.5em;
+    flex-basis: 100%;
+  }
+  .round-panel [aria-invalid='true'] {
+    border-block-end-width: 2px;
+    border-block-end-color: var(--_ink);
+  }
   .round-panel select {
     min-inline-size: 12em;
   }

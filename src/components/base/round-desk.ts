@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Instrument, Round } from '../../core/model/assessment.js';
+import { textIn } from '../../core/model/text.js';
 import type { Store, Stored, StoreStatus } from '../../core/storage/store.js';
 import { readOrphans, type KeptOrphans } from '../../core/storage/withdrawals.js';
 import { loadPart, loadRoundPart } from '../../parts.js';
@@ -14,12 +15,12 @@ import { handInTexts } from './hand-in-texts.js';
 import { headingAt } from './heading.js';
 import type { RoundController } from './round-controller.js';
 import { headsOf } from './round-heads.js';
-import { chosenKey, roundKey } from './round-keys.js';
+import { RoundFolds } from './round-folds.js';
+import { chosenInstrumentKey, chosenKey, roundKey } from './round-keys.js';
 import { renderRoundPanel } from './round-panel.js';
 import type { RoundKind } from './round-texts.da.js';
 
 type Held = InstanceType<Awaited<ReturnType<typeof loadRoundPart.withdrawing>>['HeldWithdrawals']>;
-type Setup = InstanceType<Awaited<ReturnType<typeof loadRoundPart.roundSetup>>['RoundSetup']>;
 
 /** The element around the desk, as far as the desk must know it. */
 export interface DeskFrame {
@@ -29,6 +30,8 @@ export interface DeskFrame {
   readonly instrument: () => Instrument | undefined;
   /** Name of the round that the host has given. */
   readonly given: () => string | undefined;
+  /** Address of the page where people answer, where the host names it. */
+  readonly answerPage: () => string | undefined;
   /** Level of the headings on it. */
   readonly level: () => number;
 }
@@ -43,14 +46,14 @@ export class RoundDesk {
   #isReading = false;
   #isPasting = false;
   #orphans: readonly KeptOrphans[] = [];
-  #setup: Setup | undefined;
-  #isSettingUp = false;
+  readonly #folds: RoundFolds;
   #held: Held | undefined;
   /** Whose withdrawals from an earlier visit have been carried out. */
   #swept: Store | undefined;
 
   constructor(frame: DeskFrame) {
     this.#frame = frame;
+    this.#folds = new RoundFolds({ ...frame, choose: (name, id) => this.#choose(name, id) });
   }
 
   get #t() {
@@ -69,6 +72,9 @@ export class RoundDesk {
       await eraseWithdrawn(store);
     }
     // Left meanwhile, the element's store is closed.
+    if (store !== answers.store) return;
+    const ids = new Set(answers.rounds.map(({ value }) => value.instrument.id));
+    if (ids.size > 1) await Promise.all([...ids].map((one) => answers.chosen.load(one)));
     if (store !== answers.store) return;
     await this.#held?.look(store);
     if (store !== answers.store) return;
@@ -139,11 +145,11 @@ export class RoundDesk {
 
   /** How this element comes to show a round; undefined where it cannot. */
   #wayTo({ key, value }: Stored<Round>): (() => void) | undefined {
-    const { given, instrument } = this.#frame;
-    const id = instrument()?.id;
-    if (given() !== undefined || value.instrument.id !== id) return undefined;
+    const { given, answers } = this.#frame;
+    const { id } = value.instrument;
+    if (given() !== undefined || !answers.chosen.ids.includes(id)) return undefined;
     const name = key.slice(roundKey(id, null).length);
-    return () => void this.#choose(name === '' ? null : name);
+    return () => void this.#choose(name === '' ? null : name, id);
   }
 
   /** The element leaves the page; its store stays open until this is done. */
@@ -151,15 +157,25 @@ export class RoundDesk {
     await this.#held?.leave();
   }
 
-  async #choose(name: string | null): Promise<void> {
+  /** Goes to a round, of whichever questionnaire; null is what belongs to no round. */
+  async #choose(name: string | null, id = this.#frame.instrument()?.id): Promise<void> {
     const { answers, instrument } = this.#frame;
-    const id = instrument()?.id;
-    const { store } = answers;
-    if (!store || id === undefined) return;
-    const key = chosenKey(id);
+    const { store, chosen } = answers;
+    if (!store || id === undefined || !chosen.own) return;
+    const own = chosen.own.id;
     // The choice is read back by whoever follows the store, this element included.
-    if (name === null) await store.delete('settings', key);
-    else await store.put('settings', key, name);
+    await store.batch([
+      { collection: 'settings', key: chosenKey(id), value: name ?? undefined },
+      ...(id === instrument()?.id
+        ? []
+        : [
+            {
+              collection: 'settings',
+              key: chosenInstrumentKey(own),
+              value: id === own ? undefined : id,
+            } as const,
+          ]),
+    ]);
   }
 
   async #saveOrphans(): Promise<void> {
@@ -178,32 +194,26 @@ export class RoundDesk {
     downloadText(host, safeFileName(words, 'json'), writeJson(tally));
   }
 
-  async #openSetup(): Promise<void> {
-    const { RoundSetup, setupStyles } = await loadRoundPart.roundSetup();
+  /** The rounds that the reader can go to, in words; where there are several questionnaires, with theirs. */
+  get #named() {
     const { host, answers } = this.#frame;
-    host.wear(setupStyles);
-    this.#setup ??= new RoundSetup({
-      host,
-      answers,
-      instrument: () => this.#frame.instrument(),
-      given: () => this.#frame.given(),
-      level: () => this.#frame.level() + 1,
-      onSaved: (round: Round) => (this.#frame.given() === undefined ? this.#choose(round.id) : undefined),
-      onAnother: () => void this.#choose(null).then(() => host.focusOn('setup')),
+    const { rounds, chosen } = answers;
+    const isMixed = new Set(rounds.map(({ value }) => value.instrument.id)).size > 1;
+    return rounds.flatMap((round) => {
+      const { title, instrument } = round.value;
+      const name = round.key.slice(roundKey(instrument.id, null).length);
+      if (name === '') return [];
+      const sheet = isMixed ? chosen.known(instrument.id)?.title : undefined;
+      const words = [title ? textIn(title, host.locale) : name, sheet && textIn(sheet, host.locale)];
+      return [{ ...round, name: words.filter(Boolean).join(' – ') }];
     });
-    await this.#setup.open();
-    host.requestUpdate();
   }
 
   #renderPanel(): TemplateResult | typeof nothing {
-    const { host, answers, kind, level, given, instrument } = this.#frame;
+    const { host, answers, kind, level, given } = this.#frame;
     const { frame, publication, data, minGroup } = answers;
-    const id = instrument()?.id ?? '';
-    const named = answers.rounds.flatMap((round) => {
-      const name = round.key.slice(roundKey(id, null).length);
-      return name === '' ? [] : [{ ...round, name }];
-    });
-    const setup = kind !== 'report' ? 'none' : !this.#isSettingUp ? 'folded' : this.#setup?.render();
+    const isReport = kind === 'report';
+    const named = given() === undefined ? this.#named : [];
     return renderRoundPanel({
       t: this.#t,
       locale: host.locale,
@@ -211,18 +221,20 @@ export class RoundDesk {
       frame,
       answered: headsOf(data).systems,
       minGroup,
-      rounds: given() === undefined ? named : [],
-      round: answers.round,
+      rounds: named,
+      chosen: answers.round === null ? null : answers.key,
       isClosed: publication.status !== 'open',
       hasTally: answers.tallies.length === 1,
-      setup: setup ?? 'folded',
-      onRound: (name) => void this.#choose(name === '' ? null : name),
-      onSetup: (isOpen) => {
-        if (isOpen === this.#isSettingUp) return;
-        this.#isSettingUp = isOpen;
-        if (isOpen) void host.withPart(() => this.#openSetup(), 'setup');
-        host.requestUpdate();
+      setup: isReport ? this.#folds.setup : 'none',
+      out: isReport ? this.#folds.out : 'none',
+      onAnother: this.#folds.onAnother,
+      onRound: (key) => {
+        const round = named.find((one) => one.key === key)?.value;
+        if (!round) void this.#choose(null);
+        else void this.#choose(key.slice(roundKey(round.instrument.id, null).length), round.instrument.id);
       },
+      onSetup: this.#folds.onSetup,
+      onOut: this.#folds.onOut,
       onReopen: () => void answers.reopen(),
       onTally: () => void host.withPart(() => this.#saveTally(), 'files'),
     });

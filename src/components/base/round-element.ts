@@ -46,6 +46,7 @@ export abstract class RoundElement extends KoblingElement {
       // By itself: what is kept beside the answers holds nothing up.
       void this.withPart(async () => this.#desk?.look(), 'desk');
     },
+    (instrument) => (this.loaded = instrument),
   );
   readonly #failure = new FailureController(this);
   #load: AbortController | undefined;
@@ -55,6 +56,10 @@ export abstract class RoundElement extends KoblingElement {
   protected abstract readonly kind: RoundKind;
   /** Name of the element's region. */
   protected abstract readonly region: string;
+  /** Address of the page where people answer, where the host names it. */
+  protected pageForAnswers(): string | undefined {
+    return undefined;
+  }
   /** Loads what decides on a closed round; it comes with the figures. */
   protected abstract loadRule(): Promise<PublicationRule>;
   /** Derives the figures once a change has come in; nothing is computed while painting. */
@@ -107,6 +112,7 @@ export abstract class RoundElement extends KoblingElement {
       kind: this.kind,
       instrument: () => this.loaded,
       given: () => this.round,
+      answerPage: () => this.pageForAnswers(),
       level: () => this.level + 1,
     });
     this.answers.leaving = async () => this.#desk?.leave();
@@ -124,7 +130,7 @@ export abstract class RoundElement extends KoblingElement {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
       this.loaded = instrument;
-      this.answers.use(instrument, this.round);
+      this.answers.use(instrument, this.round, this.kind === 'report');
     } catch (error) {
       if (signal.aborted) return;
       await Promise.all([

@@ -70,6 +70,7 @@ const NAMED: readonly string[] = Object.keys({
   roundWait: 0,
   handIn: 0,
   held: 0,
+  handOut: 0,
   setup: 0,
   reportShell: 0,
   beside: 0,

@@ -33,6 +33,11 @@ export class KoblingReport extends RoundElement {
   @property() instrument: unknown = 'partnership-short';
   /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
+  /**
+   * Address of the page where people answer, relative to this one; it is filled in where a round is set up. Without it,
+   * this page, if it has a questionnaire.
+   */
+  @property({ attribute: 'answer-page' }) answerPage: string | undefined;
 
   @state() private report: Report | undefined;
   @state() private view: ReportViewName = 'figure';
@@ -59,6 +64,10 @@ export class KoblingReport extends RoundElement {
     super.disconnectedCallback();
     this.#leavePaper?.();
     this.#leavePaper = undefined;
+  }
+
+  protected override pageForAnswers(): string | undefined {
+    return this.answerPage;
   }
 
   protected loadRule() {

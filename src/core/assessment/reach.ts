@@ -50,8 +50,17 @@ export function shortfalls({
   const told = (is: 'below' | 'hidden-too' | 'tight', some: readonly System[]): readonly Shortfall[] =>
     some.length > 0 ? [{ is, systems: some }] : [];
   return [
-    ...told('below', those(({ n }) => n < minGroup)),
-    ...told('hidden-too', those(({ group, n }) => n >= minGroup && shown?.includes(group) === false)),
-    ...told('tight', those(({ group, n }) => n === minGroup && shown?.includes(group) !== false)),
+    ...told(
+      'below',
+      those(({ n }) => n < minGroup),
+    ),
+    ...told(
+      'hidden-too',
+      those(({ group, n }) => n >= minGroup && shown?.includes(group) === false),
+    ),
+    ...told(
+      'tight',
+      those(({ group, n }) => n === minGroup && shown?.includes(group) !== false),
+    ),
   ];
 }

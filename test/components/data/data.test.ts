@@ -204,7 +204,15 @@ describe('my data', () => {
       const other = await ownWorkspace();
       const { id, rev, instrument } = one;
       await other.store.put('settings', `withdrawal:${id}`, {
-        ...{ format: 'kobling-withdrawal', version: 1, id, rev, instrument, round: 'forår', withdrawnAt: null },
+        ...{
+          format: 'kobling-withdrawal',
+          version: 1,
+          id,
+          rev,
+          instrument,
+          round: 'forår',
+          withdrawnAt: null,
+        },
       });
       const file = toWorkspaceFile('andet-sted', await other.store.dump(), '2026-11-03T10:00:00Z');
       await other.leave();

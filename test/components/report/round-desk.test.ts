@@ -237,7 +237,7 @@ describe('the desk of a round', () => {
         select.dispatchEvent(new Event('change'));
         await page.element.updateComplete;
       };
-      await choose(ROUND);
+      await choose(`${sheet.id}@${ROUND}`);
       await page.says('Tre har svaret.');
       page.element.remove();
       await place();

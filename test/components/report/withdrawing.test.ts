@@ -64,7 +64,9 @@ describe('a withdrawal that takes a report with it', () => {
     await page.says('besked-0.json: trukket tilbage og bliver slettet');
     const said = page.texts('.held').join();
     expect(said).to.include('En besvarelse er trukket tilbage, og rapporten forsvinder med den');
-    expect(said).to.include('ingen tal for runden »Forår 2026«, hverken i rapporten, i radaren eller over tid');
+    expect(said).to.include(
+      'ingen tal for runden »Forår 2026«, hverken i rapporten, i radaren eller over tid',
+    );
     expect(said).to.include('når mindst fem besvarelser er ændret eller kommet til');
     expect(said, 'nothing that could tell who').not.to.match(/beskæftigelse|konsulent/iu);
     expect(said).not.to.include(people[0]?.id);
