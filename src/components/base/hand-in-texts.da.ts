@@ -1,5 +1,5 @@
 import type { System } from '../../core/model/vocabulary.js';
-import type { HandedIn, HandInWhy } from './handed-in.js';
+import type { HandedIn, HandInWhy, LeftOut } from './handed-in.js';
 import { inWords } from './numbers.js';
 
 /** Danish texts of taking in what people hand in; the English ones have the same keys, or the build fails. */
@@ -30,16 +30,27 @@ export const da = {
     counted: 'optælling taget med',
     round: 'runde sat op her',
     'other-round': 'hører til en anden runde og er gemt der',
+    opened: 'alt fra en anden enhed',
     failed: 'kunne ikke bruges',
   } satisfies Record<HandedIn['outcome'], string>,
   orphans: (count: number) =>
     count === 1
       ? 'Ét svar har ingen plads i denne udgave af skemaet og er gemt for sig.'
       : `${count} svar har ingen plads i denne udgave af skemaet og er gemt for sig.`,
+  inside: (what: string) => `Fra denne runde: ${what}.`,
+  insideNone: 'Der er ingen besvarelser fra denne runde i den.',
+  left: {
+    drafts: (count: number) => (count === 1 ? '1 kladde' : `${count} kladder`),
+    others: (count: number) =>
+      count === 1 ? '1 besvarelse uden for runden' : `${count} besvarelser uden for runden`,
+    unreadable: (count: number) =>
+      count === 1 ? '1 besvarelse, der ikke kan læses' : `${count} besvarelser, der ikke kan læses`,
+  } satisfies Record<keyof LeftOut, (count: number) => string>,
+  leftOut: (what: string) => `Ikke hentet ind: ${what}.`,
+  whole: 'Skal det hele flyttes hertil, så indlæs filen under »Mine data«.',
   why: {
     'no-response': 'er ikke en fil med svar',
     'broken-file': 'er ikke hel. Bed om filen igen',
-    workspace: 'er alt fra en anden enhed; hent den ind under »Mine data«',
     'other-instrument': 'hører til et andet skema',
     'other-revision': 'er talt op med en anden udgave af skemaet og kan ikke lægges sammen med denne',
     'newer-version': 'er lavet med en nyere udgave, end der er her',

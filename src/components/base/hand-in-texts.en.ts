@@ -29,16 +29,27 @@ export const en: HandInTexts = {
     counted: 'tally taken in',
     round: 'round set up here',
     'other-round': 'kept, for another round',
+    opened: 'everything from another device',
     failed: 'could not be used',
   },
   orphans: (count) =>
     count === 1
       ? 'One answer has no place in this version of the questionnaire and is kept beside.'
       : `${count} answers have no place in this version of the questionnaire and are kept beside.`,
+  inside: (what) => `From this round: ${what}.`,
+  insideNone: 'There are no responses of this round in it.',
+  left: {
+    drafts: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    others: (count) =>
+      count === 1 ? '1 response outside the round' : `${count} responses outside the round`,
+    unreadable: (count) =>
+      count === 1 ? '1 response that cannot be read' : `${count} responses that cannot be read`,
+  },
+  leftOut: (what) => `Not taken in: ${what}.`,
+  whole: 'To move all of it here, take the file in under “My data”.',
   why: {
     'no-response': 'is not a file with answers',
     'broken-file': 'is not whole. Ask for the file again',
-    workspace: 'is everything from another device; take it in under “My data”',
     'other-instrument': 'belongs to another questionnaire',
     'other-revision': 'was counted with another version of the questionnaire and cannot be added to this one',
     'newer-version': 'was made with a newer version than the one here',

@@ -28,16 +28,26 @@ export const nb: HandInTexts = {
     counted: 'opptelling tatt med',
     round: 'runde satt opp her',
     'other-round': 'hører til en annen runde og er lagret der',
+    opened: 'alt fra en annen enhet',
     failed: 'kunne ikke brukes',
   },
   orphans: (count) =>
     count === 1
       ? 'Ett svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.'
       : `${count} svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.`,
+  inside: (what) => `Fra denne runden: ${what}.`,
+  insideNone: 'Det er ingen besvarelser fra denne runden i den.',
+  left: {
+    drafts: (count) => (count === 1 ? '1 kladd' : `${count} kladder`),
+    others: (count) => (count === 1 ? '1 besvarelse utenfor runden' : `${count} besvarelser utenfor runden`),
+    unreadable: (count) =>
+      count === 1 ? '1 besvarelse som ikke kan leses' : `${count} besvarelser som ikke kan leses`,
+  },
+  leftOut: (what) => `Ikke hentet inn: ${what}.`,
+  whole: 'Skal alt flyttes hit, så les inn filen under «Mine data».',
   why: {
     'no-response': 'er ikke en fil med svar',
     'broken-file': 'er ikke hel. Be om filen på nytt',
-    workspace: 'er alt fra en annen enhet; hent den inn under «Mine data»',
     'other-instrument': 'hører til et annet skjema',
     'other-revision': 'er talt opp med en annen utgave av skjemaet og kan ikke legges sammen med denne',
     'newer-version': 'er laget med en nyere utgave enn den som er her',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandedIn } from './handed-in.js';
+import { everyOne, type HandedIn, type LeftOut } from './handed-in.js';
 import { headingAt } from './heading.js';
 import type { HandInTexts } from './hand-in-texts.da.js';
 
@@ -31,7 +31,6 @@ export function renderHandIn(view: HandInView): TemplateResult {
     input.value = '';
     onFiles(files);
   };
-  const outcomes = Object.keys(t.outcome) as HandedIn['outcome'][];
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}
     <p class="note measure">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
@@ -49,18 +48,32 @@ export function renderHandIn(view: HandInView): TemplateResult {
         isReading
           ? t.reading
           : handedIn.length > 0
-            ? html`${outcomes
-                .flatMap((outcome) => {
-                  const count = handedIn.filter((one) => one.outcome === outcome).length;
-                  return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
-                })
-                .join(', ')}.`
+            ? html`${sentence(inCounts(t, everyOne(handedIn)), t.insideNone)}`
             : nothing
       }
     </p>
     ${view.held}
-    ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderOne(t, one))}</ul>` : nothing}
+    ${
+      handedIn.length > 0
+        ? html`<ul class="note">
+          ${handedIn.map((one) => (one.outcome === 'opened' ? renderOpened(t, one) : renderOne(t, one)))}
+        </ul>`
+        : nothing
+    }
   </div>`;
+}
+
+const sentence = (counts: string, otherwise: string): string => (counts ? `${counts}.` : otherwise);
+
+/** `3 taget med, 1 kunne ikke bruges`; empty where there is nothing to be counted. */
+function inCounts(t: HandInTexts, handedIn: readonly HandedIn[]): string {
+  const outcomes = Object.keys(t.outcome) as HandedIn['outcome'][];
+  return outcomes
+    .flatMap((outcome) => {
+      const count = handedIn.filter((one) => one.outcome === outcome).length;
+      return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
+    })
+    .join(', ');
 }
 
 function renderPasting({ t, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
@@ -102,6 +115,19 @@ function nameOf(t: HandInTexts, { name, code }: HandedIn['source']): unknown {
   const of = code ? t.code(code.number, code.line) : '';
   if (name === '') return of || t.pasted;
   return html`<bdi translate="no">${name}</bdi>${of ? `, ${of}` : nothing}`;
+}
+
+/** Everything from another device: what was taken from it, what was left, and where the whole of it belongs. */
+function renderOpened(t: HandInTexts, { source, inside = [], left }: HandedIn): TemplateResult {
+  const counts = inCounts(t, inside);
+  const kinds = Object.keys(t.left) as (keyof LeftOut)[];
+  const leftOut = kinds.flatMap((kind) => (left?.[kind] ? [t.left[kind](left[kind])] : []));
+  const failed = inside.filter(({ failure }) => failure);
+  return html`<li>
+    ${nameOf(t, source)}: ${t.outcome.opened}. ${counts ? t.inside(counts) : t.insideNone}
+    ${leftOut.length > 0 ? t.leftOut(leftOut.join(', ')) : nothing} ${t.whole}
+    ${failed.length > 0 ? html`<ul>${failed.map((one) => renderOne(t, one))}</ul>` : nothing}
+  </li>`;
 }
 
 function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: HandedIn): TemplateResult {

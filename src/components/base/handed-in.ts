@@ -7,7 +7,6 @@ import type { Store } from '../../core/storage/store.js';
 export type HandInWhy =
   | 'no-response'
   | 'broken-file'
-  | 'workspace'
   | 'other-instrument'
   | 'other-revision'
   | 'newer-version'
@@ -36,15 +35,34 @@ export interface HandInSource {
   readonly code?: { readonly number: number; readonly line: number };
 }
 
+/** How much was left in a file that holds everything from another device. */
+export interface LeftOut {
+  readonly drafts: number;
+  /** Responses and counts of other rounds. */
+  readonly others: number;
+  readonly unreadable: number;
+}
+
 /** What became of one thing that was handed in. */
 export interface HandedIn {
   readonly source: HandInSource;
-  /** `held`: withdrawn, and deleted once the collector knows which figures go with it. */
-  readonly outcome: Taking | 'held' | 'waiting' | 'other-round' | 'counted' | 'round' | 'failed';
+  /**
+   * `held`: withdrawn, and deleted once the collector knows which figures go with it; `opened`: everything from another
+   * device, of which what belongs to this round was taken in.
+   */
+  readonly outcome: Taking | 'held' | 'waiting' | 'other-round' | 'counted' | 'round' | 'opened' | 'failed';
+  /** What was taken from within it, one by one. */
+  readonly inside?: readonly HandedIn[];
+  /** What was left in it. */
+  readonly left?: LeftOut;
   readonly failure?: HandInFailure;
   /** Answers without a place in this revision of the questionnaire; kept beside. */
   readonly orphans?: number;
 }
+
+/** Each record that was handed in, also those within another file. */
+export const everyOne = (handedIn: readonly HandedIn[]): readonly HandedIn[] =>
+  handedIn.flatMap((one) => (one.outcome === 'opened' ? (one.inside ?? []) : [one]));
 
 /** Where things are taken in. */
 export interface HandInTarget {

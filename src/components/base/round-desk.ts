@@ -7,9 +7,7 @@ import { loadPart, loadRoundPart } from '../../parts.js';
 import { downloadText } from './download.js';
 import type { KoblingElement } from './element.js';
 import { KoblingErrorEvent } from './events.js';
-import type { HandedIn, HandInTarget } from './handed-in.js';
-import { handInFiles, handInText } from './hand-in-files.js';
-import { eraseWithdrawn } from './hand-in-records.js';
+import { everyOne, type HandedIn, type HandInTarget } from './handed-in.js';
 import { renderHandIn } from './hand-in.js';
 import { handInTexts } from './hand-in-texts.js';
 import { headingAt } from './heading.js';
@@ -19,7 +17,9 @@ import { RoundFolds } from './round-folds.js';
 import { chosenInstrumentKey, chosenKey, roundKey } from './round-keys.js';
 import { renderRoundPanel } from './round-panel.js';
 import type { RoundKind } from './round-texts.da.js';
+import { withdrawnHere } from './withdrawing.js';
 
+type TakeIn = Awaited<ReturnType<typeof loadRoundPart.takeIn>>;
 type Held = InstanceType<Awaited<ReturnType<typeof loadRoundPart.withdrawing>>['HeldWithdrawals']>;
 
 /** The element around the desk, as far as the desk must know it. */
@@ -35,6 +35,13 @@ export interface DeskFrame {
   /** Level of the headings on it. */
   readonly level: () => number;
 }
+
+/** What was held has been deleted. */
+const carriedOut = (one: HandedIn): HandedIn => ({
+  ...one,
+  outcome: one.outcome === 'held' ? 'erased' : one.outcome,
+  ...(one.inside ? { inside: one.inside.map(carriedOut) } : {}),
+});
 
 /** What is taken in now would be lost with the page; after an erasure it is kept as before. */
 const isInMemory = ({ reason }: StoreStatus): boolean => reason !== null && reason !== 'deleted';
@@ -68,8 +75,10 @@ export class RoundDesk {
     if (!store || id === undefined) return;
     if (this.#swept !== store) {
       this.#swept = store;
+      const [responses, settings] = await Promise.all([store.list('responses'), store.list('settings')]);
       // What an earlier visit was left with waits no longer.
-      await eraseWithdrawn(store);
+      if (withdrawnHere({ responses, settings }).length > 0)
+        await (await loadRoundPart.takeIn()).eraseWithdrawn(store);
     }
     // Left meanwhile, the element's store is closed.
     if (store !== answers.store) return;
@@ -97,7 +106,7 @@ export class RoundDesk {
   }
 
   /** Takes in, and tells; errors go out as events too, with a file's name and none of its answers. */
-  async #take(work: (target: HandInTarget) => Promise<readonly HandedIn[]>): Promise<void> {
+  async #take(work: (part: TakeIn, target: HandInTarget) => Promise<readonly HandedIn[]>): Promise<void> {
     const target = this.#target;
     if (!target) return;
     const { host } = this.#frame;
@@ -106,20 +115,22 @@ export class RoundDesk {
     this.#isReading = true;
     host.requestUpdate();
     try {
-      this.#handedIn = await work(target);
+      this.#handedIn = await work(await loadRoundPart.takeIn(), target);
     } finally {
       this.#isReading = false;
     }
-    for (const { failure, source } of this.#handedIn)
+    for (const { failure, source } of everyOne(this.#handedIn))
       if (failure)
         host.dispatchEvent(new KoblingErrorEvent(failure.error, failure.code, source.name || undefined));
     await this.look();
-    if (this.#handedIn.some(({ outcome }) => outcome === 'held')) await this.#tellHeld(target.store);
+    if (everyOne(this.#handedIn).some(({ outcome }) => outcome === 'held'))
+      await this.#tellHeld(target.store);
   }
 
   /** A withdrawal takes figures with it: that is told first. Where it cannot be told, nothing waits for it. */
   async #tellHeld(store: Store): Promise<void> {
     const { host, answers, level } = this.#frame;
+    const { eraseWithdrawn } = await loadRoundPart.takeIn();
     try {
       const { HELD, HeldWithdrawals } = await loadRoundPart.withdrawing();
       this.#held ??= new HeldWithdrawals({
@@ -129,9 +140,7 @@ export class RoundDesk {
         goTo: (round) => this.#wayTo(round),
         erase: async (from) => {
           await eraseWithdrawn(from);
-          this.#handedIn = this.#handedIn.map((one) =>
-            one.outcome === 'held' ? { ...one, outcome: 'erased' } : one,
-          );
+          this.#handedIn = this.#handedIn.map(carriedOut);
         },
       });
       if (store !== answers.store) return;
@@ -269,13 +278,13 @@ export class RoundDesk {
       isReading: this.#isReading,
       isPasting: this.#isPasting,
       onFiles: (files) =>
-        void host.withPart(() => this.#take((target) => handInFiles(files, target)), 'hand-in'),
+        void host.withPart(() => this.#take((part, target) => part.handInFiles(files, target)), 'hand-in'),
       onPasting: (isOpen) => {
         this.#isPasting = isOpen;
         host.requestUpdate();
       },
       onPaste: (text) =>
-        void host.withPart(() => this.#take((target) => handInText(text, target)), 'hand-in'),
+        void host.withPart(() => this.#take((part, target) => part.handInText(text, target)), 'hand-in'),
     })}
     ${this.#renderOrphans()}`;
   }

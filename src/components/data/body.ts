@@ -17,7 +17,7 @@ import { renderGaps } from './gaps-view.js';
 import { renderHoldings } from './holdings-view.js';
 import { holdingsOf, NOTHING_HELD, totalOf, type Holding } from './holdings.js';
 import { renderImport } from './import-view.js';
-import { previewOf, writesOf, type Preview } from './preview.js';
+import { writesOf, type Preview } from './preview.js';
 import { textsFor } from '../base/texts-for.js';
 import { da } from './texts.da.js';
 import { en } from './texts.en.js';
@@ -116,14 +116,17 @@ export class DataBody {
     this.#outcome = '';
     this.#lost = [];
     try {
-      const { planFile, planGapsFiles } = await loadPart.readers();
+      const { planFile, planGapsFiles, figuresLost } = await loadPart.readers();
       const here = await store.dump();
       if (first && files.length === 1) {
-        this.#preview = previewOf(first.name, planFile(await first.text(), here, first.name), here);
+        const plan = planFile(await first.text(), here, first.name);
+        const gone = new Set(plan.withdrawn.map(({ value }) => value.id));
+        this.#preview = { name: first.name, plan, lost: figuresLost(gone, here) };
       } else {
         const chosen = files.map(async (file) => ({ name: file.name, text: await file.text() }));
         const { plan, names, failed } = planGapsFiles(await Promise.all(chosen), here);
-        if (names.length > 0) this.#preview = previewOf(inList(names, this.#frame.host.locale), plan, here);
+        if (names.length > 0)
+          this.#preview = { name: inList(names, this.#frame.host.locale), plan, lost: [] };
         const [fault] = failed;
         this.#lost = failed.map(({ name }) => name);
         // All are named, and of the first what is wrong with it.

@@ -1,8 +1,6 @@
 import type { ImportPlan } from '../../core/exchange/plan-import.js';
-import type { WorkspaceRecords } from '../../core/exchange/workspace-file.js';
 import type { Round } from '../../core/model/assessment.js';
 import type { BatchWrite, Stored } from '../../core/storage/store.js';
-import { figuresLost } from '../base/withdrawing.js';
 
 /** What a file would do, shown before anything happens. */
 export interface Preview {
@@ -11,13 +9,6 @@ export interface Preview {
   /** Closed rounds whose figures go with the responses that the file says were withdrawn. */
   readonly lost: readonly Stored<Round>[];
 }
-
-/** What a file would do to what is here. */
-export const previewOf = (name: string, plan: ImportPlan, here: WorkspaceRecords): Preview => ({
-  name,
-  plan,
-  lost: figuresLost(new Set(plan.withdrawn.map(({ value }) => value.id)), here),
-});
 
 /** In the order in which they are told. */
 export const IMPORT_STATES = ['new', 'newer', 'differs', 'older', 'same', 'unreadable'] as const;
