@@ -179,6 +179,7 @@ describe('setting up a round', () => {
       await until(() => page.all('form.setup [name="sheet"]')[0], 'a new form');
       await choose('partnership-short');
       await setUp('Samarbejdet');
+      await page.says('Hvad svarene siger: Partnerskabets selvvurdering, kort udgave');
       const names = () => page.texts('#which-round option').slice(1).sort();
       await until(() => names().length === 2 && names().every((name) => name.includes(' – ')), 'both');
       expect(names().map((name) => name.replace(/ – .*/, ''))).to.deep.equal(['Koblere', 'Samarbejdet']);
