@@ -7,6 +7,7 @@ import { nb as failure } from '../components/base/failure-texts.nb.js';
 import { nb as handIn } from '../components/base/hand-in-texts.nb.js';
 import { nb as held } from '../components/base/held-texts.nb.js';
 import { nb as round } from '../components/base/round-texts.nb.js';
+import { nb as technical } from '../components/base/technical-texts.nb.js';
 import { nb as data } from '../components/data/texts.nb.js';
 import { nb as answer } from '../components/offer-finder/answer-texts.nb.js';
 import { nb as below } from '../components/offer-finder/below-texts.nb.js';
@@ -42,6 +43,7 @@ export const nb: LanguagePack = {
       retry: 'Prøv igjen',
     },
     failure,
+    technical,
 
     finder,
     source,

@@ -138,7 +138,7 @@ function failureOf(thrown: unknown): HandInFailure {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof HandInError) {
     const { why, at } = thrown;
-    return { why, error: 'ResponseError', code: why, detail, ...(at ? { at } : {}) };
+    return { why, error: 'ResponseError', code: why, detail: '', ...(at ? { at } : {}) };
   }
   if (!READERS.has(error)) return { why: 'not-saved', error, code: 'failed', detail };
   const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
@@ -148,7 +148,9 @@ function failureOf(thrown: unknown): HandInFailure {
     : has('other-revision')
       ? 'other-revision'
       : (WHY[code] ?? 'no-response');
-  return { why, error, code, detail };
+  // Of a file as a whole the line says more.
+  const inside = problems.filter(({ path }) => path !== '');
+  return { why, error, code, detail, ...(inside.length > 0 ? { problems: inside } : {}) };
 }
 
 const WHY: Readonly<Record<string, HandInWhy>> = {

@@ -71,7 +71,6 @@ export const da = {
   } satisfies Record<HandInWhy, string>,
   foreignAt: (character: string, line: number, column: number) =>
     `»${character}« hører ikke til i en kode (linje ${line}, tegn ${column})`,
-  details: 'Vis detaljer',
   orphansTitle: 'Svar uden plads i skemaet',
   orphansNote: (answers: number, people: number) =>
     `${answers} svar fra ${people === 1 ? 'én besvarelse' : `${people} besvarelser`} hører til en anden udgave af skemaet. De tæller ikke med.`,

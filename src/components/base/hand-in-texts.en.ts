@@ -70,7 +70,6 @@ export const en: HandInTexts = {
   },
   foreignAt: (character, line, column) =>
     `“${character}” does not belong in a code (line ${line}, character ${column})`,
-  details: 'Show details',
   orphansTitle: 'Answers without a place',
   orphansNote: (answers, people) =>
     `${answers === 1 ? '1 answer' : `${answers} answers`} from ${people === 1 ? 'one response' : `${people} responses`} belong to another version of the questionnaire. They do not count.`,

@@ -68,7 +68,6 @@ export const nb: HandInTexts = {
   },
   foreignAt: (character, line, column) =>
     `«${character}» hører ikke hjemme i en kode (linje ${line}, tegn ${column})`,
-  details: 'Vis detaljer',
   orphansTitle: 'Svar uten plass i skjemaet',
   orphansNote: (answers, people) =>
     `${answers} svar fra ${people === 1 ? 'én besvarelse' : `${people} besvarelser`} hører til en annen utgave av skjemaet. De teller ikke med.`,

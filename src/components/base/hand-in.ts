@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { everyOne, type HandedIn, type LeftOut } from './handed-in.js';
 import { headingAt } from './heading.js';
 import type { HandInTexts } from './hand-in-texts.da.js';
+import { handInTexts } from './hand-in-texts.js';
+import { renderTechnical } from './technical.js';
+import type { Speaker } from './texts-for.js';
 
 export interface HandInView {
-  readonly t: HandInTexts;
+  readonly speaker: Speaker;
   readonly level: number;
   readonly handedIn: readonly HandedIn[];
   /** What a withdrawal takes with it, told before it does; or nothing. */
@@ -23,7 +26,8 @@ const PASTE = 'codes';
 
 /** Takes in files, pictures and codes, and says of each what became of it. */
 export function renderHandIn(view: HandInView): TemplateResult {
-  const { t, level, handedIn, memory, isReading, onFiles } = view;
+  const { speaker, level, handedIn, memory, isReading, onFiles } = view;
+  const t = handInTexts(speaker);
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
@@ -56,7 +60,7 @@ export function renderHandIn(view: HandInView): TemplateResult {
     ${
       handedIn.length > 0
         ? html`<ul class="note">
-          ${handedIn.map((one) => (one.outcome === 'opened' ? renderOpened(t, one) : renderOne(t, one)))}
+          ${handedIn.map((one) => (one.outcome === 'opened' ? renderOpened(speaker, one) : renderOne(speaker, one)))}
         </ul>`
         : nothing
     }
@@ -76,7 +80,8 @@ function inCounts(t: HandInTexts, handedIn: readonly HandedIn[]): string {
     .join(', ');
 }
 
-function renderPasting({ t, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
+function renderPasting({ speaker, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
+  const t = handInTexts(speaker);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).querySelector('textarea');
@@ -118,7 +123,8 @@ function nameOf(t: HandInTexts, { name, code }: HandedIn['source']): unknown {
 }
 
 /** Everything from another device: what was taken from it, what was left, and where the whole of it belongs. */
-function renderOpened(t: HandInTexts, { source, inside = [], left }: HandedIn): TemplateResult {
+function renderOpened(speaker: Speaker, { source, inside = [], left }: HandedIn): TemplateResult {
+  const t = handInTexts(speaker);
   const counts = inCounts(t, inside);
   const kinds = Object.keys(t.left) as (keyof LeftOut)[];
   const leftOut = kinds.flatMap((kind) => (left?.[kind] ? [t.left[kind](left[kind])] : []));
@@ -126,11 +132,12 @@ function renderOpened(t: HandInTexts, { source, inside = [], left }: HandedIn): 
   return html`<li>
     ${nameOf(t, source)}: ${t.outcome.opened}. ${counts ? t.inside(counts) : t.insideNone}
     ${leftOut.length > 0 ? t.leftOut(leftOut.join(', ')) : nothing} ${t.whole}
-    ${failed.length > 0 ? html`<ul>${failed.map((one) => renderOne(t, one))}</ul>` : nothing}
+    ${failed.length > 0 ? html`<ul>${failed.map((one) => renderOne(speaker, one))}</ul>` : nothing}
   </li>`;
 }
 
-function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: HandedIn): TemplateResult {
+function renderOne(speaker: Speaker, { source, outcome, failure, orphans }: HandedIn): TemplateResult {
+  const t = handInTexts(speaker);
   const what = failure?.at
     ? t.foreignAt(failure.at.character, failure.at.line, failure.at.column)
     : failure
@@ -139,11 +146,8 @@ function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: Handed
   return html`<li>
     ${nameOf(t, source)}: ${what}${orphans === undefined ? nothing : html`. ${t.orphans(orphans)}`}
     ${
-      failure
-        ? html`<details>
-          <summary>${t.details}</summary>
-          <p class="code" lang="en" translate="no">${failure.detail}</p>
-        </details>`
+      failure && (failure.problems || failure.detail)
+        ? renderTechnical(speaker, failure.problems ? failure : { lines: [failure.detail] })
         : nothing
     }
   </li>`;

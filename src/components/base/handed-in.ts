@@ -1,4 +1,5 @@
 import type { Taking } from '../../core/assessment/taking-in.js';
+import type { Problem } from '../../core/model/problem.js';
 import type { CodeDamage } from '../../core/exchange/codes/read-codes.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import type { Store } from '../../core/storage/store.js';
@@ -23,7 +24,10 @@ export interface HandInFailure {
   readonly why: HandInWhy;
   readonly error: string;
   readonly code: string;
+  /** The technical line; empty where the words say all there is to say. */
   readonly detail: string;
+  /** What exactly is wrong in it, where that is known. */
+  readonly problems?: readonly Problem[];
   /** The character that no code has, and where it stands in what was pasted, both from 1. */
   readonly at?: { readonly character: string; readonly line: number; readonly column: number };
 }

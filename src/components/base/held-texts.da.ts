@@ -9,7 +9,7 @@ export const da = {
   what: (responses: number, rounds: string, min: number) =>
     `${responses === 1 ? 'Den bliver slettet' : 'De bliver slettet'}. Derefter er der ingen tal for ${rounds}, hverken i rapporten, i radaren eller over tid. De kan først vises igen, når mindst ${inWords(min, 'da')} besvarelser er ændret eller kommet til. Jeres noter og aftaler fra mødet bliver.`,
   print: (responses: number) =>
-    `Vil I gemme rapporten, så udskriv den nu. ${responses === 1 ? 'Besvarelsen' : 'Besvarelserne'} bliver slettet, når I trykker her, eller når I forlader siden.`,
+    `Vil I gemme rapporten, så udskriv den nu. ${responses === 1 ? 'Besvarelsen' : 'Besvarelserne'} bliver slettet, når I trykker »${responses === 1 ? 'Slet besvarelsen nu' : 'Slet besvarelserne nu'}«, eller når I forlader siden.`,
   round: (name: string) => `runden »${name}«`,
   noRound: 'svarene uden runde',
   doPrint: 'Udskriv rapporten',

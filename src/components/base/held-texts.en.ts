@@ -10,7 +10,7 @@ export const en: HeldTexts = {
   what: (responses, rounds, min) =>
     `${responses === 1 ? 'It will be deleted' : 'They will be deleted'}. After that there are no figures for ${rounds}, neither in the report and the radar nor over time. They can be shown again only when at least ${inWords(min, 'en')} responses have changed or been added. Your notes and decisions from the meeting stay.`,
   print: (responses) =>
-    `To keep the report, print it now. ${responses === 1 ? 'The response is' : 'The responses are'} deleted when you press the button here, or when you leave the page.`,
+    `To keep the report, print it now. ${responses === 1 ? 'The response is' : 'The responses are'} deleted when you press “${responses === 1 ? 'Delete the response now' : 'Delete the responses now'}”, or when you leave the page.`,
   round: (name) => `the round “${name}”`,
   noRound: 'the answers without a round',
   doPrint: 'Print the report',

@@ -270,7 +270,7 @@ export class RoundDesk {
     const { host, answers, level } = this.#frame;
     return html`${this.#renderPanel()}
     ${renderHandIn({
-      t: this.#t,
+      speaker: host,
       level: level(),
       handedIn: this.#handedIn,
       held: this.#held?.render() ?? nothing,

@@ -55,6 +55,7 @@ const isOfPlain = (table: keyof Tables): table is PlainTable => table in PLAIN;
 const NAMED: readonly string[] = Object.keys({
   base: 0,
   failure: 0,
+  technical: 0,
   comparison: 0,
   findingFold: 0,
   finding: 0,

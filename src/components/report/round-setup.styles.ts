@@ -65,17 +65,19 @@ export const setupStyles = css`
   .setup fieldset:disabled {
     color: var(--_ink2);
   }
-  .sheets > label {
+  .setup .sheets > label:has(> [type='radio']) {
     display: flex;
+    padding-block: 0.25em;
   }
   .sheets > label > span > .note {
     display: block;
   }
-  .shortfalls {
+  .shortfalls:has(> p) {
+    margin-block-end: calc(var(--_unit) * 4);
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: calc(var(--_unit) * 2);
   }
-  .shortfalls:empty {
-    display: none;
+  .shortfalls > p + p {
+    margin-block-start: calc(var(--_unit) / 2);
   }
 `;

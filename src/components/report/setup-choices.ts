@@ -70,6 +70,11 @@ function shortfallInWords({ t, locale }: SetupView, one: Shortfall, minGroup: nu
 
 /** Told as the form is filled in, while it can still be changed; nothing is refused for it. */
 export const renderShortfalls = (view: SetupView): TemplateResult =>
-  html`<div class="shortfalls" role="status">${view.shortfalls.map(
-    (one) => html`<p class="measure">${shortfallInWords(view, one, view.minGroup)}</p>`,
-  )}</div>`;
+  html`<div class="shortfalls" role="status">
+    ${
+      view.shortfalls.length > 0
+        ? html`<p class="label">${view.t.shortfallTitle}</p>
+          ${view.shortfalls.map((one) => html`<p class="measure">${shortfallInWords(view, one, view.minGroup)}</p>`)}`
+        : nothing
+    }
+  </div>`;

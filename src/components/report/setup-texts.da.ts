@@ -53,6 +53,7 @@ export const da = {
   ownSheet: 'sidens eget',
   heldElsewhere:
     'Skemaet på siden her er låst til et andet. Skriv adressen på en side, hvor dette skema kan bruges.',
+  shortfallTitle: 'Hvad rapporten kan vise',
   shortfall: {
     'no-report': (expected: number, min: number) =>
       `I venter ${expected} svar i alt. Rapporten viser først noget, når mindst ${inWords(min, 'da')} har svaret.`,

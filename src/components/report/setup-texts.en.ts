@@ -48,6 +48,7 @@ export const en: SetupTexts = {
   ownSheet: 'this page’s own',
   heldElsewhere:
     'The questionnaire on this page is fixed to another one. Write the address of a page where this one can be used.',
+  shortfallTitle: 'What the report can show',
   shortfall: {
     'no-report': (expected, min) =>
       `You expect ${expected} answers in all. The report shows nothing until at least ${inWords(min, 'en')} have answered.`,

@@ -51,6 +51,7 @@ export const nb: SetupTexts = {
   ownSheet: 'sidens eget',
   heldElsewhere:
     'Skjemaet på denne siden er låst til et annet. Skriv adressen til en side der dette skjemaet kan brukes.',
+  shortfallTitle: 'Hva rapporten kan vise',
   shortfall: {
     'no-report': (expected, min) =>
       `Dere venter ${expected} svar i alt. Rapporten viser ingenting før minst ${inWordsNb(min, 'én')} har svart.`,

@@ -15,7 +15,7 @@ describe('handing in responses as files', () => {
   let page: GroupPage<KoblingReport>;
 
   const stored = async () => (await own.store.list('responses')).map(({ value }) => value);
-  const told = () => page.texts('.hand-in li');
+  const told = () => page.texts('.hand-in > ul > li');
 
   beforeEach(async () => {
     sheet = await builtIn('partnership-short');
@@ -73,7 +73,7 @@ describe('handing in responses as files', () => {
       jsonFile('god.json', invent(sheet)),
     );
     await page.says('1 taget med, 4 kunne ikke bruges.');
-    expect(told().map((line) => line.replace(/ Vis detaljer.*/, ''))).to.deep.equal([
+    expect(told().map((line) => line.replace(/ Vis tekniske detaljer.*/, ''))).to.deep.equal([
       'itu.json: er ikke hel. Bed om filen igen',
       'andet.json: hører til et andet skema',
       'ni.json: har svar, der ikke passer til skemaet',
@@ -81,6 +81,10 @@ describe('handing in responses as files', () => {
       'god.json: taget med',
     ]);
     expect((await stored()).length).to.equal(1);
+    expect(page.texts('.hand-in .technical .code li')).to.include(
+      '/answers/promises-kept: ventede whole number from 1 to 5, fandt 9 (wrong-answer)',
+    );
+    expect(page.texts('.hand-in .technical')[0]).to.include('Send dem videre til den, der hjælper');
   });
 
   it('sends one error for each such file, with its name and none of its answers', async () => {

@@ -22,7 +22,7 @@ describe('the desk of a round', () => {
     page = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace, ...more });
   };
   const stored = async () => (await own.store.list('responses')).map(({ value }) => value);
-  const told = () => page.texts('.hand-in li').map((line) => line.replace(/ Vis detaljer.*/, ''));
+  const told = () => page.texts('.hand-in > ul > li').map((line) => line.replace(/ Vis tekniske detaljer.*/, ''));
   const paste = async (text: string) => {
     page.all<HTMLElement>('.pasting summary')[0]?.click();
     const field = await until(() => page.all<HTMLTextAreaElement>('textarea')[0], 'the field');
@@ -58,6 +58,7 @@ describe('the desk of a round', () => {
         `kode 2 (linje ${letter.split('\n').length}): slutningen mangler. Bed om koden igen`,
       ]);
       await page.says('1 fra erhvervsfremme.');
+      expect(page.all('.technical'), 'no more to be said of it').to.deep.equal([]);
       await paste(`${second} ${first}`);
       await page.says('kode 2 (linje 1): var her i forvejen');
       expect((await stored()).map(({ answers }) => answers)).to.deep.include(two.answers);

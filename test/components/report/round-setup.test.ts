@@ -175,6 +175,7 @@ describe('setting up a round', () => {
       await open();
       await choose('coupling');
       await setUp('Koblere');
+      await page.says('Hvad svarene siger: Koblingskompetencer');
       await page.press('Sæt en ny runde op');
       await until(() => page.all('form.setup [name="sheet"]')[0], 'a new form');
       await choose('partnership-short');
@@ -223,7 +224,7 @@ describe('setting up a round', () => {
       field(name).dispatchEvent(new Event('input', { bubbles: true }));
       await page.element.updateComplete;
     };
-    const told = () => page.texts('.shortfalls p');
+    const told = () => page.texts('.shortfalls .measure');
 
     it('are told while they are written, and refuse nothing', async () => {
       await open();
