@@ -35,6 +35,9 @@ export const deskStyles = css`
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
     font-size: 0.8125em;
   }
+  .hand-in .technical {
+    margin-block-end: var(--_unit);
+  }
   .hand-in details:not(.pasting) > summary {
     font-size: inherit;
   }

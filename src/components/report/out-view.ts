@@ -45,6 +45,9 @@ function renderPage({ t, isPageBad, onPage }: OutView): TemplateResult {
   </form>`;
 }
 
+const renderTold = ({ t, told, qr }: OutView): TemplateResult =>
+  html`<p class="note" role="status">${told}${qr === 'too-large' ? t.qrTooLarge : nothing}</p>`;
+
 function renderLink(view: OutView, link: string): TemplateResult {
   const { t, page, isPageBad } = view;
   return html`<div class="field">
@@ -67,6 +70,7 @@ function renderLink(view: OutView, link: string): TemplateResult {
       <button type="button" class="link" @click=${view.onQr}>${t.qr}</button>
       <button type="button" class="link" @click=${view.onFile}>${t.file}</button>
     </div>
+    ${renderTold(view)}
     <details class="other-page" ?open=${isPageBad}>
       <summary>${t.otherPage}</summary>
       ${renderPage(view)}
@@ -75,7 +79,7 @@ function renderLink(view: OutView, link: string): TemplateResult {
 
 /** What a round is handed out as: link, QR picture, file. */
 export function renderOut(view: OutView): TemplateResult {
-  const { t, link, qr, told, page } = view;
+  const { t, link, qr, page } = view;
   const hasLink = link !== null && link !== 'too-long';
   return html`<div class="out">
     <p class="note measure" id="round-out" tabindex="-1">${t.note}</p>
@@ -86,9 +90,9 @@ export function renderOut(view: OutView): TemplateResult {
           ${page.from === 'nobody' ? renderPage(view) : nothing}
           <div class="actions">
             <button type="button" class="link" @click=${view.onFile}>${t.file}</button>
-          </div>`
+          </div>
+          ${renderTold(view)}`
     }
-    <p class="note" role="status">${told}${qr === 'too-large' ? t.qrTooLarge : nothing}</p>
     ${
       qr === null || qr === 'too-large'
         ? nothing
