@@ -1,15 +1,12 @@
-import type { Answer, Instrument, Respondent, Response } from '../../core/model/assessment.js';
-import type { Draft, Store, StoreChange, Stored } from '../../core/storage/store.js';
-import { DraftWriter } from './draft-writer.js';
+import type { Answer, Respondent, Response } from '../../core/model/assessment.js';
+import type { Draft, Store, StoreChange } from '../../core/storage/store.js';
+import { DraftWriter, type BesideDraft } from './draft-writer.js';
 import type { Editions } from './editions.js';
 import { draftKey, today } from './new-response.js';
 import type { CarriedOver } from './older-draft.js';
 import { loadOnward } from './onward-part.js';
 import { OtherEditions } from './other-editions.js';
 import { findOwn, isOfOwn } from './own-response.js';
-import type { About } from './perspective.js';
-import type { SaveState } from './save-state.js';
-import { SessionAnswers } from './session-answers.js';
 
 export { draftKey };
 
@@ -17,7 +14,7 @@ export { draftKey };
  * One person's answers on their way into the store: every answer is written at once, writes follow one another, and two
  * tabs never overwrite each other. Without a store the answers live here.
  */
-export class DraftSession extends SessionAnswers {
+export class DraftSession extends DraftWriter {
   /** The item that was answered last; it goes into the draft. */
   #at: string | null = null;
   /** How often everything was erased meanwhile. */
@@ -25,43 +22,7 @@ export class DraftSession extends SessionAnswers {
   /** Being handed in: the draft goes on purpose, and until it has, what stands here is the finished response. */
   #finished = false;
   #finishing: Promise<boolean> | undefined;
-  readonly #key: string;
-  readonly #writer: DraftWriter;
-  readonly #others: OtherEditions;
-
-  constructor(
-    instrument: Instrument,
-    round: string | null,
-    workspace: string,
-    about: About,
-    private readonly changed: () => void,
-    private readonly told: (rev: number) => void,
-    /** Set in kiosk mode: adds the finished answers to the tally, and no single record is kept. */
-    private readonly kiosk?: (store: Store, response: Response) => Promise<void>,
-  ) {
-    super(instrument, round, workspace, about);
-    this.#key = draftKey(instrument.id, round, about);
-    this.#others = new OtherEditions(instrument, this.#key);
-    this.#writer = new DraftWriter(this.#key, {
-      draft: () => {
-        const { response } = this;
-        return { instrument: response.instrument, round, response, at: this.#at };
-      },
-      beside: () => this.editions?.beside(),
-      isKiosk: kiosk !== undefined,
-      changed,
-      told,
-    });
-  }
-
-  get save(): SaveState {
-    return this.#writer.save;
-  }
-
-  /** What another tab wrote while this one had unsaved answers. */
-  get conflict(): Stored<Draft> | undefined {
-    return this.#writer.conflict;
-  }
+  readonly #others = new OtherEditions(this.instrument, this.key);
 
   /** What has become of answers to other editions; undefined where there are none. */
   get editions(): Editions | undefined {
@@ -73,42 +34,50 @@ export class DraftSession extends SessionAnswers {
     return this.#at;
   }
 
+  protected override draft(): Draft {
+    const { response, round } = this;
+    return { instrument: response.instrument, round, response, at: this.#at };
+  }
+
+  protected override beside(): BesideDraft | undefined {
+    return this.editions?.beside();
+  }
+
   /** Finds the draft and what was handed in before. Writes nothing. In kiosk mode answers live in memory alone. */
   async open(store: Store): Promise<void> {
-    this.#writer.store = store;
+    this.store = store;
     if (this.kiosk) return;
     const [found] = await Promise.all([
-      store.get('drafts', this.#key),
+      store.get('drafts', this.key),
       this.#readFinished(store),
       this.#readOlder(store),
     ]);
     const fitted = found && (await this.#others.fit(found));
-    if (this.#writer.isDirty) void this.#writer.write();
+    if (this.dirty) void this.write();
     else if (fitted) this.#adopt(fitted);
     this.changed();
   }
 
   /** Takes in a change that another element or tab has completed. @returns whether the answers changed here. */
   async onChange(change: StoreChange): Promise<boolean> {
-    const { store } = this.#writer;
+    const { store } = this;
     if (this.kiosk || !store) return false;
-    if (isOfOwn(change, this.#key, this.finished)) await this.#readFinished(store);
+    if (isOfOwn(change, this.key, this.finished)) await this.#readFinished(store);
     if (change.collection !== 'drafts') return false;
-    if (change.key === this.#key) return this.#follow(store, change.rev);
+    if (change.key === this.key) return this.#follow(store, change.rev);
     if (change.key.startsWith('older:')) await this.#readOlder(store);
     return false;
   }
 
   /** The draft has been written elsewhere: it is taken over unless something stands here that is not on disk. */
   async #follow(store: Store, rev: number | undefined): Promise<boolean> {
-    const writer = this.#writer;
-    if (rev === writer.rev || writer.isDirty || this.#finished || writer.conflict) return false;
+    if (rev === this.rev || this.dirty || this.#finished || this.conflict) return false;
     const erasures = this.#erasures;
-    const found = await store.get('drafts', this.#key);
+    const found = await store.get('drafts', this.key);
     const fitted = found && (await this.#others.fit(found));
     // What was read before an erasure must not come back after it.
     if (erasures !== this.#erasures) return false;
-    if (writer.isDirty || this.#finished || (found?.rev ?? 0) === writer.rev) return false;
+    if (this.dirty || this.#finished || (found?.rev ?? 0) === this.rev) return false;
     if (fitted) this.#adopt(fitted);
     else this.#reset();
     this.changed();
@@ -118,7 +87,7 @@ export class DraftSession extends SessionAnswers {
   /** Everything was erased, here or in another tab: nothing from before is held, or it would come back. */
   onErased(): void {
     this.#erasures += 1;
-    this.#writer.conflict = undefined;
+    this.conflict = undefined;
     this.finished = undefined;
     this.editions?.clear();
     this.#reset();
@@ -127,7 +96,7 @@ export class DraftSession extends SessionAnswers {
 
   /** Deletes what the questionnaire has outgrown. */
   async forgetOutgrown(): Promise<void> {
-    if (await this.editions?.forget(this.#writer.store)) await this.#writer.write();
+    if (await this.editions?.forget(this.store)) await this.write();
   }
 
   /** Undefined takes an answer back. */
@@ -143,48 +112,48 @@ export class DraftSession extends SessionAnswers {
   }
 
   #edit(response: Response): void {
-    const { store } = this.#writer;
+    const { store } = this;
     // After an erasure the store waits for the person: answering anew is that.
     if (store?.status.reason === 'deleted') store.resume();
     this.response = { ...response, startedAt: response.startedAt ?? today() };
-    void this.#writer.write();
+    void this.write();
   }
 
   /** Tries again what could not be written; pressed twice it counts once. */
   async retry(): Promise<void> {
     if (this.save.is !== 'failed') return;
-    await (this.#finished ? this.finish() : this.#writer.write());
+    await (this.#finished ? this.finish() : this.write());
   }
 
   /** Settles a conflict: the answers here go over the others, or give way to them. Both are told apart by the person. */
   async settle(choice: 'here' | 'other'): Promise<void> {
-    const writer = this.#writer;
-    const other = writer.conflict;
+    const other = this.conflict;
     if (!other) return;
-    writer.conflict = undefined;
+    this.conflict = undefined;
     if (choice === 'other') {
-      this.#adopt(await this.#others.fit(other));
+      const fitted = await this.#others.fit(other);
+      this.dirty = false;
+      this.#adopt(fitted);
       this.changed();
       return;
     }
-    writer.rev = other.rev;
-    await writer.write();
+    this.rev = other.rev;
+    await this.write();
   }
 
   /** Deletes the draft and starts anew; what was handed in before stays. */
   async startOver(): Promise<void> {
-    const writer = this.#writer;
-    await writer.writing;
+    await this.writing;
     // Set first: the store tells of the deletion before it returns, and one's own doing is no news.
-    writer.rev = 0;
-    if (!this.kiosk) await writer.store?.delete('drafts', this.#key);
+    this.rev = 0;
+    if (!this.kiosk) await this.store?.delete('drafts', this.key);
     this.#reset();
     this.changed();
   }
 
   /** Resolves when what is on its way is written, or is known not to be. */
   async written(): Promise<void> {
-    await this.#writer.writing;
+    await this.writing;
     // Whoever asked for it is told how it went.
     await this.#finishing?.catch(() => false);
   }
@@ -200,24 +169,23 @@ export class DraftSession extends SessionAnswers {
   }
 
   async #finish(): Promise<boolean> {
-    const writer = this.#writer;
-    await writer.writing;
+    await this.writing;
     // What has no place here must lie aside before the draft it is in goes.
     if (this.editions?.isPending) {
-      await writer.write();
+      await this.write();
       if (this.editions?.isPending) return false;
     }
     this.#finished = true;
     const before = this.response;
     this.response = { ...this.handedOn, completedAt: today() };
-    if (writer.store) {
-      writer.save = { is: 'saving' };
+    if (this.store) {
+      this.save = { is: 'saving' };
       this.changed();
       try {
-        await this.#handIn(writer.store, this.response);
-        writer.save = { is: 'saved', at: new Date() };
+        await this.#handIn(this.store, this.response);
+        this.save = { is: 'saved', at: new Date() };
       } catch (error) {
-        if (writer.failed(error)) {
+        if (this.failed(error)) {
           this.#finished = false;
           this.response = before;
           this.changed();
@@ -232,7 +200,7 @@ export class DraftSession extends SessionAnswers {
   async #handIn(store: Store, response: Response): Promise<void> {
     if (this.kiosk) return this.kiosk(store, response);
     const { replaceDraft } = await loadOnward();
-    this.finished = await replaceDraft(store, this.#key, this.#writer.rev, response);
+    this.finished = await replaceDraft(store, this.key, this.rev, response);
     this.#reset();
     this.told(this.finished.rev);
   }
@@ -240,10 +208,10 @@ export class DraftSession extends SessionAnswers {
   /** Looks for what was handed in before. A draft that is kept has found its place already. */
   async #readFinished(store: Store): Promise<void> {
     const erasures = this.#erasures;
-    const found = await findOwn(store, this.#key).catch(() => this.finished); // closed meanwhile
+    const found = await findOwn(store, this.key).catch(() => this.finished); // closed meanwhile
     const isKnown = found?.id === this.finished?.id && found?.rev === this.finished?.rev;
     if (erasures !== this.#erasures || isKnown) return;
-    if (this.#writer.rev > 0 || this.#finished) this.finished = found;
+    if (this.rev > 0 || this.#finished) this.finished = found;
     else this.goOnFrom(found);
     this.changed();
   }
@@ -253,17 +221,21 @@ export class DraftSession extends SessionAnswers {
   }
 
   #adopt(fitted: CarriedOver): void {
+    const { rev, value, updated } = fitted.found;
     this.editions?.adopt(fitted);
-    this.#writer.adopt(fitted.found);
+    this.rev = rev;
     this.response = fitted.response;
-    this.#at = fitted.found.value.at;
+    this.#at = value.at;
+    this.save = { is: 'saved', at: new Date(updated) };
   }
 
   #reset(): void {
     this.response = this.blank();
     this.editions?.reset();
-    this.#writer.reset();
+    this.rev = 0;
+    this.dirty = false;
     this.#finished = false;
     this.#at = null;
+    this.save = { is: 'nothing' };
   }
 }

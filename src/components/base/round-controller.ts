@@ -10,7 +10,7 @@ import type {
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange, Stored } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
-import { ChosenInstrument } from './chosen-instrument.js';
+import type { ChosenInstrument } from './chosen-instrument.js';
 import { chosenKey, keptData, keptMoved, publishedKey, roundKey } from './round-keys.js';
 import { StoreController } from './store-controller.js';
 
@@ -47,8 +47,8 @@ export class RoundController implements ReactiveController {
   isPublishingFailed = false;
   /** All rounds that are kept here, by their keys, whose questionnaire can be on show. */
   rounds: readonly Stored<Round>[] = [];
-  /** Which questionnaires can be on show. */
-  readonly chosen = new ChosenInstrument();
+  /** The reader may go over to rounds of other questionnaires, and has chosen one. */
+  chosen: ChosenInstrument | undefined;
   /** What is to be done before the store is closed. */
   leaving: (() => Promise<void>) | undefined;
   /** It was closed once, and has been opened again: its figures wait behind it. */
@@ -115,11 +115,9 @@ export class RoundController implements ReactiveController {
   /**
    * Chooses instrument and round.
    * @param round name that the host gives; without one the reader's own choice holds
-   * @param isFree the reader may go over to rounds of other questionnaires
    */
-  use(instrument: Instrument, round: string | undefined, isFree: boolean): void {
+  use(instrument: Instrument, round: string | undefined): void {
     this.#instrument = instrument;
-    this.chosen.use(instrument, isFree && round === undefined);
     this.#given = round;
     this.#round = round ?? null;
     this.isRead = false;
@@ -144,10 +142,9 @@ export class RoundController implements ReactiveController {
 
   async #read(): Promise<void> {
     const { store } = this;
-    const { own, ids } = this.chosen;
-    if (!store || !own) return;
+    if (!store || !this.#instrument) return;
     const reading = ++this.#reading;
-    const instrument = await this.chosen.onShow(store, own);
+    const instrument = (await this.chosen?.onShow(store)) ?? this.#instrument;
     if (reading !== this.#reading || store !== this.store) return;
     if (instrument !== this.#instrument) {
       this.#instrument = instrument;
@@ -165,7 +162,9 @@ export class RoundController implements ReactiveController {
       store.list('rounds'),
       store.get('settings', publishedKey(key)),
     ]);
-    const known = rounds.filter(({ value }) => ids.includes(value.instrument.id));
+    const known = rounds.filter(
+      ({ value: { instrument: of } }) => this.chosen?.ids.includes(of.id) ?? of.id === instrument.id,
+    );
     const frame = known.find((one) => one.key === key)?.value;
     const isOfRound = (one: Response | Tally): boolean =>
       one.instrument.id === instrument.id && (one.round ?? null) === round;

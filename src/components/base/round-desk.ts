@@ -83,7 +83,7 @@ export class RoundDesk {
     // Left meanwhile, the element's store is closed.
     if (store !== answers.store) return;
     const ids = new Set(answers.rounds.map(({ value }) => value.instrument.id));
-    if (ids.size > 1) await Promise.all([...ids].map((one) => answers.chosen.load(one)));
+    if (ids.size > 1) await Promise.all([...ids].map((one) => answers.chosen?.load(one)));
     if (store !== answers.store) return;
     await this.#held?.look(store);
     if (store !== answers.store) return;
@@ -156,7 +156,7 @@ export class RoundDesk {
   #wayTo({ key, value }: Stored<Round>): (() => void) | undefined {
     const { given, answers } = this.#frame;
     const { id } = value.instrument;
-    if (given() !== undefined || !answers.chosen.ids.includes(id)) return undefined;
+    if (given() !== undefined || !answers.rounds.some((one) => one.key === key)) return undefined;
     const name = key.slice(roundKey(id, null).length);
     return () => void this.#choose(name === '' ? null : name, id);
   }
@@ -170,18 +170,18 @@ export class RoundDesk {
   async #choose(name: string | null, id = this.#frame.instrument()?.id): Promise<void> {
     const { answers, instrument } = this.#frame;
     const { store, chosen } = answers;
-    if (!store || id === undefined || !chosen.own) return;
-    const own = chosen.own.id;
+    const onShow = instrument()?.id;
+    if (!store || id === undefined) return;
     // The choice is read back by whoever follows the store, this element included.
     await store.batch([
       { collection: 'settings', key: chosenKey(id), value: name ?? undefined },
-      ...(id === instrument()?.id
+      ...(id === onShow || !chosen
         ? []
         : [
             {
               collection: 'settings',
-              key: chosenInstrumentKey(own),
-              value: id === own ? undefined : id,
+              key: chosenInstrumentKey(chosen.own.id),
+              value: id === chosen.own.id ? undefined : id,
             } as const,
           ]),
     ]);
@@ -212,7 +212,7 @@ export class RoundDesk {
       const { title, instrument } = round.value;
       const name = round.key.slice(roundKey(instrument.id, null).length);
       if (name === '') return [];
-      const sheet = isMixed ? chosen.known(instrument.id)?.title : undefined;
+      const sheet = isMixed ? chosen?.known(instrument.id)?.title : undefined;
       const words = [title ? textIn(title, host.locale) : name, sheet && textIn(sheet, host.locale)];
       return [{ ...round, name: words.filter(Boolean).join(' – ') }];
     });

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import { loadRoundPart } from '../../parts.js';
+import type { ChosenInstrument } from './chosen-instrument.js';
 import { KoblingElement } from './element.js';
 import { FailureController } from './failure-controller.js';
 import { loadInstrument } from './instrument-source.js';
@@ -58,6 +59,10 @@ export abstract class RoundElement extends KoblingElement {
   protected abstract readonly region: string;
   /** Address of the page where people answer, where the host names it. */
   protected pageForAnswers(): string | undefined {
+    return undefined;
+  }
+  /** Where the reader may go over to rounds of other questionnaires: which one is on show. */
+  protected choosing(_own: Instrument): ChosenInstrument | undefined {
     return undefined;
   }
   /** Loads what decides on a closed round; it comes with the figures. */
@@ -130,7 +135,8 @@ export abstract class RoundElement extends KoblingElement {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
       this.loaded = instrument;
-      this.answers.use(instrument, this.round, this.kind === 'report');
+      this.answers.chosen = this.choosing(instrument);
+      this.answers.use(instrument, this.round);
     } catch (error) {
       if (signal.aborted) return;
       await Promise.all([

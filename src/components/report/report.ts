@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/model/assessment.js';
 import type { Report } from '../../core/model/report.js';
 import { loadReportPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
+import { ChosenInstrument } from '../base/chosen-instrument.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
 import { textsFor } from '../base/texts-for.js';
@@ -68,6 +70,11 @@ export class KoblingReport extends RoundElement {
 
   protected override pageForAnswers(): string | undefined {
     return this.answerPage;
+  }
+
+  protected override choosing(own: Instrument): ChosenInstrument | undefined {
+    // Where the host names the round, its questionnaire is the host's choice too.
+    return this.round === undefined ? new ChosenInstrument(own) : undefined;
   }
 
   protected loadRule() {

@@ -71,7 +71,7 @@ export class RoundSetup {
     const { chosen, store } = answers;
     [this.#page, this.#sheets] = await Promise.all([
       findAnswerPage(host, store, answerPage()),
-      Promise.all(chosen.ids.map((id) => chosen.load(id))),
+      Promise.all(chosen?.ids.map((id) => chosen.load(id)) ?? []),
     ]);
     host.requestUpdate();
   }
