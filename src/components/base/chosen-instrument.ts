@@ -6,13 +6,14 @@ import { chosenInstrumentKey } from './round-keys.js';
 
 /** The questionnaire on show where the reader may choose: the host's own, until they go over to a round of another one. */
 export class ChosenInstrument {
-  readonly #known = new Map<string, Instrument>();
+  /** Those that have been loaded, by id. */
+  readonly known = new Map<string, Instrument>();
 
   constructor(
     /** The host's own. */
     readonly own: Instrument,
   ) {
-    this.#known.set(own.id, own);
+    this.known.set(own.id, own);
   }
 
   /** Ids of all that can be on show, the host's own first. */
@@ -28,13 +29,8 @@ export class ChosenInstrument {
 
   /** One of `ids`. */
   async load(id: string): Promise<Instrument> {
-    const instrument = this.#known.get(id) ?? (await loadInstrument(id, '', new AbortController().signal));
-    this.#known.set(id, instrument);
+    const instrument = this.known.get(id) ?? (await loadInstrument(id, '', new AbortController().signal));
+    this.known.set(id, instrument);
     return instrument;
-  }
-
-  /** Those that have been loaded. */
-  known(id: string): Instrument | undefined {
-    return this.#known.get(id);
   }
 }

@@ -45,7 +45,7 @@ export class RoundController implements ReactiveController {
   isRead = false;
   /** Closing, opening or taking in could not be written. */
   isPublishingFailed = false;
-  /** All rounds that are kept here, by their keys, whose questionnaire can be on show. */
+  /** All rounds that are kept here, by their keys. */
   rounds: readonly Stored<Round>[] = [];
   /** The reader may go over to rounds of other questionnaires, and has chosen one. */
   chosen: ChosenInstrument | undefined;
@@ -58,23 +58,16 @@ export class RoundController implements ReactiveController {
   readonly #storage: StoreController;
   readonly #loadRule: () => Promise<PublicationRule>;
   readonly #changed: () => Promise<void>;
-  readonly #onInstrument: (instrument: Instrument) => void;
-  #instrument: Instrument | undefined;
+  /** The questionnaire whose rounds are on show. */
+  instrument: Instrument | undefined;
   #given: string | undefined;
   #round: string | null = null;
   #reading = 0;
 
-  /** @param onInstrument a questionnaire comes on show */
-  constructor(
-    host: KoblingElement,
-    loadRule: () => Promise<PublicationRule>,
-    changed: () => Promise<void>,
-    onInstrument: (instrument: Instrument) => void,
-  ) {
+  constructor(host: KoblingElement, loadRule: () => Promise<PublicationRule>, changed: () => Promise<void>) {
     this.#host = host;
     this.#loadRule = loadRule;
     this.#changed = changed;
-    this.#onInstrument = onInstrument;
     this.#storage = new StoreController(host, {
       onOpen: () => {
         this.isRead = false;
@@ -117,7 +110,7 @@ export class RoundController implements ReactiveController {
    * @param round name that the host gives; without one the reader's own choice holds
    */
   use(instrument: Instrument, round: string | undefined): void {
-    this.#instrument = instrument;
+    this.instrument = instrument;
     this.#given = round;
     this.#round = round ?? null;
     this.isRead = false;
@@ -142,15 +135,10 @@ export class RoundController implements ReactiveController {
 
   async #read(): Promise<void> {
     const { store } = this;
-    if (!store || !this.#instrument) return;
+    if (!store || !this.instrument) return;
     const reading = ++this.#reading;
-    const instrument = (await this.chosen?.onShow(store)) ?? this.#instrument;
+    const instrument = (await this.chosen?.onShow(store)) ?? this.instrument;
     if (reading !== this.#reading || store !== this.store) return;
-    if (instrument !== this.#instrument) {
-      this.#instrument = instrument;
-      this.isRead = false;
-      this.#onInstrument(instrument);
-    }
     const chosen = this.#given ?? (await store.get('settings', chosenKey(instrument.id)))?.value;
     // Read anew since, or the element has left the page and its store is closed.
     if (reading !== this.#reading || store !== this.store) return;
@@ -162,10 +150,7 @@ export class RoundController implements ReactiveController {
       store.list('rounds'),
       store.get('settings', publishedKey(key)),
     ]);
-    const known = rounds.filter(
-      ({ value: { instrument: of } }) => this.chosen?.ids.includes(of.id) ?? of.id === instrument.id,
-    );
-    const frame = known.find((one) => one.key === key)?.value;
+    const frame = rounds.find((one) => one.key === key)?.value;
     const isOfRound = (one: Response | Tally): boolean =>
       one.instrument.id === instrument.id && (one.round ?? null) === round;
     const responses = all
@@ -185,8 +170,9 @@ export class RoundController implements ReactiveController {
     // Whatever changed meanwhile has started a reading of its own.
     if (reading !== this.#reading) return;
     this.isRead = true;
+    this.instrument = instrument;
     this.#round = round;
-    this.rounds = known;
+    this.rounds = rounds;
     this.isReopened = published !== null && !isClosed;
     this.responses = responses;
     this.tallies = tallies;
@@ -237,7 +223,7 @@ export class RoundController implements ReactiveController {
 
   async #keepRound(closed: boolean, data?: RoundData): Promise<void> {
     const { store } = this;
-    const instrument = this.#instrument;
+    const instrument = this.instrument;
     if (!store || !instrument) return;
     const key = publishedKey(this.key);
     const [known, kept] = await Promise.all([store.get('rounds', this.key), store.get('settings', key)]);
@@ -284,7 +270,7 @@ export class RoundController implements ReactiveController {
 
   /** Where the round on show lies in the store. */
   get key(): string {
-    return roundKey(this.#instrument?.id ?? '', this.#round);
+    return roundKey(this.instrument?.id ?? '', this.#round);
   }
 }
 

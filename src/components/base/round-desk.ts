@@ -60,6 +60,8 @@ export class RoundDesk {
 
   constructor(frame: DeskFrame) {
     this.#frame = frame;
+    // What was withdrawn does not wait for anybody to come back; the store stays open until it is gone.
+    frame.answers.leaving = async () => this.#held?.leave();
     this.#folds = new RoundFolds({ ...frame, choose: (name, id) => this.#choose(name, id) });
   }
 
@@ -82,7 +84,7 @@ export class RoundDesk {
     }
     // Left meanwhile, the element's store is closed.
     if (store !== answers.store) return;
-    const ids = new Set(answers.rounds.map(({ value }) => value.instrument.id));
+    const ids = new Set(this.#rounds.map(({ value }) => value.instrument.id));
     if (ids.size > 1) await Promise.all([...ids].map((one) => answers.chosen?.load(one)));
     if (store !== answers.store) return;
     await this.#held?.look(store);
@@ -156,14 +158,9 @@ export class RoundDesk {
   #wayTo({ key, value }: Stored<Round>): (() => void) | undefined {
     const { given, answers } = this.#frame;
     const { id } = value.instrument;
-    if (given() !== undefined || !answers.rounds.some((one) => one.key === key)) return undefined;
+    if (given() !== undefined || !this.#rounds.some((one) => one.key === key)) return undefined;
     const name = key.slice(roundKey(id, null).length);
     return () => void this.#choose(name === '' ? null : name, id);
-  }
-
-  /** The element leaves the page; its store stays open until this is done. */
-  async leave(): Promise<void> {
-    await this.#held?.leave();
   }
 
   /** Goes to a round, of whichever questionnaire; null is what belongs to no round. */
@@ -203,16 +200,24 @@ export class RoundDesk {
     downloadText(host, safeFileName(words, 'json'), writeJson(tally));
   }
 
+  /** The rounds whose questionnaire can be on show. */
+  get #rounds(): readonly Stored<Round>[] {
+    const { answers, instrument } = this.#frame;
+    const ids = answers.chosen?.ids ?? [instrument()?.id];
+    return answers.rounds.filter(({ value }) => ids.includes(value.instrument.id));
+  }
+
   /** The rounds that the reader can go to, in words; where there are several questionnaires, with theirs. */
   get #named() {
     const { host, answers } = this.#frame;
-    const { rounds, chosen } = answers;
+    const { chosen } = answers;
+    const rounds = this.#rounds;
     const isMixed = new Set(rounds.map(({ value }) => value.instrument.id)).size > 1;
     return rounds.flatMap((round) => {
       const { title, instrument } = round.value;
       const name = round.key.slice(roundKey(instrument.id, null).length);
       if (name === '') return [];
-      const sheet = isMixed ? chosen?.known(instrument.id)?.title : undefined;
+      const sheet = isMixed ? chosen?.known.get(instrument.id)?.title : undefined;
       const words = [title ? textIn(title, host.locale) : name, sheet && textIn(sheet, host.locale)];
       return [{ ...round, name: words.filter(Boolean).join(' – ') }];
     });

@@ -42,12 +42,13 @@ export abstract class RoundElement extends KoblingElement {
     this,
     () => this.loadRule(),
     async () => {
+      // The reader may have gone over to another questionnaire.
+      this.loaded = this.answers.instrument;
       // What may no longer be shown is gone before anything is waited for.
       await Promise.all([this.compute(), this.#loadSurround()]);
       // By itself: what is kept beside the answers holds nothing up.
       void this.withPart(async () => this.#desk?.look(), 'desk');
     },
-    (instrument) => (this.loaded = instrument),
   );
   readonly #failure = new FailureController(this);
   #load: AbortController | undefined;
@@ -58,13 +59,9 @@ export abstract class RoundElement extends KoblingElement {
   /** Name of the element's region. */
   protected abstract readonly region: string;
   /** Address of the page where people answer, where the host names it. */
-  protected pageForAnswers(): string | undefined {
-    return undefined;
-  }
+  declare answerPage: string | undefined;
   /** Where the reader may go over to rounds of other questionnaires: which one is on show. */
-  protected choosing(_own: Instrument): ChosenInstrument | undefined {
-    return undefined;
-  }
+  protected choosing?(own: Instrument): ChosenInstrument | undefined;
   /** Loads what decides on a closed round; it comes with the figures. */
   protected abstract loadRule(): Promise<PublicationRule>;
   /** Derives the figures once a change has come in; nothing is computed while painting. */
@@ -117,10 +114,9 @@ export abstract class RoundElement extends KoblingElement {
       kind: this.kind,
       instrument: () => this.loaded,
       given: () => this.round,
-      answerPage: () => this.pageForAnswers(),
+      answerPage: () => this.answerPage,
       level: () => this.level + 1,
     });
-    this.answers.leaving = async () => this.#desk?.leave();
     this.surround = surround;
     this.wear(surround.roundStyles);
     this.wear(deskStyles);
@@ -135,7 +131,7 @@ export abstract class RoundElement extends KoblingElement {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
       this.loaded = instrument;
-      this.answers.chosen = this.choosing(instrument);
+      this.answers.chosen = this.choosing?.(instrument);
       this.answers.use(instrument, this.round);
     } catch (error) {
       if (signal.aborted) return;

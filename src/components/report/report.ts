@@ -39,7 +39,7 @@ export class KoblingReport extends RoundElement {
    * Address of the page where people answer, relative to this one; it is filled in where a round is set up. Without it,
    * this page, if it has a questionnaire.
    */
-  @property({ attribute: 'answer-page' }) answerPage: string | undefined;
+  @property({ attribute: 'answer-page' }) override answerPage: string | undefined;
 
   @state() private report: Report | undefined;
   @state() private view: ReportViewName = 'figure';
@@ -66,10 +66,6 @@ export class KoblingReport extends RoundElement {
     super.disconnectedCallback();
     this.#leavePaper?.();
     this.#leavePaper = undefined;
-  }
-
-  protected override pageForAnswers(): string | undefined {
-    return this.answerPage;
   }
 
   protected override choosing(own: Instrument): ChosenInstrument | undefined {
