@@ -114,6 +114,9 @@ export class RoundSetup {
       host.requestUpdate();
       return;
     }
+    // The next new round begins with an empty form.
+    this.#plan = undefined;
+    this.#sheet = undefined;
     await onCreated(round, isKept ? this.#t.saved : this.#t.inMemory);
   }
 

@@ -250,6 +250,20 @@ describe('setting up a round', () => {
       await page.says('Runden er gemt på denne enhed.');
     });
 
+    it('are not told of the next new round, whose form is empty', async () => {
+      await open();
+      await type('expected-employment', '3');
+      expect(told().length).to.equal(1);
+      field('title').value = 'Efterår';
+      await page.press('Sæt runden op');
+      await page.says('Runden er gemt på denne enhed.');
+      await until(() => page.buttons().includes('Sæt en ny runde op'), 'the way to another');
+      await page.press('Sæt en ny runde op');
+      await until(() => page.all('form.setup [name="sheet"]')[0], 'a new form');
+      expect(field('expected-employment').value).to.equal('');
+      expect(told()).to.deep.equal([]);
+    });
+
     it('are told of a round that is there, also where its rules are frozen', async () => {
       await keepRounds(own.store, sheet, [
         { name: 'vores', closes: '2026-04-20', data: inventMany(sheet, 6, 'employment', () => 4) },
