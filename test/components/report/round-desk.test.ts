@@ -22,7 +22,8 @@ describe('the desk of a round', () => {
     page = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace, ...more });
   };
   const stored = async () => (await own.store.list('responses')).map(({ value }) => value);
-  const told = () => page.texts('.hand-in > ul > li').map((line) => line.replace(/ Vis tekniske detaljer.*/, ''));
+  const told = () =>
+    page.texts('.hand-in > ul > li').map((line) => line.replace(/ Vis tekniske detaljer.*/, ''));
   const paste = async (text: string) => {
     page.all<HTMLElement>('.pasting summary')[0]?.click();
     const field = await until(() => page.all<HTMLTextAreaElement>('textarea')[0], 'the field');
