@@ -85,7 +85,8 @@ export class RoundDesk {
     // Left meanwhile, the element's store is closed.
     if (store !== answers.store) return;
     const ids = new Set(this.#rounds.map(({ value }) => value.instrument.id));
-    if (ids.size > 1) await Promise.all([...ids].map((one) => answers.chosen?.load(one)));
+    const { chosen } = answers;
+    if (chosen && ids.size > 1) await Promise.all([...ids].map((one) => chosen.load(one)));
     if (store !== answers.store) return;
     await this.#held?.look(store);
     if (store !== answers.store) return;
@@ -156,7 +157,7 @@ export class RoundDesk {
 
   /** How this element comes to show a round; undefined where it cannot. */
   #wayTo({ key, value }: Stored<Round>): (() => void) | undefined {
-    const { given, answers } = this.#frame;
+    const { given } = this.#frame;
     const { id } = value.instrument;
     if (given() !== undefined || !this.#rounds.some((one) => one.key === key)) return undefined;
     const name = key.slice(roundKey(id, null).length);

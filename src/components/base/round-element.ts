@@ -59,7 +59,7 @@ export abstract class RoundElement extends KoblingElement {
   /** Name of the element's region. */
   protected abstract readonly region: string;
   /** Address of the page where people answer, where the host names it. */
-  protected declare answerPage: string | undefined;
+  declare protected answerPage: string | undefined;
   /** Where the reader may go over to rounds of other questionnaires: which one is on show. */
   protected choosing?(own: Instrument): ChosenInstrument | undefined;
   /** Loads what decides on a closed round; it comes with the figures. */
