@@ -60,10 +60,16 @@ export const loadAssessmentPart = {
 export const loadRoundPart = {
   /** What stands around a round's figures: its states in words, closing it. */
   round: () => import('./parts/round.js'),
-  /** Taking in what people hand in, who is missing, choosing among rounds; comes with `round`. */
+  /** Who is missing, choosing among rounds, where things are handed in; comes with `round`. */
   handIn: () => import('./parts/hand-in.js'),
-  /** Setting a round up, and handing it out as file, link and QR picture. */
+  /** Taking in what people hand in: files, codes, pictures, withdrawals; comes with the first of them. */
+  takeIn: () => import('./parts/take-in.js'),
+  /** What is said, and offered, before a withdrawal takes a report with it. */
+  withdrawing: () => import('./parts/withdrawing.js'),
+  /** Setting a round up, and correcting it. */
   roundSetup: () => import('./parts/round-setup.js'),
+  /** Handing a round out as link, QR picture and file. */
+  roundOut: () => import('./parts/round-out.js'),
   /** Codes and links: writing and reading them. */
   codes: () => import('./parts/codes.js'),
   /** Drawing a QR picture. */

@@ -17,6 +17,7 @@ export const labels = {
   pace: 'Tempo',
   instrument: 'Skema',
   round: 'Runde',
+  'answer-page': 'Siden, hvor der svares',
   mode: 'Hvem svarer',
   perspective: 'Synsvinkel',
   subject: 'Holdet, der svares om',

@@ -17,6 +17,7 @@ export const labels = {
   pace: 'Pace',
   instrument: 'Questionnaire',
   round: 'Round',
+  'answer-page': 'Page where people answer',
   mode: 'Who answers',
   perspective: 'Perspective',
   subject: 'The team answered about',

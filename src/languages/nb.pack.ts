@@ -5,7 +5,9 @@ import { nb as roundEntry } from '../components/assessment/round-entry-texts.nb.
 import { nb as assessment } from '../components/assessment/texts.nb.js';
 import { nb as failure } from '../components/base/failure-texts.nb.js';
 import { nb as handIn } from '../components/base/hand-in-texts.nb.js';
+import { nb as held } from '../components/base/held-texts.nb.js';
 import { nb as round } from '../components/base/round-texts.nb.js';
+import { nb as technical } from '../components/base/technical-texts.nb.js';
 import { nb as data } from '../components/data/texts.nb.js';
 import { nb as answer } from '../components/offer-finder/answer-texts.nb.js';
 import { nb as below } from '../components/offer-finder/below-texts.nb.js';
@@ -24,6 +26,7 @@ import { nb as beside } from '../components/report/beside-texts.nb.js';
 import { nb as report } from '../components/report/body-texts.nb.js';
 import { nb as expert } from '../components/report/expert-texts.nb.js';
 import { nb as meeting } from '../components/report/meeting-texts.nb.js';
+import { nb as handOut } from '../components/report/out-texts.nb.js';
 import { nb as setup } from '../components/report/setup-texts.nb.js';
 import { nb as time } from '../components/report/time-texts.nb.js';
 import type { LanguagePack } from './add-language.js';
@@ -40,6 +43,7 @@ export const nb: LanguagePack = {
       retry: 'Prøv igjen',
     },
     failure,
+    technical,
 
     finder,
     source,
@@ -62,6 +66,8 @@ export const nb: LanguagePack = {
     round,
     roundWait: { wait: 'Henter svarene …' },
     handIn,
+    held,
+    handOut,
     setup,
 
     reportShell: { region: 'Rapport' },

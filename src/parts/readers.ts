@@ -1,1 +1,2 @@
 export * from '../core/exchange/readers.js';
+export { figuresLost } from '../components/base/withdrawing.js';

@@ -149,7 +149,7 @@ describe('a 22-item assessment by keyboard alone', () => {
         { name: 'login.json', mimeType: 'application/json', buffer: Buffer.from('<html>log ind</html>') },
       ]);
     await page.getByText('2 taget med, 1 kunne ikke bruges.').waitFor();
-    await page.getByText('Vis detaljer').click();
+    await page.getByText('Vis tekniske detaljer').click();
     await page.getByText(/login\.json.*looks-like-html/).waitFor();
     await page.getByRole('button', { name: 'Luk runden, og vis rapporten' }).click();
     await page.getByRole('button', { name: 'Luk runden', exact: true }).click();

@@ -118,7 +118,7 @@ describe('a round without a server', () => {
     await report.getByText('Uddannelse: 2 af 3 har svaret, 1 mangler').waitFor();
 
     // The link as a picture for a slide.
-    await report.getByText('Ret runden, eller giv den videre').waitFor();
+    await report.getByText('Ret runden').waitFor();
     await report.getByRole('button', { name: 'Vis linket som QR-kode' }).click();
     await report.getByRole('img', { name: 'QR-kode med link til runden Efterår 2026' }).waitFor();
 

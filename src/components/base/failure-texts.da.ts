@@ -26,7 +26,6 @@ export const da = {
     room: 'Giv browseren mere plads, og vælg filen en gang til.',
     again: 'Vælg filen en gang til.',
   },
-  details: 'Vis detaljer',
   retry: 'Prøv igen',
 };
 

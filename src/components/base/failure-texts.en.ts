@@ -28,6 +28,5 @@ export const en: FailureTexts = {
     room: 'Give the browser more room, and choose the file once more.',
     again: 'Choose the file once more.',
   },
-  details: 'Show details',
   retry: 'Try again',
 };

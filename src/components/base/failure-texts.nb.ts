@@ -27,6 +27,5 @@ export const nb: FailureTexts = {
     room: 'Gi nettleseren mer plass, og velg filen en gang til.',
     again: 'Velg filen en gang til.',
   },
-  details: 'Vis detaljer',
   retry: 'Prøv igjen',
 };

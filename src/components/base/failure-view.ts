@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from './failure.js';
 import { textsFor, type Speaker } from './texts-for.js';
+import { renderTechnical, type Technical } from './technical.js';
 import { da, type FailureTexts } from './failure-texts.da.js';
 import { en } from './failure-texts.en.js';
 import { headingAt } from './heading.js';
@@ -22,8 +23,6 @@ type Why = keyof FailureTexts['why'];
 type Mend = keyof FailureTexts['mend'];
 
 const textsOf = textsFor('failure', { da, en });
-/** A list longer than this helps nobody; the file is read again once these are mended. */
-const MOST_TOLD = 20;
 
 const WHY: Readonly<Record<string, Why>> = {
   unreachable: 'silent',
@@ -74,17 +73,9 @@ function mendOf(why: Why, source: FailureView['source']): Mend {
   return why === 'silent' || why === 'busy' ? 'later' : 'owner';
 }
 
-function renderDetails({ detail, problems }: Failure): TemplateResult {
-  if (problems.length < 2) return html`<p class="code" lang="en" translate="no">${detail}</p>`;
-  return html`<ul class="code" lang="en" translate="no">
-    ${problems
-      .slice(0, MOST_TOLD)
-      .map(
-        ({ path, code, expected, found }) =>
-          html`<li>${path || '/'}: ${code}, expected ${expected}, found ${found}</li>`,
-      )}
-  </ul>`;
-}
+/** One problem alone says less than the line, which names the file too. */
+const technicalOf = ({ problems, detail }: Failure): Technical =>
+  problems.length > 1 ? { problems } : { lines: [detail] };
 
 /**
  * Tells that something could not be had or used: why, what still works and what to do, in plain words. What helps
@@ -102,9 +93,6 @@ export function renderFailure(view: FailureView): TemplateResult {
         ? html`<p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>`
         : nothing
     }
-    <details>
-      <summary>${t.details}</summary>
-      ${renderDetails(failure)}
-    </details>
+    ${renderTechnical(view, technicalOf(failure))}
   </div>`;
 }

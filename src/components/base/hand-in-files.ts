@@ -9,6 +9,7 @@ import {
   type HandInWhy,
 } from './handed-in.js';
 import { keepResponse, keepRound, keepTally, keepWithdrawal, type Became } from './hand-in-records.js';
+import { takeFromWorkspace } from './hand-in-workspace.js';
 import { readPicture } from './qr-picture.js';
 
 /** Takes in files of any kind that is handed in. Each is told of by itself: one that fails leaves the others alone. */
@@ -78,14 +79,15 @@ async function handInOne(
   target: HandInTarget,
 ): Promise<HandedIn> {
   try {
-    return { source, ...(await keep(input(), source.name || undefined, target)) };
+    return { source, ...(await keep(input(), source, target)) };
   } catch (error) {
     return failed(source, error);
   }
 }
 
 /** Reads a file of one of the formats that are handed in, and keeps it. */
-async function keep(input: unknown, name: string | undefined, target: HandInTarget): Promise<Became> {
+async function keep(input: unknown, source: HandInSource, target: HandInTarget): Promise<Became> {
+  const name = source.name || undefined;
   const readers = await loadPart.readers();
   const { instrument } = target;
   // What is no JSON at all is told of by the reader of responses, which is what was to be expected.
@@ -97,8 +99,13 @@ async function keep(input: unknown, name: string | undefined, target: HandInTarg
       return keepWithdrawal(target, readers.parseWithdrawal(value, name));
     case 'kobling-round':
       return keepRound(target, readers.parseRound(value, name));
-    case 'kobling-workspace':
-      throw new HandInError('workspace');
+    case 'kobling-workspace': {
+      const { workspace } = readers.parseWorkspace(value, name);
+      return {
+        outcome: 'opened',
+        ...(await takeFromWorkspace(workspace, target, (one) => handInOne(source, () => one, target))),
+      };
+    }
     default:
       return keepResponse(
         target,
@@ -131,7 +138,7 @@ function failureOf(thrown: unknown): HandInFailure {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   if (thrown instanceof HandInError) {
     const { why, at } = thrown;
-    return { why, error: 'ResponseError', code: why, detail, ...(at ? { at } : {}) };
+    return { why, error: 'ResponseError', code: why, detail: '', ...(at ? { at } : {}) };
   }
   if (!READERS.has(error)) return { why: 'not-saved', error, code: 'failed', detail };
   const { code = 'invalid', problems = [] } = thrown as { code?: string; problems?: readonly Problem[] };
@@ -141,7 +148,9 @@ function failureOf(thrown: unknown): HandInFailure {
     : has('other-revision')
       ? 'other-revision'
       : (WHY[code] ?? 'no-response');
-  return { why, error, code, detail };
+  // Of a file as a whole the line says more.
+  const inside = problems.filter(({ path }) => path !== '');
+  return { why, error, code, detail, ...(inside.length > 0 ? { problems: inside } : {}) };
 }
 
 const WHY: Readonly<Record<string, HandInWhy>> = {

@@ -12,6 +12,7 @@ import {
 } from '../../core/storage/withdrawals.js';
 import { HandInError, type HandedIn, type HandInTarget } from './handed-in.js';
 import { roundKey } from './round-keys.js';
+import { figuresLost, withdrawnHere } from './withdrawing.js';
 
 /** Something taken in, without where it came from. */
 export type Became = Omit<HandedIn, 'source'>;
@@ -20,7 +21,7 @@ export type Became = Omit<HandedIn, 'source'>;
 const MOST_TRIES = 4;
 
 /** Reads, decides and writes; where another tab has written in between, all three anew. */
-async function again(work: () => Promise<Became>): Promise<Became> {
+async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await work();
@@ -93,25 +94,71 @@ async function outcomeOf(
   return kept?.value.closed ? 'waiting' : taking;
 }
 
-/** A withdrawal: the response goes at once, with all that is kept beside it. */
+const listAll = async (store: Store) => {
+  const [responses, rounds, settings] = await Promise.all([
+    store.list('responses'),
+    store.list('rounds'),
+    store.list('settings'),
+  ]);
+  return { responses, rounds, settings };
+};
+
+/**
+ * A withdrawal: the response goes at once, with all that is kept beside it. Only where figures go with it, it is noted,
+ * `held` until the collector has been told, and deleted by `eraseWithdrawn`.
+ */
 export const keepWithdrawal = ({ store }: HandInTarget, withdrawal: Withdrawal): Promise<Became> =>
   again(async () => {
-    const { response, back, orphans, held } = await heldUnder(store, withdrawal.id);
-    const { held: now, taking } = takeIn(held, withdrawal);
-    if (now.withdrawn === held.withdrawn) return { outcome: taking };
     const { id } = withdrawal;
-    const isGone = held.response !== null && now.response === null;
+    const { response, back, orphans, held } = await heldUnder(store, id);
+    const { held: now, taking } = takeIn(held, withdrawal);
+    const gone = response && response.value.rev <= now.withdrawn ? response : undefined;
+    const isNoted = now.withdrawn === held.withdrawn;
+    const isHeld = gone !== undefined && figuresLost(new Set([id]), await listAll(store)).length > 0;
     const writes: BatchWrite[] = [
-      { collection: 'settings', key: withdrawalKey(id), value: withdrawal, expected: back?.rev ?? 0 },
-      ...(isGone && response
-        ? [{ collection: 'responses', key: id, value: undefined, expected: response.rev } as const]
+      ...(isNoted
+        ? []
+        : [
+            {
+              collection: 'settings',
+              key: withdrawalKey(id),
+              value: withdrawal,
+              expected: back?.rev ?? 0,
+            } as const,
+          ]),
+      ...(gone && !isHeld
+        ? [{ collection: 'responses', key: id, value: undefined, expected: gone.rev } as const]
         : []),
-      ...(isGone && orphans
+      ...(gone && !isHeld && orphans
         ? [{ collection: 'settings', key: orphansKey(id), value: undefined } as const]
         : []),
     ];
-    await store.batch(writes, { strict: true });
-    return { outcome: taking };
+    if (writes.length > 0) await store.batch(writes, { strict: true });
+    return { outcome: isHeld ? 'held' : gone ? 'erased' : taking };
+  });
+
+/**
+ * Deletes whatever was withdrawn and is still here, with all that is kept beside it, in one transaction.
+ * @returns how many responses are gone
+ */
+export const eraseWithdrawn = (store: Store): Promise<number> =>
+  again(async () => {
+    const all = await listAll(store);
+    const gone = withdrawnHere(all);
+    if (gone.length === 0) return 0;
+    const beside = new Set(gone.map(({ value }) => orphansKey(value.id)));
+    await store.batch(
+      [
+        ...gone.map(
+          ({ key, rev }) => ({ collection: 'responses', key, value: undefined, expected: rev }) as const,
+        ),
+        ...all.settings.flatMap(({ key }) =>
+          beside.has(key) ? [{ collection: 'settings', key, value: undefined } as const] : [],
+        ),
+      ],
+      { strict: true },
+    );
+    return gone.length;
   });
 
 /** A kiosk's count. One that was taken in before, or counted on this device, is known by its id and not counted twice. */

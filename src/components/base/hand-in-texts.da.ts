@@ -1,5 +1,5 @@
 import type { System } from '../../core/model/vocabulary.js';
-import type { HandedIn, HandInWhy } from './handed-in.js';
+import type { HandedIn, HandInWhy, LeftOut } from './handed-in.js';
 import { inWords } from './numbers.js';
 
 /** Danish texts of taking in what people hand in; the English ones have the same keys, or the build fails. */
@@ -25,20 +25,32 @@ export const da = {
     older: 'er ældre end den, der er her',
     withdrawn: 'er trukket tilbage og tæller ikke med',
     erased: 'trukket tilbage og slettet her',
+    held: 'trukket tilbage og bliver slettet',
     noted: 'trukket tilbage, men var her ikke',
     counted: 'optælling taget med',
     round: 'runde sat op her',
     'other-round': 'hører til en anden runde og er gemt der',
+    opened: 'alt fra en anden enhed',
     failed: 'kunne ikke bruges',
   } satisfies Record<HandedIn['outcome'], string>,
   orphans: (count: number) =>
     count === 1
       ? 'Ét svar har ingen plads i denne udgave af skemaet og er gemt for sig.'
       : `${count} svar har ingen plads i denne udgave af skemaet og er gemt for sig.`,
+  inside: (what: string) => `Fra denne runde: ${what}.`,
+  insideNone: 'Der er ingen besvarelser fra denne runde i den.',
+  left: {
+    drafts: (count: number) => (count === 1 ? '1 kladde' : `${count} kladder`),
+    others: (count: number) =>
+      count === 1 ? '1 besvarelse uden for runden' : `${count} besvarelser uden for runden`,
+    unreadable: (count: number) =>
+      count === 1 ? '1 besvarelse, der ikke kan læses' : `${count} besvarelser, der ikke kan læses`,
+  } satisfies Record<keyof LeftOut, (count: number) => string>,
+  leftOut: (what: string) => `Ikke hentet ind: ${what}.`,
+  whole: 'Skal det hele flyttes hertil, så indlæs filen under »Mine data«.',
   why: {
     'no-response': 'er ikke en fil med svar',
     'broken-file': 'er ikke hel. Bed om filen igen',
-    workspace: 'er alt fra en anden enhed; hent den ind under »Mine data«',
     'other-instrument': 'hører til et andet skema',
     'other-revision': 'er talt op med en anden udgave af skemaet og kan ikke lægges sammen med denne',
     'newer-version': 'er lavet med en nyere udgave, end der er her',
@@ -59,7 +71,6 @@ export const da = {
   } satisfies Record<HandInWhy, string>,
   foreignAt: (character: string, line: number, column: number) =>
     `»${character}« hører ikke til i en kode (linje ${line}, tegn ${column})`,
-  details: 'Vis detaljer',
   orphansTitle: 'Svar uden plads i skemaet',
   orphansNote: (answers: number, people: number) =>
     `${answers} svar fra ${people === 1 ? 'én besvarelse' : `${people} besvarelser`} hører til en anden udgave af skemaet. De tæller ikke med.`,
@@ -83,7 +94,9 @@ export const da = {
   answered: (answered: number) => (answered === 0 ? 'ingen har svaret endnu' : `${answered} har svaret`),
   missing: (missing: number) => (missing === 0 ? 'ingen mangler' : `${missing} mangler`),
   setUp: 'Sæt en runde op',
-  handOut: 'Ret runden, eller giv den videre',
+  handOut: 'Giv runden videre',
+  correct: 'Ret runden',
+  another: 'Sæt en ny runde op',
   tallySave: 'Gem optællingen som fil',
   tallyNote: 'Optællingen fra denne enhed kan gemmes og hentes ind på en anden.',
   reopen: 'Åbn runden igen',

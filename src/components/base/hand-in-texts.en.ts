@@ -24,20 +24,32 @@ export const en: HandInTexts = {
     older: 'older than the one here',
     withdrawn: 'withdrawn, so not counted',
     erased: 'withdrawn and deleted here',
+    held: 'withdrawn, about to be deleted',
     noted: 'withdrawn, but was not here',
     counted: 'tally taken in',
     round: 'round set up here',
     'other-round': 'kept, for another round',
+    opened: 'everything from another device',
     failed: 'could not be used',
   },
   orphans: (count) =>
     count === 1
       ? 'One answer has no place in this version of the questionnaire and is kept beside.'
       : `${count} answers have no place in this version of the questionnaire and are kept beside.`,
+  inside: (what) => `From this round: ${what}.`,
+  insideNone: 'There are no responses of this round in it.',
+  left: {
+    drafts: (count) => (count === 1 ? '1 draft' : `${count} drafts`),
+    others: (count) =>
+      count === 1 ? '1 response outside the round' : `${count} responses outside the round`,
+    unreadable: (count) =>
+      count === 1 ? '1 response that cannot be read' : `${count} responses that cannot be read`,
+  },
+  leftOut: (what) => `Not taken in: ${what}.`,
+  whole: 'To move all of it here, take the file in under “My data”.',
   why: {
     'no-response': 'is not a file with answers',
     'broken-file': 'is not whole. Ask for the file again',
-    workspace: 'is everything from another device; take it in under “My data”',
     'other-instrument': 'belongs to another questionnaire',
     'other-revision': 'was counted with another version of the questionnaire and cannot be added to this one',
     'newer-version': 'was made with a newer version than the one here',
@@ -58,7 +70,6 @@ export const en: HandInTexts = {
   },
   foreignAt: (character, line, column) =>
     `“${character}” does not belong in a code (line ${line}, character ${column})`,
-  details: 'Show details',
   orphansTitle: 'Answers without a place',
   orphansNote: (answers, people) =>
     `${answers === 1 ? '1 answer' : `${answers} answers`} from ${people === 1 ? 'one response' : `${people} responses`} belong to another version of the questionnaire. They do not count.`,
@@ -79,7 +90,9 @@ export const en: HandInTexts = {
     answered === 0 ? 'nobody has answered yet' : `${answered} ${answered === 1 ? 'has' : 'have'} answered`,
   missing: (missing) => (missing === 0 ? 'nobody is missing' : `${missing} missing`),
   setUp: 'Set up a round',
-  handOut: 'Change the round, or pass it on',
+  handOut: 'Pass the round on',
+  correct: 'Correct the round',
+  another: 'Set up a new round',
   tallySave: 'Save the tally as a file',
   tallyNote: 'The tally from this device can be saved and taken in on another.',
   reopen: 'Open the round again',

@@ -23,20 +23,31 @@ export const nb: HandInTexts = {
     older: 'er eldre enn den som er her',
     withdrawn: 'er trukket tilbake og teller ikke med',
     erased: 'trukket tilbake og slettet her',
+    held: 'trukket tilbake og blir slettet',
     noted: 'trukket tilbake, men var ikke her',
     counted: 'opptelling tatt med',
     round: 'runde satt opp her',
     'other-round': 'hører til en annen runde og er lagret der',
+    opened: 'alt fra en annen enhet',
     failed: 'kunne ikke brukes',
   },
   orphans: (count) =>
     count === 1
       ? 'Ett svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.'
       : `${count} svar har ingen plass i denne utgaven av skjemaet og er lagret for seg.`,
+  inside: (what) => `Fra denne runden: ${what}.`,
+  insideNone: 'Det er ingen besvarelser fra denne runden i den.',
+  left: {
+    drafts: (count) => (count === 1 ? '1 kladd' : `${count} kladder`),
+    others: (count) => (count === 1 ? '1 besvarelse utenfor runden' : `${count} besvarelser utenfor runden`),
+    unreadable: (count) =>
+      count === 1 ? '1 besvarelse som ikke kan leses' : `${count} besvarelser som ikke kan leses`,
+  },
+  leftOut: (what) => `Ikke hentet inn: ${what}.`,
+  whole: 'Skal alt flyttes hit, så les inn filen under «Mine data».',
   why: {
     'no-response': 'er ikke en fil med svar',
     'broken-file': 'er ikke hel. Be om filen på nytt',
-    workspace: 'er alt fra en annen enhet; hent den inn under «Mine data»',
     'other-instrument': 'hører til et annet skjema',
     'other-revision': 'er talt opp med en annen utgave av skjemaet og kan ikke legges sammen med denne',
     'newer-version': 'er laget med en nyere utgave enn den som er her',
@@ -57,7 +68,6 @@ export const nb: HandInTexts = {
   },
   foreignAt: (character, line, column) =>
     `«${character}» hører ikke hjemme i en kode (linje ${line}, tegn ${column})`,
-  details: 'Vis detaljer',
   orphansTitle: 'Svar uten plass i skjemaet',
   orphansNote: (answers, people) =>
     `${answers} svar fra ${people === 1 ? 'én besvarelse' : `${people} besvarelser`} hører til en annen utgave av skjemaet. De teller ikke med.`,
@@ -81,7 +91,9 @@ export const nb: HandInTexts = {
   answered: (answered) => (answered === 0 ? 'ingen har svart ennå' : `${answered} har svart`),
   missing: (missing) => (missing === 0 ? 'ingen mangler' : `${missing} mangler`),
   setUp: 'Sett opp en runde',
-  handOut: 'Endre runden, eller del den ut',
+  handOut: 'Del ut runden',
+  correct: 'Rett runden',
+  another: 'Sett opp en ny runde',
   tallySave: 'Lagre opptellingen som fil',
   tallyNote: 'Opptellingen fra denne enheten kan lagres og hentes inn på en annen.',
   reopen: 'Åpne runden igjen',

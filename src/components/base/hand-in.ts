@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HandedIn } from './handed-in.js';
+import { everyOne, type HandedIn, type LeftOut } from './handed-in.js';
 import { headingAt } from './heading.js';
 import type { HandInTexts } from './hand-in-texts.da.js';
+import { handInTexts } from './hand-in-texts.js';
+import { renderTechnical } from './technical.js';
+import type { Speaker } from './texts-for.js';
 
 export interface HandInView {
-  readonly t: HandInTexts;
+  readonly speaker: Speaker;
   readonly level: number;
   readonly handedIn: readonly HandedIn[];
+  /** What a withdrawal takes with it, told before it does; or nothing. */
+  readonly held: unknown;
   /** The store is in memory only. */
   readonly memory: boolean;
   readonly isReading: boolean;
@@ -21,7 +26,8 @@ const PASTE = 'codes';
 
 /** Takes in files, pictures and codes, and says of each what became of it. */
 export function renderHandIn(view: HandInView): TemplateResult {
-  const { t, level, handedIn, memory, isReading, onFiles } = view;
+  const { speaker, level, handedIn, memory, isReading, onFiles } = view;
+  const t = handInTexts(speaker);
   const onChange = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const files = [...(input.files ?? [])];
@@ -29,7 +35,6 @@ export function renderHandIn(view: HandInView): TemplateResult {
     input.value = '';
     onFiles(files);
   };
-  const outcomes = Object.keys(t.outcome) as HandedIn['outcome'][];
   return html`<div class="section hand-in no-print">
     ${headingAt(level, t.handIn, { size: 'label' })}
     <p class="note measure">${t.handInNote} ${memory ? html`<b>${t.memory}</b>` : nothing}</p>
@@ -47,20 +52,36 @@ export function renderHandIn(view: HandInView): TemplateResult {
         isReading
           ? t.reading
           : handedIn.length > 0
-            ? html`${outcomes
-                .flatMap((outcome) => {
-                  const count = handedIn.filter((one) => one.outcome === outcome).length;
-                  return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
-                })
-                .join(', ')}.`
+            ? html`${sentence(inCounts(t, everyOne(handedIn)), t.insideNone)}`
             : nothing
       }
     </p>
-    ${handedIn.length > 0 ? html`<ul class="note">${handedIn.map((one) => renderOne(t, one))}</ul>` : nothing}
+    ${view.held}
+    ${
+      handedIn.length > 0
+        ? html`<ul class="note">
+          ${handedIn.map((one) => (one.outcome === 'opened' ? renderOpened(speaker, one) : renderOne(speaker, one)))}
+        </ul>`
+        : nothing
+    }
   </div>`;
 }
 
-function renderPasting({ t, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
+const sentence = (counts: string, otherwise: string): string => (counts ? `${counts}.` : otherwise);
+
+/** `3 taget med, 1 kunne ikke bruges`; empty where there is nothing to be counted. */
+function inCounts(t: HandInTexts, handedIn: readonly HandedIn[]): string {
+  const outcomes = Object.keys(t.outcome) as HandedIn['outcome'][];
+  return outcomes
+    .flatMap((outcome) => {
+      const count = handedIn.filter((one) => one.outcome === outcome).length;
+      return count > 0 ? [t.outcomes(count, t.outcome[outcome])] : [];
+    })
+    .join(', ');
+}
+
+function renderPasting({ speaker, isPasting, onPasting, onPaste }: HandInView): TemplateResult {
+  const t = handInTexts(speaker);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLFormElement).querySelector('textarea');
@@ -101,7 +122,22 @@ function nameOf(t: HandInTexts, { name, code }: HandedIn['source']): unknown {
   return html`<bdi translate="no">${name}</bdi>${of ? `, ${of}` : nothing}`;
 }
 
-function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: HandedIn): TemplateResult {
+/** Everything from another device: what was taken from it, what was left, and where the whole of it belongs. */
+function renderOpened(speaker: Speaker, { source, inside = [], left }: HandedIn): TemplateResult {
+  const t = handInTexts(speaker);
+  const counts = inCounts(t, inside);
+  const kinds = Object.keys(t.left) as (keyof LeftOut)[];
+  const leftOut = kinds.flatMap((kind) => (left?.[kind] ? [t.left[kind](left[kind])] : []));
+  const failed = inside.filter(({ failure }) => failure);
+  return html`<li>
+    ${nameOf(t, source)}: ${t.outcome.opened}. ${counts ? t.inside(counts) : t.insideNone}
+    ${leftOut.length > 0 ? t.leftOut(leftOut.join(', ')) : nothing} ${t.whole}
+    ${failed.length > 0 ? html`<ul>${failed.map((one) => renderOne(speaker, one))}</ul>` : nothing}
+  </li>`;
+}
+
+function renderOne(speaker: Speaker, { source, outcome, failure, orphans }: HandedIn): TemplateResult {
+  const t = handInTexts(speaker);
   const what = failure?.at
     ? t.foreignAt(failure.at.character, failure.at.line, failure.at.column)
     : failure
@@ -110,11 +146,8 @@ function renderOne(t: HandInTexts, { source, outcome, failure, orphans }: Handed
   return html`<li>
     ${nameOf(t, source)}: ${what}${orphans === undefined ? nothing : html`. ${t.orphans(orphans)}`}
     ${
-      failure
-        ? html`<details>
-          <summary>${t.details}</summary>
-          <p class="code" lang="en" translate="no">${failure.detail}</p>
-        </details>`
+      failure && (failure.problems || failure.detail)
+        ? renderTechnical(speaker, failure.problems ? failure : { lines: [failure.detail] })
         : nothing
     }
   </li>`;

@@ -1,4 +1,5 @@
 import type { Taking } from '../../core/assessment/taking-in.js';
+import type { Problem } from '../../core/model/problem.js';
 import type { CodeDamage } from '../../core/exchange/codes/read-codes.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import type { Store } from '../../core/storage/store.js';
@@ -7,7 +8,6 @@ import type { Store } from '../../core/storage/store.js';
 export type HandInWhy =
   | 'no-response'
   | 'broken-file'
-  | 'workspace'
   | 'other-instrument'
   | 'other-revision'
   | 'newer-version'
@@ -24,7 +24,10 @@ export interface HandInFailure {
   readonly why: HandInWhy;
   readonly error: string;
   readonly code: string;
+  /** The technical line; empty where the words say all there is to say. */
   readonly detail: string;
+  /** What exactly is wrong in it, where that is known. */
+  readonly problems?: readonly Problem[];
   /** The character that no code has, and where it stands in what was pasted, both from 1. */
   readonly at?: { readonly character: string; readonly line: number; readonly column: number };
 }
@@ -36,14 +39,34 @@ export interface HandInSource {
   readonly code?: { readonly number: number; readonly line: number };
 }
 
+/** How much was left in a file that holds everything from another device. */
+export interface LeftOut {
+  readonly drafts: number;
+  /** Responses and counts of other rounds. */
+  readonly others: number;
+  readonly unreadable: number;
+}
+
 /** What became of one thing that was handed in. */
 export interface HandedIn {
   readonly source: HandInSource;
-  readonly outcome: Taking | 'waiting' | 'other-round' | 'counted' | 'round' | 'failed';
+  /**
+   * `held`: withdrawn, and deleted once the collector knows which figures go with it; `opened`: everything from another
+   * device, of which what belongs to this round was taken in.
+   */
+  readonly outcome: Taking | 'held' | 'waiting' | 'other-round' | 'counted' | 'round' | 'opened' | 'failed';
+  /** What was taken from within it, one by one. */
+  readonly inside?: readonly HandedIn[];
+  /** What was left in it. */
+  readonly left?: LeftOut;
   readonly failure?: HandInFailure;
   /** Answers without a place in this revision of the questionnaire; kept beside. */
   readonly orphans?: number;
 }
+
+/** Each record that was handed in, also those within another file. */
+export const everyOne = (handedIn: readonly HandedIn[]): readonly HandedIn[] =>
+  handedIn.flatMap((one) => (one.outcome === 'opened' ? (one.inside ?? []) : [one]));
 
 /** Where things are taken in. */
 export interface HandInTarget {

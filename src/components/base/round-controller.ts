@@ -10,6 +10,7 @@ import type {
 import type { RoundData } from '../../core/assessment/tally-change.js';
 import type { Store, StoreChange, Stored } from '../../core/storage/store.js';
 import type { KoblingElement } from './element.js';
+import type { ChosenInstrument } from './chosen-instrument.js';
 import { chosenKey, keptData, keptMoved, publishedKey, roundKey } from './round-keys.js';
 import { StoreController } from './store-controller.js';
 
@@ -44,8 +45,12 @@ export class RoundController implements ReactiveController {
   isRead = false;
   /** Closing, opening or taking in could not be written. */
   isPublishingFailed = false;
-  /** All rounds of this instrument that are kept here, by their keys. */
+  /** All rounds that are kept here, by their keys. */
   rounds: readonly Stored<Round>[] = [];
+  /** The reader may go over to rounds of other questionnaires, and has chosen one. */
+  chosen: ChosenInstrument | undefined;
+  /** What is to be done before the store is closed. */
+  leaving: (() => Promise<void>) | undefined;
   /** It was closed once, and has been opened again: its figures wait behind it. */
   isReopened = false;
 
@@ -53,7 +58,8 @@ export class RoundController implements ReactiveController {
   readonly #storage: StoreController;
   readonly #loadRule: () => Promise<PublicationRule>;
   readonly #changed: () => Promise<void>;
-  #instrument: Instrument | undefined;
+  /** The questionnaire whose rounds are on show. */
+  instrument: Instrument | undefined;
   #given: string | undefined;
   #round: string | null = null;
   #reading = 0;
@@ -71,6 +77,7 @@ export class RoundController implements ReactiveController {
         if (isOurs(change)) this.#readAnew();
       },
       onErased: () => this.#forget(),
+      onLeave: async () => this.leaving?.(),
     });
     host.addController(this);
   }
@@ -91,7 +98,7 @@ export class RoundController implements ReactiveController {
 
   /** How the round was set up; undefined where nobody has. */
   get frame(): Round | undefined {
-    return this.rounds.find(({ key }) => key === this.#key)?.value;
+    return this.rounds.find(({ key }) => key === this.key)?.value;
   }
 
   get store(): Store | undefined {
@@ -103,7 +110,7 @@ export class RoundController implements ReactiveController {
    * @param round name that the host gives; without one the reader's own choice holds
    */
   use(instrument: Instrument, round: string | undefined): void {
-    this.#instrument = instrument;
+    this.instrument = instrument;
     this.#given = round;
     this.#round = round ?? null;
     this.isRead = false;
@@ -128,9 +135,10 @@ export class RoundController implements ReactiveController {
 
   async #read(): Promise<void> {
     const { store } = this;
-    const instrument = this.#instrument;
-    if (!store || !instrument) return;
+    if (!store || !this.instrument) return;
     const reading = ++this.#reading;
+    const instrument = (await this.chosen?.onShow(store)) ?? this.instrument;
+    if (reading !== this.#reading || store !== this.store) return;
     const chosen = this.#given ?? (await store.get('settings', chosenKey(instrument.id)))?.value;
     // Read anew since, or the element has left the page and its store is closed.
     if (reading !== this.#reading || store !== this.store) return;
@@ -142,8 +150,7 @@ export class RoundController implements ReactiveController {
       store.list('rounds'),
       store.get('settings', publishedKey(key)),
     ]);
-    const known = rounds.filter(({ value }) => value.instrument.id === instrument.id);
-    const frame = known.find((one) => one.key === key)?.value;
+    const frame = rounds.find((one) => one.key === key)?.value;
     const isOfRound = (one: Response | Tally): boolean =>
       one.instrument.id === instrument.id && (one.round ?? null) === round;
     const responses = all
@@ -163,8 +170,9 @@ export class RoundController implements ReactiveController {
     // Whatever changed meanwhile has started a reading of its own.
     if (reading !== this.#reading) return;
     this.isRead = true;
+    this.instrument = instrument;
     this.#round = round;
-    this.rounds = known;
+    this.rounds = rounds;
     this.isReopened = published !== null && !isClosed;
     this.responses = responses;
     this.tallies = tallies;
@@ -215,10 +223,10 @@ export class RoundController implements ReactiveController {
 
   async #keepRound(closed: boolean, data?: RoundData): Promise<void> {
     const { store } = this;
-    const instrument = this.#instrument;
+    const instrument = this.instrument;
     if (!store || !instrument) return;
-    const key = publishedKey(this.#key);
-    const [known, kept] = await Promise.all([store.get('rounds', this.#key), store.get('settings', key)]);
+    const key = publishedKey(this.key);
+    const [known, kept] = await Promise.all([store.get('rounds', this.key), store.get('settings', key)]);
     const { split, minGroup } = this;
     // What was published before must be kept away from, also where the round was opened again since.
     const moved =
@@ -234,7 +242,7 @@ export class RoundController implements ReactiveController {
       ...(known?.value ?? {
         format: 'kobling-round',
         version: 1,
-        id: this.#key,
+        id: this.key,
         title: null,
         instrument: { id: instrument.id, revision: instrument.revision },
         opens: null,
@@ -248,7 +256,7 @@ export class RoundController implements ReactiveController {
     try {
       await store.batch(
         [
-          { collection: 'rounds', key: this.#key, value: round },
+          { collection: 'rounds', key: this.key, value: round },
           ...(data ? [{ collection: 'settings', key, value: { data, moved } } as const] : []),
         ],
         { strict: true },
@@ -260,8 +268,9 @@ export class RoundController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  get #key(): string {
-    return roundKey(this.#instrument?.id ?? '', this.#round);
+  /** Where the round on show lies in the store. */
+  get key(): string {
+    return roundKey(this.instrument?.id ?? '', this.#round);
   }
 }
 

@@ -10,6 +10,14 @@ export const deskStyles = css`
   .pasting form > button {
     margin-block-start: calc(var(--_unit) * 2);
   }
+  .held {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: calc(var(--_unit) * 2);
+    padding-block: var(--_unit);
+  }
+  .held > * + * {
+    margin-block-start: var(--_unit);
+  }
   .turnout {
     margin-block-start: calc(var(--_unit) / 2);
   }
@@ -27,8 +35,21 @@ export const deskStyles = css`
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
     font-size: 0.8125em;
   }
+  .hand-in .technical {
+    margin-block-end: var(--_unit);
+  }
   .hand-in details:not(.pasting) > summary {
     font-size: inherit;
+  }
+  .fault {
+    font-weight: 600;
+    border-inline-start: 3px solid var(--_ink);
+    padding-inline-start: 0.5em;
+    flex-basis: 100%;
+  }
+  .round-panel [aria-invalid='true'] {
+    border-block-end-width: 2px;
+    border-block-end-color: var(--_ink);
   }
   .round-panel select {
     min-inline-size: 12em;

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Instrument } from '../../core/model/assessment.js';
 import { loadRoundPart } from '../../parts.js';
+import type { ChosenInstrument } from './chosen-instrument.js';
 import { KoblingElement } from './element.js';
 import { FailureController } from './failure-controller.js';
 import { loadInstrument } from './instrument-source.js';
@@ -41,6 +42,8 @@ export abstract class RoundElement extends KoblingElement {
     this,
     () => this.loadRule(),
     async () => {
+      // The reader may have gone over to another questionnaire.
+      this.loaded = this.answers.instrument;
       // What may no longer be shown is gone before anything is waited for.
       await Promise.all([this.compute(), this.#loadSurround()]);
       // By itself: what is kept beside the answers holds nothing up.
@@ -55,6 +58,10 @@ export abstract class RoundElement extends KoblingElement {
   protected abstract readonly kind: RoundKind;
   /** Name of the element's region. */
   protected abstract readonly region: string;
+  /** Address of the page where people answer, where the host names it. */
+  declare protected answerPage: string | undefined;
+  /** Where the reader may go over to rounds of other questionnaires: which one is on show. */
+  protected choosing?(own: Instrument): ChosenInstrument | undefined;
   /** Loads what decides on a closed round; it comes with the figures. */
   protected abstract loadRule(): Promise<PublicationRule>;
   /** Derives the figures once a change has come in; nothing is computed while painting. */
@@ -107,6 +114,7 @@ export abstract class RoundElement extends KoblingElement {
       kind: this.kind,
       instrument: () => this.loaded,
       given: () => this.round,
+      answerPage: () => this.answerPage,
       level: () => this.level + 1,
     });
     this.surround = surround;
@@ -123,6 +131,7 @@ export abstract class RoundElement extends KoblingElement {
       const instrument = await loadInstrument(this.instrument, this.ownerDocument.URL, signal);
       if (signal.aborted) return;
       this.loaded = instrument;
+      this.answers.chosen = this.choosing?.(instrument);
       this.answers.use(instrument, this.round);
     } catch (error) {
       if (signal.aborted) return;

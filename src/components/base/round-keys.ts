@@ -6,6 +6,9 @@ export const roundKey = (instrument: string, round: string | null): string => `$
 /** Where the name of the round lies that the reader has chosen to see, where the host names none. */
 export const chosenKey = (instrument: string): string => `chosen-round:${instrument}`;
 
+/** Where the questionnaire lies that the reader has gone over to from the host's own. */
+export const chosenInstrumentKey = (own: string): string => `chosen-instrument:${own}`;
+
 /** Where what a round has published lies among the settings: the responses and tallies that its figures rest on. */
 export const publishedKey = (key: string): string => `published:${key}`;
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { turnout, type Turnout } from '../../core/assessment/taking-in.js';
 import type { Round } from '../../core/model/assessment.js';
-import { textIn } from '../../core/model/text.js';
 import type { System } from '../../core/model/vocabulary.js';
 import type { Stored } from '../../core/storage/store.js';
 import { formatDate } from './format.js';
@@ -10,6 +9,9 @@ import { headingAt } from './heading.js';
 import { shownIn } from './language.js';
 import type { Locale } from './locale.js';
 import { inlineMark } from './weave.js';
+
+/** What can be done with a round, in a fold of its own. */
+export type Fold = 'none' | 'folded' | TemplateResult;
 
 export interface RoundPanelView {
   readonly t: HandInTexts;
@@ -20,16 +22,22 @@ export interface RoundPanelView {
   /** How many have answered, by system. */
   readonly answered: Readonly<Partial<Record<System, number>>>;
   readonly minGroup: number;
-  /** Rounds to choose among, by name; empty where the host has chosen. */
+  /** Rounds to choose among, with what they are called; empty where the host has chosen. */
   readonly rounds: readonly (Stored<Round> & { readonly name: string })[];
-  readonly round: string | null;
+  /** Where the round on show lies; null where what is on show belongs to none. */
+  readonly chosen: string | null;
   readonly isClosed: boolean;
   /** A kiosk has counted on this device. */
   readonly hasTally: boolean;
-  /** Setting up is not offered here, is folded away, or is on show. */
-  readonly setup: 'none' | 'folded' | TemplateResult;
-  readonly onRound: (name: string) => void;
+  /** Setting up, or correcting, is not offered here, is folded away, or is on show. */
+  readonly setup: Fold;
+  /** The same of handing out. */
+  readonly out: Fold;
+  /** Leads to a new round, where one can be set up beside the one on show. */
+  readonly onAnother: (() => void) | undefined;
+  readonly onRound: (key: string) => void;
   readonly onSetup: (isOpen: boolean) => void;
+  readonly onOut: (isOpen: boolean) => void;
   readonly onReopen: () => void;
   readonly onTally: () => void;
 }
@@ -57,23 +65,20 @@ export function renderRoundPanel(view: RoundPanelView): TemplateResult | typeof 
           </p>`
         : nothing
     }
-    ${setup === 'none' ? nothing : renderSetup(view)}
+    ${setup === 'none' ? nothing : renderFolds(view)}
   </div>`;
 }
 
-function renderChoice({ t, locale, rounds, round, onRound }: RoundPanelView): unknown {
+function renderChoice({ t, rounds, chosen, onRound }: RoundPanelView): unknown {
   if (rounds.length === 0) return nothing;
   const onChange = (event: Event) => onRound((event.target as HTMLSelectElement).value);
   return html`<p>
     <label>
       <span class="label">${t.whichRound}</span>
       <select id="which-round" @change=${onChange}>
-        <option value="" ?selected=${round === null}>${t.noRound}</option>
+        <option value="" ?selected=${chosen === null}>${t.noRound}</option>
         ${rounds.map(
-          ({ name, value }) =>
-            html`<option value=${name} ?selected=${name === round}>
-              ${value.title ? textIn(value.title, locale) : name}
-            </option>`,
+          ({ key, name }) => html`<option value=${key} ?selected=${key === chosen}>${name}</option>`,
         )}
       </select>
     </label>
@@ -117,14 +122,24 @@ function renderReopening({ t, isClosed, minGroup, onReopen }: RoundPanelView): u
   </p>`;
 }
 
-function renderSetup({ t, frame, round, setup, onSetup }: RoundPanelView): TemplateResult {
-  const isSetUp = frame !== undefined && round !== null;
+function renderFold(name: 'setup' | 'out', summary: string, fold: Fold, onToggle: (isOpen: boolean) => void) {
   return html`<details
-    class="setup-fold"
-    ?open=${setup !== 'folded'}
-    @toggle=${(event: Event) => onSetup((event.target as HTMLDetailsElement).open)}
+    class="${name}-fold"
+    ?open=${fold !== 'folded'}
+    @toggle=${({ target }: Event) => onToggle((target as HTMLDetailsElement).open)}
   >
-    <summary id="setup">${isSetUp ? t.handOut : t.setUp}</summary>
-    ${typeof setup === 'string' ? nothing : setup}
+    <summary id=${name}>${summary}</summary>
+    ${typeof fold === 'string' ? nothing : fold}
   </details>`;
+}
+
+/** Handing out and correcting are two things: who only wants to hand a round out does not meet its rules. */
+function renderFolds({ t, out, setup, onOut, onSetup, onAnother }: RoundPanelView): TemplateResult {
+  if (out === 'none') return renderFold('setup', t.setUp, setup, onSetup);
+  return html`${renderFold('out', t.handOut, out, onOut)} ${renderFold('setup', t.correct, setup, onSetup)}
+  ${
+    onAnother
+      ? html`<p><button type="button" class="link" @click=${onAnother}>${t.another}</button></p>`
+      : nothing
+  }`;
 }

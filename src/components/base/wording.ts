@@ -55,6 +55,7 @@ const isOfPlain = (table: keyof Tables): table is PlainTable => table in PLAIN;
 const NAMED: readonly string[] = Object.keys({
   base: 0,
   failure: 0,
+  technical: 0,
   comparison: 0,
   findingFold: 0,
   finding: 0,
@@ -69,6 +70,8 @@ const NAMED: readonly string[] = Object.keys({
   round: 0,
   roundWait: 0,
   handIn: 0,
+  held: 0,
+  handOut: 0,
   setup: 0,
   reportShell: 0,
   beside: 0,

@@ -116,14 +116,17 @@ export class DataBody {
     this.#outcome = '';
     this.#lost = [];
     try {
-      const { planFile, planGapsFiles } = await loadPart.readers();
+      const { planFile, planGapsFiles, figuresLost } = await loadPart.readers();
       const here = await store.dump();
       if (first && files.length === 1) {
-        this.#preview = { name: first.name, plan: planFile(await first.text(), here, first.name) };
+        const plan = planFile(await first.text(), here, first.name);
+        const gone = new Set(plan.withdrawn.map(({ value }) => value.id));
+        this.#preview = { name: first.name, plan, lost: figuresLost(gone, here) };
       } else {
         const chosen = files.map(async (file) => ({ name: file.name, text: await file.text() }));
         const { plan, names, failed } = planGapsFiles(await Promise.all(chosen), here);
-        if (names.length > 0) this.#preview = { name: inList(names, this.#frame.host.locale), plan };
+        if (names.length > 0)
+          this.#preview = { name: inList(names, this.#frame.host.locale), plan, lost: [] };
         const [fault] = failed;
         this.#lost = failed.map(({ name }) => name);
         // All are named, and of the first what is wrong with it.
@@ -229,6 +232,7 @@ export class DataBody {
       })}
       ${renderImport({
         t,
+        locale,
         level: level + 1,
         preview: this.#preview,
         failure: this.#failure.render({

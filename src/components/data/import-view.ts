@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { textIn } from '../../core/model/text.js';
 import { headingAt } from '../base/heading.js';
+import type { Locale } from '../base/locale.js';
+import { inList } from '../base/numbers.js';
 import { IMPORT_STATES, type Preview } from './preview.js';
 import type { DataTexts } from './texts.da.js';
 
 export interface ImportView {
   readonly t: DataTexts;
+  readonly locale: Locale;
   /** Level of the heading over it. */
   readonly level: number;
   readonly preview: Preview | undefined;
@@ -17,9 +21,10 @@ export interface ImportView {
 }
 
 function renderPreview(
-  { name, plan }: Preview,
-  { t, level, onImport, onCancel }: ImportView,
+  { name, plan, lost }: Preview,
+  { t, locale, level, onImport, onCancel }: ImportView,
 ): TemplateResult {
+  const rounds = lost.map(({ value }) => (value.title ? t.round(textIn(value.title, locale)) : t.untitled));
   const told = IMPORT_STATES.filter((state) => plan.counts[state] > 0);
   const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable + plan.withdrawn.length;
   return html`<div class="preview">
@@ -28,6 +33,7 @@ function renderPreview(
       ${told.map((state) => html`<li>${t.plan[state](plan.counts[state])}.</li>`)}
       ${plan.withdrawn.length > 0 ? html`<li>${t.withdrawn(plan.withdrawn.length)}.</li>` : nothing}
     </ul>
+    ${lost.length > 0 ? html`<p class="measure"><b>${t.figuresLost(inList(rounds, locale))}</b></p>` : nothing}
     ${useful === 0 ? html`<p>${t.nothingToDo}</p>` : nothing}
     <div class="actions">
       ${useful > 0 ? html`<button type="button" class="solid" @click=${onImport}>${t.doImport}</button>` : nothing}

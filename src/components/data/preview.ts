@@ -1,10 +1,13 @@
 import type { ImportPlan } from '../../core/exchange/plan-import.js';
-import type { BatchWrite } from '../../core/storage/store.js';
+import type { Round } from '../../core/model/assessment.js';
+import type { BatchWrite, Stored } from '../../core/storage/store.js';
 
 /** What a file would do, shown before anything happens. */
 export interface Preview {
   readonly name: string;
   readonly plan: ImportPlan;
+  /** Closed rounds whose figures go with the responses that the file says were withdrawn. */
+  readonly lost: readonly Stored<Round>[];
 }
 
 /** In the order in which they are told. */

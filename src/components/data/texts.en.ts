@@ -75,6 +75,10 @@ export const en: DataTexts = {
     count === 1
       ? '1 response was withdrawn and will be deleted here'
       : `${count} responses were withdrawn and will be deleted here`,
+  figuresLost: (rounds) =>
+    `After that there are no figures for ${rounds}, neither in the report nor in the radar. To keep the report, print it before you take the file in.`,
+  round: (name) => `the round “${name}”`,
+  untitled: 'a round without a name',
   nothingToDo: 'Everything in the file is here already.',
   doImport: 'Load',
   cancelImport: 'Cancel',

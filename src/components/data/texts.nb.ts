@@ -74,6 +74,10 @@ export const nb: DataTexts = {
     count === 1
       ? '1 besvarelse er trukket tilbake og blir slettet her'
       : `${count} besvarelser er trukket tilbake og blir slettet her`,
+  figuresLost: (rounds) =>
+    `Etterpå finnes det ingen tall for ${rounds}, verken i rapporten eller i radaren. Vil dere ta vare på rapporten, så skriv den ut før dere leser inn filen.`,
+  round: (name) => `runden «${name}»`,
+  untitled: 'en runde uten navn',
   nothingToDo: 'Alt i filen er her fra før.',
   doImport: 'Les inn',
   cancelImport: 'Avbryt',

@@ -14,7 +14,7 @@ import {
 } from './catalogue-loading.js';
 import { completeAnswer, shownIn } from './shard-answer.js';
 import { renderSourceNotes } from './source-notes.js';
-import { textsFor } from '../base/texts-for.js';
+import { textsFor, type Speaker } from '../base/texts-for.js';
 import { da, type SourceTexts } from './source-texts.da.js';
 import { en } from './source-texts.en.js';
 
@@ -50,6 +50,11 @@ export class CatalogueSupply implements Supply {
   constructor(sources: readonly CatalogueSource[], host: SupplyHost) {
     this.sources = sources;
     this.#host = host;
+  }
+
+  /** Whose language it is told in. */
+  get speaker(): Speaker {
+    return this.#host.element;
   }
 
   get t(): SourceTexts {

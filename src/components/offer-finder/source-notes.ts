@@ -1,25 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../core/model/problem.js';
 import { headingAt } from '../base/heading.js';
+import { renderTechnical } from '../base/technical.js';
 import type { CatalogueSource } from './catalogue-loading.js';
 import type { CatalogueSupply } from './catalogue-supply.js';
-import type { SourceTexts } from './source-texts.da.js';
-
-/** At most this many are told; a hostile file can have hundreds. */
-const MOST_TOLD = 20;
-
-/** What is wrong in a file, for the web editor who can mend it: path, what was expected, what stood there. */
-const renderProblems = (t: SourceTexts, problems: readonly Problem[]): TemplateResult =>
-  html`<details>
-    <summary>${t.details}</summary>
-    <ul class="code" lang="en" translate="no">
-      ${problems
-        .slice(0, MOST_TOLD)
-        .map(
-          ({ path, code, expected, found }) => html`<li>${path || '/'}: ${code}, ${expected} ← ${found}</li>`,
-        )}
-    </ul>
-  </details>`;
 
 /** Where the company lies decides what is fetched: it is asked first, or all is fetched, with its size said. */
 function renderPlace(supply: CatalogueSupply, level: number, hasAnswer: boolean): TemplateResult {
@@ -47,9 +30,7 @@ function renderShards(
       ? html`<div class="error no-print">
           ${headingAt(level, t.missingTitle(source.name))}
           <p>${t.missingText}</p>
-          <ul class="code" lang="en" translate="no">
-            ${missing.slice(0, MOST_TOLD).map(({ detail }) => html`<li>${detail}</li>`)}
-          </ul>
+          ${renderTechnical(supply.speaker, { lines: missing.map(({ detail }) => detail) })}
           <p>
             <button type="button" class="link" aria-disabled=${isFetching ? 'true' : 'false'} @click=${onAgain}>
               ${isFetching ? t.fetching : t.retry}
@@ -68,7 +49,7 @@ function renderShards(
 
 /** Catalogues that failed, what the answer rests on instead, and what to do. Several are one piece of news, not several. */
 function renderFailures(
-  { t, sources }: CatalogueSupply,
+  { t, speaker, sources }: CatalogueSupply,
   level: number,
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
@@ -79,16 +60,9 @@ function renderFailures(
   return html`<div class="error no-print">
     ${headingAt(level, isOne ? t.failedTitle(first.name) : t.failedSeveral(failed.length))}
     <p>${t.failedOthers(sources.length - failed.length)}</p>
-    ${
-      isOne
-        ? html`<p class="code" lang="en" translate="no">${first.failure.detail}</p>`
-        : html`<details class="note">
-            <summary>${t.details}</summary>
-            <ul class="code" lang="en" translate="no">
-              ${failed.slice(0, MOST_TOLD).map(({ name, failure }) => html`<li>${name} – ${failure.detail}</li>`)}
-            </ul>
-          </details>`
-    }
+    ${renderTechnical(speaker, {
+      lines: failed.map(({ name, failure }) => (isOne ? failure.detail : `${name} – ${failure.detail}`)),
+    })}
     <p><button type="button" class="link" @click=${onRetry}>${t.retry}</button></p>
   </div>`;
 }
@@ -99,7 +73,7 @@ export function renderSourceNotes(
   level: number,
   onRetry: () => void,
 ): TemplateResult | typeof nothing {
-  const { t, sources, isAskingPlace } = supply;
+  const { t, speaker, sources, isAskingPlace } = supply;
   const notes = sources.flatMap((source): (TemplateResult | typeof nothing)[] => {
     const { name, problems, catalogue, shards } = source;
     if (shards) return renderShards(supply, source, level);
@@ -107,7 +81,7 @@ export function renderSourceNotes(
       return [
         html`<div class="note no-print">
           <p>${t.partlyTitle(name, problems.length, catalogue.offers.length)}</p>
-          ${renderProblems(t, problems)}
+          ${renderTechnical(speaker, { problems })}
         </div>`,
       ];
     return [];

@@ -18,7 +18,6 @@ export const da = {
   retry: 'Prøv igen',
   partlyTitle: (name: string, dropped: number, kept: number) =>
     `${name}: ${dropped} ${dropped === 1 ? 'oplysning' : 'oplysninger'} kunne ikke bruges. ${kept} tilbud er med.`,
-  details: 'Vis detaljer',
   placeTitle: 'Hvilken kommune ligger I i?',
   placeText: (offers: number) =>
     `Her er ${formatNumber(offers, 'da', 0)} tilbud fra hele landet. Vælg jeres kommune ovenfor, så henter vi kun dem, I kan få.`,
@@ -26,7 +25,7 @@ export const da = {
   whole: (bytes: number) => `Hent hele landet · højst ${sizeIn(bytes, 'da')}`,
   fetching: 'Henter tilbud …',
   missingTitle: (name: string) => `Noget af kataloget fra ${name} kunne ikke hentes`,
-  missingText: 'Svaret bygger på resten, så der kan findes et bedre. Det her mangler:',
+  missingText: 'Svaret bygger på resten, så der kan findes et bedre.',
   fetched: (count: number, all: number) =>
     `${formatNumber(count, 'da', 0)} af ${formatNumber(all, 'da', 0)} tilbud er hentet: alle dem, der kan hjælpe med det, I har valgt. Søger I blandt enkelte tilbud, søger I i dem.`,
   kept: (name: string, updated: string | null) =>

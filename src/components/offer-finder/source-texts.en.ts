@@ -13,7 +13,6 @@ export const en: SourceTexts = {
   retry: 'Try again',
   partlyTitle: (name, dropped, kept) =>
     `${name}: ${dropped} ${dropped === 1 ? 'detail' : 'details'} could not be used. ${kept} offers are included.`,
-  details: 'Show details',
   placeTitle: 'Which municipality are you in?',
   placeText: (offers) =>
     `There are ${formatNumber(offers, 'en', 0)} offers here from the whole country. Choose your municipality above, and we fetch only those you can get.`,
@@ -21,7 +20,7 @@ export const en: SourceTexts = {
   whole: (bytes) => `Fetch the whole country · at most ${sizeIn(bytes, 'en')}`,
   fetching: 'Fetching offers …',
   missingTitle: (name) => `Part of the catalogue from ${name} could not be fetched`,
-  missingText: 'The answer rests on the rest, so there may be a better one. This is missing:',
+  missingText: 'The answer rests on the rest, so there may be a better one.',
   fetched: (count, all) =>
     `${formatNumber(count, 'en', 0)} of ${formatNumber(all, 'en', 0)} offers have been fetched: all that can help with what you have chosen. When you search single offers, you search those.`,
   kept: (name, updated) =>

@@ -12,7 +12,6 @@ export const nb: SourceTexts = {
   retry: 'Prøv igjen',
   partlyTitle: (name, dropped, kept) =>
     `${name}: ${dropped} ${dropped === 1 ? 'opplysning' : 'opplysninger'} kunne ikke brukes. ${kept} tilbud er med.`,
-  details: 'Vis detaljer',
   placeTitle: 'Hvilken kommune ligger dere i?',
   placeText: (offers) =>
     `Her er ${formatNumber(offers, 'nb', 0)} tilbud fra hele landet. Velg kommunen deres over, så henter vi bare dem dere kan få.`,
@@ -20,7 +19,7 @@ export const nb: SourceTexts = {
   whole: (bytes) => `Hent hele landet · høyst ${sizeIn(bytes, 'nb')}`,
   fetching: 'Henter tilbud …',
   missingTitle: (name) => `Noe av katalogen fra ${name} kunne ikke hentes`,
-  missingText: 'Svaret bygger på resten, så det kan finnes et bedre. Dette mangler:',
+  missingText: 'Svaret bygger på resten, så det kan finnes et bedre.',
   fetched: (count, all) =>
     `${formatNumber(count, 'nb', 0)} av ${formatNumber(all, 'nb', 0)} tilbud er hentet: alle dem som kan hjelpe med det dere har valgt. Søker dere blant enkelttilbud, søker dere i dem.`,
   kept: (name, updated) =>

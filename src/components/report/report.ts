@@ -1,8 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { Instrument } from '../../core/model/assessment.js';
 import type { Report } from '../../core/model/report.js';
 import { loadReportPart } from '../../parts.js';
 import { baseStyles } from '../base/base.styles.js';
+import { ChosenInstrument } from '../base/chosen-instrument.js';
 import { KoblingChangeEvent, KoblingResultEvent } from '../base/events.js';
 import { RoundElement } from '../base/round-element.js';
 import { textsFor } from '../base/texts-for.js';
@@ -33,6 +35,11 @@ export class KoblingReport extends RoundElement {
   @property() instrument: unknown = 'partnership-short';
   /** Name of the round; without one the reader chooses among the rounds set up here. */
   @property() round: string | undefined;
+  /**
+   * Address of the page where people answer, relative to this one; it is filled in where a round is set up. Without it,
+   * this page, if it has a questionnaire.
+   */
+  @property({ attribute: 'answer-page' }) override answerPage: string | undefined;
 
   @state() private report: Report | undefined;
   @state() private view: ReportViewName = 'figure';
@@ -59,6 +66,11 @@ export class KoblingReport extends RoundElement {
     super.disconnectedCallback();
     this.#leavePaper?.();
     this.#leavePaper = undefined;
+  }
+
+  protected override choosing(own: Instrument): ChosenInstrument | undefined {
+    // Where the host names the round, its questionnaire is the host's choice too.
+    return this.round === undefined ? new ChosenInstrument(own) : undefined;
   }
 
   protected loadRule() {

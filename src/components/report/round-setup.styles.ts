@@ -2,26 +2,22 @@ import { css } from 'lit';
 
 /** How setting up a round looks; comes with it, on demand. */
 export const setupStyles = css`
-  .setup,
-  .out {
+  .setup {
     margin-block-start: calc(var(--_unit) * 3);
     max-inline-size: 42em;
   }
   .setup > * + *,
-  .setup fieldset > * + *,
-  .out > * + * {
+  .setup fieldset > * + * {
     margin-block-start: calc(var(--_unit) * 2);
   }
   .setup > * + fieldset,
   .setup > fieldset + * {
     margin-block-start: calc(var(--_unit) * 4);
   }
-  .setup .field > *,
-  .out .field > * {
+  .setup .field > * {
     display: block;
   }
-  .setup .field > input:not([size]),
-  .out .field > input {
+  .setup .field > input:not([size]) {
     inline-size: 100%;
   }
   .setup .field > span.note {
@@ -66,23 +62,22 @@ export const setupStyles = css`
     gap: 0.5em;
     align-items: baseline;
   }
-  .fault {
-    font-weight: 600;
-    border-inline-start: 3px solid var(--_ink);
-    padding-inline-start: 0.5em;
-    flex-basis: 100%;
-  }
-  .setup [aria-invalid='true'] {
-    border-block-end-width: 2px;
-    border-block-end-color: var(--_ink);
-  }
   .setup fieldset:disabled {
     color: var(--_ink2);
   }
-  .qr {
+  .setup .sheets > label:has(> [type='radio']) {
+    display: flex;
+    padding-block: 0.25em;
+  }
+  .sheets > label > span > .note {
     display: block;
-    inline-size: min(100%, 22em);
-    block-size: auto;
-    forced-color-adjust: none;
+  }
+  .shortfalls:has(> p) {
+    margin-block-end: calc(var(--_unit) * 4);
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: calc(var(--_unit) * 2);
+  }
+  .shortfalls > p + p {
+    margin-block-start: calc(var(--_unit) / 2);
   }
 `;

@@ -1,22 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { shortfalls } from '../../core/assessment/reach.js';
 import type { Instrument, Round } from '../../core/model/assessment.js';
-import { loadPart, loadRoundPart } from '../../parts.js';
-import { copyText } from '../base/copy.js';
-import { downloadText } from '../base/download.js';
+import { MIN_GROUP, ROLES, SYSTEMS } from '../../core/model/vocabulary.js';
+import { findAnswerPage, keepAnswerPage, type AnswerPage } from '../base/answer-page.js';
 import type { KoblingElement } from '../base/element.js';
 import { KoblingSavedEvent } from '../base/events.js';
 import type { RoundController } from '../base/round-controller.js';
 import { roundKey } from '../base/round-keys.js';
-import { FIELDS, readForm, type Filled } from './setup-form.js';
-import { LINK, renderSetupOut } from './setup-out.js';
 import { textsFor } from '../base/texts-for.js';
+import { FIELDS, planIn, readForm, type Filled, type Plan } from './setup-form.js';
 import { da } from './setup-texts.da.js';
 import { en } from './setup-texts.en.js';
 import { fieldId, renderSetupForm } from './setup-view.js';
 
 const textsOf = textsFor('setup', { da, en });
-/** Where the address of the page lies among the settings on which people answer. */
-const PAGE_KEY = 'round-page';
 
 /** The element around it. */
 export interface SetupFrame {
@@ -25,25 +22,27 @@ export interface SetupFrame {
   readonly instrument: () => Instrument | undefined;
   /** Name of the round that the host has given. */
   readonly given: () => string | undefined;
-  readonly level: () => number;
-  /** A round has been kept; the element goes on to it. */
-  readonly onSaved: (round: Round) => Promise<void> | undefined;
-  /** Goes to a new round. */
-  readonly onAnother: () => void;
+  /** Address of the page where people answer, where the host names it. */
+  readonly answerPage: () => string | undefined;
+  /** A round has been kept; what is said of it is shown where it is handed out. The element goes on to it. */
+  readonly onCreated: (round: Round, told: string) => Promise<void>;
 }
 
-/** Setting a round up, and handing it out. */
+/** Whether a round of this questionnaire can be answered in an element of this page. */
+const isTakenBy = (id: string) => (one: Element) => (one.getAttribute('instrument') ?? id) === id;
+
+/** Setting a round up, and correcting it. */
 export class RoundSetup {
   readonly #frame: SetupFrame;
   #faults: Filled['faults'] = {};
-  #page: string | undefined;
-  #link: string | 'too-long' | null = null;
-  /** What the link was made of. */
-  #linked: readonly [Round | undefined, string | undefined] = [undefined, undefined];
-  #qr: TemplateResult | 'too-large' | null = null;
+  #page: AnswerPage | undefined;
+  #sheets: readonly Instrument[] = [];
+  /** Id of the questionnaire that is chosen for a new round. */
+  #sheet: string | undefined;
+  #plan: Plan | undefined;
+  /** What the plan belongs to. */
+  #planned: Round | undefined;
   #told = '';
-  /** Kept; once the element has gone on to the round, focus goes to what it is handed out as. */
-  #isFocusDue = false;
 
   constructor(frame: SetupFrame) {
     this.#frame = frame;
@@ -59,23 +58,32 @@ export class RoundSetup {
     return answers.round === null ? undefined : answers.frame;
   }
 
-  /** Finds the page where people answer: the one used last, else this one if it has a questionnaire. */
+  /** The questionnaire of the round; of a new one the chosen one. */
+  get #instrument(): Instrument | undefined {
+    const onShow = this.#frame.instrument();
+    if (this.#round) return onShow;
+    return this.#sheets.find(({ id }) => id === this.#sheet) ?? onShow;
+  }
+
+  /** Finds the questionnaires to choose among, and the page where people answer. */
   async open(): Promise<void> {
-    const { host, answers } = this.#frame;
-    const kept = (await answers.store?.get('settings', PAGE_KEY))?.value;
-    const [own = ''] = host.ownerDocument.URL.split('#');
-    const isHere = host.ownerDocument.querySelector('kobling-assessment') !== null;
-    this.#page ??= typeof kept === 'string' ? kept : isHere ? own : '';
+    const { host, answers, answerPage } = this.#frame;
+    const { chosen, store } = answers;
+    [this.#page, this.#sheets] = await Promise.all([
+      findAnswerPage(host, store, answerPage()),
+      Promise.all(chosen?.ids.map((id) => chosen.load(id)) ?? []),
+    ]);
     host.requestUpdate();
   }
 
   async #save(data: FormData): Promise<void> {
-    const { host, answers, instrument, given, onSaved } = this.#frame;
+    const { host, answers, given, answerPage, onCreated } = this.#frame;
     const { store } = answers;
-    const known = instrument();
-    if (!store || !known) return;
+    const instrument = this.#instrument;
+    const before = this.#round;
+    if (!store || !instrument) return;
     const name = answers.round ?? given() ?? null;
-    const filled = readForm(data, known, host.ownerDocument.URL, this.#round, name, this.#isFrozen);
+    const filled = readForm(data, instrument, host.ownerDocument.URL, before, name, this.#isFrozen);
     this.#faults = filled.faults;
     this.#told = '';
     const first = FIELDS.find((field) => filled.faults[field]);
@@ -89,8 +97,8 @@ export class RoundSetup {
       if (store.status.reason === 'deleted') store.resume();
       await store.batch(
         [
-          { collection: 'rounds', key: roundKey(known.id, round.id), value: round },
-          ...(page === '' ? [] : [{ collection: 'settings', key: PAGE_KEY, value: page } as const]),
+          { collection: 'rounds', key: roundKey(instrument.id, round.id), value: round },
+          ...(before ? [] : [keepAnswerPage(host, answerPage(), page)]),
         ],
         { strict: true },
       );
@@ -99,13 +107,17 @@ export class RoundSetup {
       host.requestUpdate();
       return;
     }
-    this.#page = page;
-    await onSaved(round);
     host.dispatchEvent(new KoblingSavedEvent('rounds', 1));
-    this.#told = store.status.reason === null ? this.#t.saved : this.#t.inMemory;
-    host.announce(this.#told);
-    this.#isFocusDue = true;
-    host.requestUpdate();
+    const isKept = store.status.reason === null;
+    if (before) {
+      this.#told = isKept ? this.#t.changed : this.#t.inMemory;
+      host.requestUpdate();
+      return;
+    }
+    // The next new round begins with an empty form.
+    this.#plan = undefined;
+    this.#sheet = undefined;
+    await onCreated(round, isKept ? this.#t.saved : this.#t.inMemory);
   }
 
   get #isFrozen(): boolean {
@@ -113,108 +125,58 @@ export class RoundSetup {
     return publication.status !== 'open' || isReopened;
   }
 
-  async #makeLink(round: Round, page: string): Promise<void> {
-    const { writeRoundLink } = await loadRoundPart.codes();
-    const fragment = await writeRoundLink(round).catch(() => null);
-    if (this.#linked[0] !== round || this.#linked[1] !== page) return;
-    this.#link = fragment === null ? 'too-long' : page === '' ? null : page + fragment;
-    this.#frame.host.requestUpdate();
+  /** Who is expected and what is to be shown, as the form stands. */
+  #planOf(round: Round | undefined): Plan {
+    if (this.#planned !== round) {
+      this.#planned = round;
+      this.#plan = undefined;
+    }
+    return (this.#plan ??= {
+      systems: round?.systems ?? SYSTEMS,
+      roles: round?.roles ?? ROLES,
+      expected: round?.expected ?? {},
+      minGroup: round?.minGroup ?? MIN_GROUP,
+      split: round?.split ?? 'system',
+    });
   }
 
-  async #copy(): Promise<void> {
-    const { host } = this.#frame;
-    const isCopied = await copyText(host, this.#link ?? '');
-    this.#told = isCopied ? this.#t.copied : this.#t.copyRefused;
-    host.requestUpdate();
-    if (!isCopied) await host.focusOn(LINK);
-  }
-
-  async #saveFile(round: Round): Promise<void> {
-    const { writeJson, safeFileName } = await loadPart.exports();
-    downloadText(this.#frame.host, safeFileName(`kobling-runde-${round.id}`, 'json'), writeJson(round));
-  }
-
-  #nameOfQr(round: Round): string {
-    const { locale } = this.#frame.host;
-    return this.#t.qrName(round.title?.[locale] ?? round.title?.da ?? round.id);
-  }
-
-  async #showQr(round: Round): Promise<void> {
-    const { renderQr } = await loadRoundPart.qr();
-    this.#told = '';
-    this.#qr = renderQr(this.#link ?? '', this.#nameOfQr(round)) ?? 'too-large';
-    this.#frame.host.requestUpdate();
-  }
-
-  async #saveQr(round: Round): Promise<void> {
-    const [{ qrSvg }, { safeFileName }] = await Promise.all([loadRoundPart.qr(), loadPart.exports()]);
-    const picture = qrSvg(this.#link ?? '', this.#nameOfQr(round));
-    if (picture === undefined) return;
-    downloadText(
-      this.#frame.host,
-      safeFileName(`kobling-runde-${round.id}`, 'svg'),
-      picture,
-      'image/svg+xml',
-    );
-  }
-
-  /** The link follows the round and the page. */
-  #followLink(round: Round | undefined): void {
-    const page = this.#page;
-    if (!round || page === undefined) return;
-    if (this.#linked[0] === round && this.#linked[1] === page) return;
-    this.#linked = [round, page];
-    this.#link = null;
-    this.#qr = null;
-    void this.#frame.host.withPart(() => this.#makeLink(round, page), 'link');
+  /** People are to answer on this page, and none of its questionnaires takes a round of this one. */
+  #isHeldElsewhere({ id }: Instrument): boolean {
+    if (this.#page?.from !== 'here') return false;
+    const free = this.#frame.host.ownerDocument.querySelectorAll('kobling-assessment:not([round])');
+    return ![...free].some(isTakenBy(id));
   }
 
   render(): TemplateResult | undefined {
-    const { host, instrument, level, given } = this.#frame;
-    const known = instrument();
+    const { host } = this.#frame;
+    const instrument = this.#instrument;
     const page = this.#page;
-    if (!known || page === undefined) return undefined;
-    const t = this.#t;
+    if (!instrument || page === undefined) return undefined;
     const round = this.#round;
-    this.#followLink(round);
-    if (round && this.#isFocusDue) {
-      this.#isFocusDue = false;
-      void host.focusOn('round-out');
-    }
-    const withPart = (work: () => Promise<void>) => void host.withPart(work, 'round-out');
-    return html`${
-      round
-        ? renderSetupOut({
-            t,
-            level: level(),
-            link: this.#link,
-            qr: this.#qr,
-            told: this.#told,
-            onCopy: () => void this.#copy(),
-            onFile: () => withPart(() => this.#saveFile(round)),
-            onQr: () => withPart(() => this.#showQr(round)),
-            onQrFile: () => withPart(() => this.#saveQr(round)),
-          })
-        : nothing
-    }
-    ${renderSetupForm({
-      t,
+    const plan = this.#planOf(round);
+    return renderSetupForm({
+      t: this.#t,
       locale: host.locale,
-      instrument: known,
+      sheets: this.#sheets,
+      instrument,
+      isHeldElsewhere: this.#isHeldElsewhere(instrument),
       round,
       page,
+      shortfalls: shortfalls(plan),
+      minGroup: plan.minGroup,
       faults: this.#faults,
       isFrozen: this.#isFrozen,
+      told: this.#told,
+      onInput: (data) => {
+        this.#plan = planIn(data, round);
+        this.#told = '';
+        host.requestUpdate();
+      },
+      onSheet: (id) => {
+        this.#sheet = id;
+        host.requestUpdate();
+      },
       onSubmit: (data) => void this.#save(data),
-    })}
-    ${
-      !round && this.#told
-        ? html`<p role="alert">${this.#told}</p>`
-        : round && given() === undefined
-          ? html`<p>
-            <button type="button" class="link" @click=${this.#frame.onAnother}>${t.another}</button>
-          </p>`
-          : nothing
-    }`;
+    });
   }
 }

@@ -2,6 +2,7 @@ import type { Instrument, Round } from '../../core/model/assessment.js';
 import { MIN_GROUP, ROLES, SYSTEMS, type Role, type System } from '../../core/model/vocabulary.js';
 import { createId } from '../../core/storage/ids.js';
 import { safeFileName } from '../../core/exchange/file-name.js';
+import { pageAddress } from '../base/answer-page.js';
 
 /** Fields that can be filled in wrongly, in the order of the form. */
 export const FIELDS = [
@@ -26,6 +27,8 @@ export type Fault =
   | 'minGroupBad'
   | 'pageBad';
 
+export type Plan = Required<Pick<Round, 'systems' | 'roles' | 'expected' | 'minGroup' | 'split'>>;
+
 export interface Filled {
   /** What is wrong, by field; a round that has faults is not kept. */
   readonly faults: Readonly<Partial<Record<Field, Fault>>>;
@@ -44,23 +47,40 @@ const newName = (title: string): string => {
   return `${words === 'kobling' ? 'runde' : words}-${createId().slice(0, 4)}`;
 };
 
-/** An address as it is put before a link's fragment; undefined for anything that is no page. */
-export function pageAddress(written: string, own: string): string | undefined {
-  try {
-    const url = new URL(written);
-    const isPage = /^https?:$/u.test(url.protocol) || url.protocol === new URL(own).protocol;
-    if (!isPage || url.username || url.password) return undefined;
-    url.hash = '';
-    return url.href;
-  } catch {
-    return undefined;
-  }
-}
-
 function wholeIn(text: string, min: number, max: number): number | undefined {
   if (!/^\s*\d{1,7}\s*$/u.test(text)) return undefined;
   const number = Number(text);
   return number >= min && number <= max ? number : undefined;
+}
+
+/** What of a form, as far as it is filled in, says who can be shown; what is no number is none. */
+export function planIn(data: FormData, before: Round | undefined): Plan {
+  const chosen = data.getAll('system');
+  const systems = SYSTEMS.filter((system) => chosen.includes(system));
+  const expected = Object.fromEntries(
+    systems.flatMap((system) => {
+      const count = wholeIn(textOf(data, `expected-${system}`), 0, MOST_EXPECTED);
+      return count === undefined ? [] : [[system, count]];
+    }),
+  );
+  const allRoles = data.getAll('role');
+  return {
+    systems,
+    expected,
+    roles: ROLES.filter((role) => allRoles.includes(role)),
+    // A form whose rules are frozen does not give them.
+    minGroup: wholeIn(textOf(data, 'minGroup'), MIN_GROUP, MOST_IN_GROUP) ?? before?.minGroup ?? MIN_GROUP,
+    split: data.has('split')
+      ? textOf(data, 'split') === 'role'
+        ? 'role'
+        : 'system'
+      : (before?.split ?? 'system'),
+  };
+}
+
+function textOf(data: FormData, field: string): string {
+  const value = data.get(field);
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /**
@@ -77,10 +97,7 @@ export function readForm(
   isFrozen: boolean,
 ): Filled {
   const faults: Partial<Record<Field, Fault>> = {};
-  const text = (field: string): string => {
-    const value = data.get(field);
-    return typeof value === 'string' ? value.trim() : '';
-  };
+  const text = (field: string): string => textOf(data, field);
   const short = (field: 'title' | 'partnership' | 'collector'): string => {
     const words = text(field);
     if (words.length > LONGEST) faults[field] = 'tooLong';

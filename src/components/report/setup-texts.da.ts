@@ -1,9 +1,10 @@
 import type { Role, System } from '../../core/model/vocabulary.js';
+import { inWords } from '../base/numbers.js';
 
 /** Danish texts of setting up a round; the English ones have the same keys, or the build fails. */
 export const da = {
   intro:
-    'En runde har et navn, en periode og regler for, hvad rapporten viser. I får et link og en fil, som I giver til dem, der skal svare.',
+    'En runde har et navn, en periode og regler for, hvad rapporten viser. Når den er sat op, får I et link og en fil, som I giver til dem, der skal svare.',
   title: 'Rundens navn',
   titleNote: 'For eksempel »Efterår 2026«.',
   titleMissing: 'Giv runden et navn.',
@@ -46,30 +47,46 @@ export const da = {
   kiosk: 'Alle svarer på én fælles enhed',
   kioskNote: 'Så findes der ingen enkelte besvarelser, kun en optælling.',
   instrument: 'Skema',
+  instrumentNote: 'Alle i runden svarer på det samme skema.',
+  size: (items: number, minutes: number) =>
+    `${items} udsagn, ca. ${minutes} ${minutes === 1 ? 'minut' : 'minutter'}`,
+  ownSheet: 'sidens eget',
+  heldElsewhere:
+    'Skemaet på siden her er låst til et andet. Skriv adressen på en side, hvor dette skema kan bruges.',
+  shortfallTitle: 'Hvad rapporten kan vise',
+  shortfall: {
+    'no-report': (expected: number, min: number) =>
+      `I venter ${expected} svar i alt. Rapporten viser først noget, når mindst ${inWords(min, 'da')} har svaret.`,
+    'no-group': (expected: number, min: number) =>
+      `I venter ${expected} svar i alt. Det er for få til at dele, når mindste gruppe er ${min}. Rapporten viser kun alle under ét.`,
+    'nothing-to-split': 'Der er kun én gruppe, så der er ikke noget at dele. Rapporten viser alle under ét.',
+    below: (systems: string, min: number) =>
+      `${systems}: I venter færre end ${inWords(min, 'da')}. Deres tal bliver ikke vist for sig, men tæller med i alle under ét.`,
+    'hidden-too': (systems: string) =>
+      `${systems} bliver heller ikke vist for sig. Ellers kunne man regne sig frem til de få.`,
+    roles: (expected: number, roles: number, min: number) =>
+      `I venter ${expected} svar i alt. Det er for få til, at alle ${inWords(roles, 'da')} roller har de ${inWords(min, 'da')}, der skal til, for at en rolle bliver vist for sig.`,
+    tight: (systems: string, min: number) =>
+      `${systems}: Alle ${inWords(min, 'da')} skal svare, for at deres tal kan vises for sig.`,
+  },
   revision: (revision: number) => `udgave ${revision}`,
   page: 'Adressen på den side, hvor der svares',
   pageNote:
     'Siden skal have et skema fra Kobling. Runden ligger i selve linket og sendes ikke til nogen server.',
+  pageFrom: {
+    written: 'Det er den adresse, I har skrevet sidst.',
+    host: 'Den er valgt af dem, der står for siden her.',
+    here: 'Det er siden her.',
+    nobody: 'I kan også vente med den.',
+  },
   pageBad: 'Skriv hele adressen, for eksempel https://…',
   create: 'Sæt runden op',
   save: 'Gem ændringerne',
-  another: 'Sæt en ny runde op',
   saved: 'Runden er gemt på denne enhed.',
+  changed:
+    'Ændringerne er gemt. Har I givet runden videre, så send det nye link: det gamle viser stadig det, der stod før.',
   inMemory: 'Browseren kan ikke gemme her. Gem runden som fil.',
   notSaved: 'Runden kunne ikke gemmes i denne browser.',
-  out: 'Giv runden videre',
-  outNote: 'Linket rummer rundens navn, periode og regler, og ingen svar.',
-  link: 'Link til dem, der skal svare',
-  noLink: 'Skriv adressen på siden, hvor der svares, og gem. Så får I et link. Filen kan bruges uden.',
-  linkTooLong: 'Navnene er for lange til et link. Brug filen, eller gør dem kortere.',
-  copy: 'Kopiér linket',
-  copied: 'Linket er kopieret.',
-  copyRefused: 'Browseren lod os ikke kopiere. Linket er markeret, så I selv kan kopiere det.',
-  file: 'Gem runden som fil',
-  qr: 'Vis linket som QR-kode',
-  qrName: (round: string) => `QR-kode med link til runden ${round}`,
-  qrTooLarge: 'Linket er for langt til en QR-kode, som en telefon kan læse. Brug linket eller filen.',
-  qrSave: 'Gem QR-koden som billede',
 };
 
 export type SetupTexts = typeof da;

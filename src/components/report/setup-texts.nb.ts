@@ -1,8 +1,9 @@
+import { inWordsNb } from '../base/words.nb.js';
 import type { SetupTexts } from './setup-texts.da.js';
 
 export const nb: SetupTexts = {
   intro:
-    'En runde har et navn, en periode og regler for hva rapporten viser. Dere får en lenke og en fil som dere gir til dem som skal svare.',
+    'En runde har et navn, en periode og regler for hva rapporten viser. Når den er satt opp, får dere en lenke og en fil som dere gir til dem som skal svare.',
   title: 'Navnet på runden',
   titleNote: 'For eksempel «Høst 2026».',
   titleMissing: 'Gi runden et navn.',
@@ -45,27 +46,42 @@ export const nb: SetupTexts = {
   kiosk: 'Alle svarer på én felles enhet',
   kioskNote: 'Da finnes det ingen enkelte besvarelser, bare en opptelling.',
   instrument: 'Skjema',
+  instrumentNote: 'Alle i runden svarer på det samme skjemaet.',
+  size: (items, minutes) => `${items} påstander, ca. ${minutes} ${minutes === 1 ? 'minutt' : 'minutter'}`,
+  ownSheet: 'sidens eget',
+  heldElsewhere:
+    'Skjemaet på denne siden er låst til et annet. Skriv adressen til en side der dette skjemaet kan brukes.',
+  shortfallTitle: 'Hva rapporten kan vise',
+  shortfall: {
+    'no-report': (expected, min) =>
+      `Dere venter ${expected} svar i alt. Rapporten viser ingenting før minst ${inWordsNb(min, 'én')} har svart.`,
+    'no-group': (expected, min) =>
+      `Dere venter ${expected} svar i alt. Det er for få til å dele når minste gruppe er ${min}. Rapporten viser bare alle under ett.`,
+    'nothing-to-split': 'Det er bare én gruppe, så det er ingenting å dele. Rapporten viser alle under ett.',
+    below: (systems, min) =>
+      `${systems}: Dere venter færre enn ${inWordsNb(min, 'én')}. Tallene deres blir ikke vist for seg, men teller med i alle under ett.`,
+    'hidden-too': (systems) =>
+      `${systems} blir heller ikke vist for seg. Ellers kunne man regne seg fram til de få.`,
+    roles: (expected, roles, min) =>
+      `Dere venter ${expected} svar i alt. Det er for få til at alle ${inWordsNb(roles, 'én')} roller har de ${inWordsNb(min, 'én')} som skal til for at en rolle blir vist for seg.`,
+    tight: (systems, min) =>
+      `${systems}: Alle ${inWordsNb(min, 'én')} må svare for at tallene deres kan vises for seg.`,
+  },
   revision: (revision) => `utgave ${revision}`,
   page: 'Adressen til siden der det svares',
   pageNote: 'Siden må ha et skjema fra Kobling. Runden ligger i selve lenken og sendes ikke til noen server.',
+  pageFrom: {
+    written: 'Det er adressen dere skrev sist.',
+    host: 'Den er valgt av dem som står bak denne siden.',
+    here: 'Det er denne siden.',
+    nobody: 'Dere kan også vente med den.',
+  },
   pageBad: 'Skriv hele adressen, for eksempel https://…',
   create: 'Sett opp runden',
   save: 'Lagre endringene',
-  another: 'Sett opp en ny runde',
   saved: 'Runden er lagret på denne enheten.',
+  changed:
+    'Endringene er lagret. Har dere delt ut runden, så send den nye lenken: den gamle viser fortsatt det som stod før.',
   inMemory: 'Nettleseren kan ikke lagre her. Lagre runden som fil.',
   notSaved: 'Runden kunne ikke lagres i denne nettleseren.',
-  out: 'Del ut runden',
-  outNote: 'Lenken inneholder navnet på runden, perioden og reglene, og ingen svar.',
-  link: 'Lenke til dem som skal svare',
-  noLink: 'Skriv adressen til siden der det svares, og lagre. Da får dere en lenke. Filen kan brukes uten.',
-  linkTooLong: 'Navnene er for lange til en lenke. Bruk filen, eller gjør dem kortere.',
-  copy: 'Kopier lenken',
-  copied: 'Lenken er kopiert.',
-  copyRefused: 'Nettleseren lot oss ikke kopiere. Lenken er merket, så dere kan kopiere den selv.',
-  file: 'Lagre runden som fil',
-  qr: 'Vis lenken som QR-kode',
-  qrName: (round) => `QR-kode med lenke til runden ${round}`,
-  qrTooLarge: 'Lenken er for lang til en QR-kode som en telefon kan lese. Bruk lenken eller filen.',
-  qrSave: 'Lagre QR-koden som bilde',
 };

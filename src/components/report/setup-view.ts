@@ -1,22 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Shortfall } from '../../core/assessment/reach.js';
 import type { Instrument, Round } from '../../core/model/assessment.js';
 import { MIN_GROUP, ROLES, SYSTEMS, type System } from '../../core/model/vocabulary.js';
-import { shownIn } from '../base/language.js';
+import type { AnswerPage } from '../base/answer-page.js';
 import type { Locale } from '../base/locale.js';
 import { inlineMark } from '../base/weave.js';
 import type { Field, Filled } from './setup-form.js';
+import { renderSheets, renderShortfalls } from './setup-choices.js';
 import type { SetupTexts } from './setup-texts.da.js';
 
 export interface SetupView {
   readonly t: SetupTexts;
   readonly locale: Locale;
+  /** Questionnaires to choose among, the host's own first. */
+  readonly sheets: readonly Instrument[];
+  /** The one that is chosen. */
   readonly instrument: Instrument;
+  /** None of the questionnaires on this page, which is where people are to answer, takes a round of that one. */
+  readonly isHeldElsewhere: boolean;
   /** The round as it is set up; undefined for a new one. */
   readonly round: Round | undefined;
-  readonly page: string;
+  readonly page: AnswerPage;
+  /** What can never be shown of those who are expected. */
+  readonly shortfalls: readonly Shortfall[];
+  /** The smallest group that these are told for. */
+  readonly minGroup: number;
   readonly faults: Filled['faults'];
   /** It has been closed, and figures rest on its rules. */
   readonly isFrozen: boolean;
+  /** What came of saving. */
+  readonly told: string;
+  readonly onInput: (data: FormData) => void;
+  readonly onSheet: (id: string) => void;
   readonly onSubmit: (data: FormData) => void;
 }
 
@@ -211,23 +226,22 @@ function renderRules(view: SetupView): TemplateResult {
 
 /** The form in which a round is set up or changed. */
 export function renderSetupForm(view: SetupView): TemplateResult {
-  const { t, locale, instrument, round, page, onSubmit } = view;
+  const { t, round, page, told, onInput, onSubmit } = view;
   const submit = (event: Event) => {
     event.preventDefault();
     onSubmit(new FormData(event.currentTarget as HTMLFormElement));
   };
-  return html`<form class="setup" novalidate @submit=${submit}>
-    <p class="note measure">${t.intro}</p>
-    <p>
-      <span class="label">${t.instrument}</span><br />${shownIn(instrument.title, locale)},
-      ${t.revision(instrument.revision)}
-    </p>
+  const input = (event: Event) => onInput(new FormData(event.currentTarget as HTMLFormElement));
+  return html`<form class="setup" novalidate @submit=${submit} @input=${input} @change=${input}>
+    ${round ? nothing : html`<p class="note measure">${t.intro}</p>`} ${renderSheets(view)}
     ${renderText(view, 'title', round?.title?.da ?? '', t.titleNote)}
     ${renderText(view, 'partnership', round?.partnership ?? '')}
     ${renderText(view, 'collector', round?.collector ?? '', t.collectorNote)} ${renderWho(view)} ${renderWhen(view)}
-    ${renderRules(view)} ${renderText(view, 'page', page, t.pageNote)}
+    ${renderRules(view)} ${renderShortfalls(view)}
+    ${round ? nothing : renderText(view, 'page', page.address, `${t.pageFrom[page.from]} ${t.pageNote}`)}
     <div class="actions">
       <button type="submit" class="solid">${round ? t.save : t.create}</button>
     </div>
+    <p role="status">${told}</p>
   </form>`;
 }

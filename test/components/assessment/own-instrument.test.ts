@@ -119,7 +119,7 @@ describe('an instrument of the host’s own', () => {
     it('lists every fault when there are several', async () => {
       const sheet = broken();
       const page = await place({ instrument: { ...sheet, scale: { ...sheet.scale, labels: [] } } });
-      expect(page.texts('summary')).to.eql(['Vis detaljer']);
+      expect(page.texts('summary')).to.eql(['Vis tekniske detaljer']);
       expect(page.texts('details li').length).to.be.above(1);
     });
 

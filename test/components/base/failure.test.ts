@@ -86,7 +86,7 @@ describe('what could not be had', () => {
   it('keeps the technical line for whoever mends it, in a closed box, as English', async () => {
     const { box, oneLine } = await shown(status('404'));
     expect(box.querySelector('details')?.open).to.equal(false);
-    expect(oneLine('summary')).to.equal('Vis detaljer');
+    expect(oneLine('summary')).to.equal('Vis tekniske detaljer');
     expect(oneLine('.code')).to.equal('kobling: http-status at /: expected 200, found 404');
     expect(box.querySelector('.code')?.getAttribute('lang')).to.equal('en');
     expect(oneLine('.error > p')).not.to.match(/http-status|404/);
@@ -111,5 +111,27 @@ describe('what could not be had', () => {
     }));
     const { box } = await shown(new FileError('invalid', problems));
     expect(box.querySelectorAll('li')).to.have.lengthOf(20);
+  });
+
+  it('introduces them in the reader’s language, and marks as English what is not in it', async () => {
+    const problems = [1, 2].map((at) => ({
+      ...{ path: `/items/${at}/text`, code: 'missing', expected: 'text', found: 'nothing' },
+    }));
+    const { box, oneLine } = await shown(new FileError('invalid', problems));
+    expect(oneLine('.technical > p')).to.equal(
+      'Send dem videre til den, der hjælper med siden eller filen. Fagordene er på engelsk.',
+    );
+    expect(oneLine('.code li')).to.equal('/items/1/text: ventede text, fandt nothing (missing)');
+    const [first] = box.querySelectorAll('.code li');
+    expect([...(first?.querySelectorAll('[lang="en"]') ?? [])].map((one) => one.textContent)).to.deep.equal([
+      'text',
+      'nothing',
+      'missing',
+    ]);
+    const english = await shown(new FileError('invalid', problems), { locale: 'en' });
+    expect(english.oneLine('.technical > p')).to.equal(
+      'Pass them on to whoever helps with the page or the file.',
+    );
+    expect(english.oneLine('.code li')).to.equal('/items/1/text: expected text, found nothing (missing)');
   });
 });

@@ -6,6 +6,7 @@ import { parseWorkspace } from '../../../src/core/exchange/readers.js';
 import { toWorkspaceFile } from '../../../src/core/exchange/writers.js';
 import type { Instrument, Response } from '../../../src/core/model/assessment.js';
 import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { keepRounds } from '../support/closed-rounds.js';
 import { downloadFrom, jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
 import { settle, until } from '../support/until.js';
 import type { KoblingData } from '../../../src/components/data/define.js';
@@ -191,6 +192,39 @@ describe('my data', () => {
       await page.press('Annullér');
       expect(page.words()).not.to.include('Hvad der vil ske');
       expect(await stored()).to.deep.equal([]);
+    });
+
+    it('says which report goes with what was withdrawn, before it is taken in', async () => {
+      const people = inventMany(sheet, 6, 'employment', () => 4);
+      const [one] = people;
+      if (!one) throw new Error('nobody');
+      await keepRounds(own.store, sheet, [
+        { name: 'forår', closes: '2026-04-20', data: people, title: 'Forår 2026' },
+      ]);
+      const other = await ownWorkspace();
+      const { id, rev, instrument } = one;
+      await other.store.put('settings', `withdrawal:${id}`, {
+        ...{
+          format: 'kobling-withdrawal',
+          version: 1,
+          id,
+          rev,
+          instrument,
+          round: 'forår',
+          withdrawnAt: null,
+        },
+      });
+      const file = toWorkspaceFile('andet-sted', await other.store.dump(), '2026-11-03T10:00:00Z');
+      await other.leave();
+      await place();
+      page.choose(jsonFile('kopi.json', file));
+      await page.says(
+        'Derefter er der ingen tal for runden »Forår 2026«, hverken i rapporten eller i radaren. Vil I gemme rapporten, så udskriv den, før I indlæser filen.',
+      );
+      expect(await own.store.list('responses')).to.have.length(6);
+      await page.press('Indlæs');
+      await page.says('indlæst.');
+      expect(await own.store.list('responses')).to.have.length(5);
     });
 
     it('says when all of it is here', async () => {

@@ -35,7 +35,7 @@ for (const [tag, title] of [
     it('has the technical line in a closed fold', async () => {
       await place('/findes-ikke.json');
       expect(details().map((one) => one.open)).to.deep.equal([false]);
-      expect(page.texts('details summary')).to.deep.equal(['Vis detaljer']);
+      expect(page.texts('details summary')).to.deep.equal(['Vis tekniske detaljer']);
       expect(page.texts('details [lang="en"]')[0]).to.match(/findes-ikke\.json: http-status/);
     });
 

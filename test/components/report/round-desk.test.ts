@@ -22,7 +22,8 @@ describe('the desk of a round', () => {
     page = await placeGroup(document.createElement('kobling-report'), { workspace: own.workspace, ...more });
   };
   const stored = async () => (await own.store.list('responses')).map(({ value }) => value);
-  const told = () => page.texts('.hand-in li').map((line) => line.replace(/ Vis detaljer.*/, ''));
+  const told = () =>
+    page.texts('.hand-in > ul > li').map((line) => line.replace(/ Vis tekniske detaljer.*/, ''));
   const paste = async (text: string) => {
     page.all<HTMLElement>('.pasting summary')[0]?.click();
     const field = await until(() => page.all<HTMLTextAreaElement>('textarea')[0], 'the field');
@@ -58,6 +59,7 @@ describe('the desk of a round', () => {
         `kode 2 (linje ${letter.split('\n').length}): slutningen mangler. Bed om koden igen`,
       ]);
       await page.says('1 fra erhvervsfremme.');
+      expect(page.all('.technical'), 'no more to be said of it').to.deep.equal([]);
       await paste(`${second} ${first}`);
       await page.says('kode 2 (linje 1): var her i forvejen');
       expect((await stored()).map(({ answers }) => answers)).to.deep.include(two.answers);
@@ -96,7 +98,7 @@ describe('the desk of a round', () => {
   });
 
   describe('withdrawals', () => {
-    it('delete the response at once, and keep it away when it comes again', async () => {
+    it('delete the response, and keep it away when it comes again', async () => {
       const [ada, ...others] = inventMany(sheet, 6, 'employment', () => 4);
       if (!ada) throw new Error('nobody');
       await own.add(ada, ...others);
@@ -104,6 +106,9 @@ describe('the desk of a round', () => {
       await closeRound(page);
       await page.says('I står stærkt sammen');
       page.choose(jsonFile('tilbage.json', back(ada)));
+      await page.says('tilbage.json: trukket tilbage og bliver slettet');
+      await page.says('En besvarelse er trukket tilbage');
+      await page.press('Slet besvarelsen nu');
       await page.says('tilbage.json: trukket tilbage og slettet her');
       await page.says('Tallene er trukket tilbage');
       expect((await stored()).map(({ id }) => id)).not.to.include(ada.id);
@@ -234,7 +239,7 @@ describe('the desk of a round', () => {
         select.dispatchEvent(new Event('change'));
         await page.element.updateComplete;
       };
-      await choose(ROUND);
+      await choose(`${sheet.id}@${ROUND}`);
       await page.says('Tre har svaret.');
       page.element.remove();
       await place();

@@ -158,6 +158,13 @@ export const STATES: States = {
     return page.element;
   },
   'setting up a round': async (stage) => (await settingUp(stage)).element,
+  'numbers that cannot be shown': async (stage) => {
+    const page = await settingUp(stage);
+    fill(page, { 'expected-employment': '12', 'expected-education': '8', 'expected-business': '3' });
+    page.all('form.setup')[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+    await page.says('bliver heller ikke vist for sig');
+    return page.element;
+  },
   'a round with faults': async (stage) => {
     const page = await settingUp(stage);
     fill(page, {
@@ -186,6 +193,48 @@ export const STATES: States = {
     await until(() => page.all<HTMLInputElement>('#round-link')[0]?.value, 'the link');
     await page.press('Vis linket som QR-kode');
     await until(() => page.all('svg.qr')[0], 'the picture');
+    return page.element;
+  },
+  'a round to be corrected': async (stage) => {
+    const page = await settingUp(stage);
+    fill(page, { title: 'Efterår 2026' });
+    await page.press('Sæt runden op');
+    await page.says('Runden er gemt på denne enhed.');
+    page.all<HTMLElement>('.setup-fold > summary')[0]?.click();
+    await until(() => page.buttons().includes('Gem ændringerne'), 'the form');
+    return page.element;
+  },
+  'a withdrawal before it takes the report': async (stage) => {
+    const page = await closed(stage, [6, 6, 0]);
+    const [first] = await stage.own.store.list('responses');
+    if (!first) throw new Error('nobody');
+    const { id, rev, instrument, round } = first.value;
+    page.choose(
+      jsonFile('besked.json', {
+        ...{ format: 'kobling-withdrawal', version: 1, id, rev, instrument, round, withdrawnAt: null },
+      }),
+    );
+    await page.says('rapporten forsvinder med den');
+    return page.element;
+  },
+  'everything from another device handed in': async (stage) => {
+    const sheet = await builtIn('partnership-short');
+    const page = await place(stage);
+    const record = (value: ReturnType<typeof invent>) => ({
+      ...{ key: value.id, rev: 1, updated: '2026-11-01', value },
+    });
+    const responses = [invent(sheet), invent(sheet, { round: 'efterår' })];
+    page.choose(
+      jsonFile('alt.json', {
+        ...{ format: 'kobling-workspace', version: 1, workspace: 'x' },
+        responses: [
+          ...responses.map(record),
+          record({ ...invent(sheet, { id: 'ni' }), answers: { 'promises-kept': 9 } }),
+        ],
+      }),
+    );
+    await page.says('1 taget med, 1 kunne ikke bruges.');
+    for (const summary of page.all<HTMLElement>('.hand-in .technical > summary')) summary.click();
     return page.element;
   },
   'files handed in': async (stage) => {

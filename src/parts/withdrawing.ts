@@ -1,0 +1,1 @@
+export { HELD, HeldWithdrawals } from '../components/base/held-withdrawals.js';
