@@ -19,23 +19,18 @@ function start(document: Document): Watch {
       for (const listener of [...listeners.values()]) listener();
     }, 60);
   };
-  const observer = new MutationObserver((records) => {
-    const heads = records.filter(({ type }) => type === 'childList');
-    const moved = heads.flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes]);
-    const isOurs = moved.some((node) => node instanceof Element && node.matches(`style,link,${SCHEME_META}`));
-    if (isOurs) watchMeta();
-    if (isOurs || heads.length < records.length) tell();
+  const observer = new MutationObserver(() => {
+    look();
+    tell();
   });
   // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head.
-  const watchMeta = () => {
-    for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
-      observer.observe(root, { attributes: true });
+  const look = () => {
+    for (const root of document.querySelectorAll(`html,head,body,${SCHEME_META}`))
+      observer.observe(root, { attributes: true, childList: root === document.head });
   };
-  watchMeta();
-  observer.observe(document.head, { childList: true });
+  look();
   // A sheet that is linked paints once it is there.
-  const onLoaded = ({ target }: Event) => target instanceof HTMLLinkElement && tell();
-  document.addEventListener('load', onLoaded, true);
+  document.head.addEventListener('load', tell, true);
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.
@@ -52,7 +47,7 @@ function start(document: Document): Watch {
       observer.disconnect();
       dark?.removeEventListener('change', tell);
       document.removeEventListener('transitionend', onFaded);
-      document.removeEventListener('load', onLoaded, true);
+      document.head.removeEventListener('load', tell, true);
       document.removeEventListener(PRESET_DEFINED, tell);
     },
   };
