@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../src/components/offer-finder/define.js';
 import { luminance } from '../../../src/components/base/color.js';
@@ -184,9 +184,11 @@ describe('theme=auto on a page that is dark by what its head says', () => {
     await until(() => !isDark(page), 'light without it');
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = URL.createObjectURL(new Blob(['html{background:#14171a}'], { type: 'text/css' }));
     undo = () => link.remove();
     document.head.append(link);
+    // On its way for longer than anybody waits who saw it come into the head.
+    await aTimeout(200);
+    link.href = URL.createObjectURL(new Blob(['html{background:#14171a}'], { type: 'text/css' }));
     await until(() => isDark(page), 'dark by a linked sheet');
   });
 
