@@ -19,10 +19,17 @@ function start(document: Document): Watch {
       for (const listener of [...listeners.values()]) listener();
     }, 60);
   };
-  const observer = new MutationObserver(tell);
-  // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head.
-  for (const root of document.querySelectorAll(`html,body,${SCHEME_META}`))
-    observer.observe(root, { attributes: true });
+  // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head,
+  // now or later. A body is left alone inside: there is much coming and going.
+  const observe = () => {
+    for (const root of document.querySelectorAll(`html,head,body,${SCHEME_META}`))
+      observer.observe(root, { attributes: true, childList: root !== document.body });
+  };
+  const observer = new MutationObserver(() => {
+    observe();
+    tell();
+  });
+  observe();
   const dark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
   dark?.addEventListener('change', tell);
   // A background that fades over had a colour of its way when we looked.

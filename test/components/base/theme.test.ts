@@ -163,6 +163,45 @@ describe('theme=auto on a page that is dark by what its head says', () => {
     await until(() => !isDark(page), 'light again');
   });
 
+  it('is noticed when it comes late, changes later still, and goes', async () => {
+    const page = await showFinder();
+    expect(isDark(page)).to.equal(false);
+    const meta = say('dark');
+    await until(() => isDark(page), 'dark');
+    meta.content = 'light';
+    await until(() => !isDark(page), 'light');
+    meta.content = 'dark';
+    await until(() => isDark(page), 'dark again');
+    meta.remove();
+    await until(() => !isDark(page), 'light once it is gone');
+  });
+
+  it('is noticed in a sheet that the head gets late', async () => {
+    const page = await showFinder();
+    undo = withPageCss('html{color-scheme:dark}');
+    await until(() => isDark(page), 'dark');
+    undo();
+    await until(() => !isDark(page), 'light');
+  });
+
+  it('is noticed in the class of a body that took the place of another', async () => {
+    const page = await showFinder();
+    const sheet = withPageCss('.night{background:#111}');
+    const first = document.body;
+    const second = document.createElement('body');
+    second.append(...first.childNodes);
+    first.replaceWith(second);
+    undo = () => {
+      sheet();
+      first.append(...second.childNodes);
+      second.replaceWith(first);
+    };
+    const finder = page.finder;
+    second.append(finder);
+    second.className = 'night';
+    await until(() => isDark(page), 'dark');
+  });
+
   it('counts for nothing where a sheet says otherwise', async () => {
     undo = withPageCss('html{color-scheme:light}');
     say('dark');
