@@ -20,10 +20,10 @@ function start(document: Document): Watch {
     }, 60);
   };
   // Pages switch language and dark mode by attributes up here, under names of their own, or by what they say in the head,
-  // now or later. A body is left alone inside: there is much coming and going.
+  // from the start or later.
   const observe = () => {
     for (const root of document.querySelectorAll(`html,head,body,${SCHEME_META}`))
-      observer.observe(root, { attributes: true, childList: root !== document.body });
+      observer.observe(root, { attributes: true, childList: root === document.head });
   };
   const observer = new MutationObserver(() => {
     observe();

@@ -184,24 +184,6 @@ describe('theme=auto on a page that is dark by what its head says', () => {
     await until(() => !isDark(page), 'light');
   });
 
-  it('is noticed in the class of a body that took the place of another', async () => {
-    const page = await showFinder();
-    const sheet = withPageCss('.night{background:#111}');
-    const first = document.body;
-    const second = document.createElement('body');
-    second.append(...first.childNodes);
-    first.replaceWith(second);
-    undo = () => {
-      sheet();
-      first.append(...second.childNodes);
-      second.replaceWith(first);
-    };
-    const finder = page.finder;
-    second.append(finder);
-    second.className = 'night';
-    await until(() => isDark(page), 'dark');
-  });
-
   it('counts for nothing where a sheet says otherwise', async () => {
     undo = withPageCss('html{color-scheme:light}');
     say('dark');
