@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A page on a busy machine takes its time; what never comes is still told within the test's own limit. */
+const PATIENT = { poll: { timeout: 15_000 } };
+
 /**
  * `core` runs from the sources in Node; `pages` drives the built kit in a browser, one file at a time; `frameworks` installs,
  * builds and drives the applications in demo/frameworks.
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['test/{pages,hostile}/**/*.test.ts'],
           exclude: ['test/pages/frameworks*.test.ts'],
           testTimeout: 60_000,
+          expect: PATIENT,
           hookTimeout: 60_000,
           fileParallelism: false,
         },
@@ -24,6 +28,7 @@ export default defineConfig({
           include: ['test/pages/frameworks*.test.ts'],
           globalSetup: 'test/support/framework-apps.ts',
           testTimeout: 120_000,
+          expect: PATIENT,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

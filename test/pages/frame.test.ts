@@ -73,13 +73,10 @@ async function sizes(page: Page, at = 0) {
 async function fits(page: Page, at = 0): Promise<number> {
   await page.locator('iframe').nth(at).scrollIntoViewIfNeeded();
   await expect
-    .poll(
-      async () => {
-        const { outer, content, scrolls, bar } = await sizes(page, at);
-        return outer === content && !scrolls && bar === 0;
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      const { outer, content, scrolls, bar } = await sizes(page, at);
+      return outer === content && !scrolls && bar === 0;
+    })
     .toBe(true);
   return (await sizes(page, at)).outer;
 }
@@ -117,8 +114,7 @@ describe('the height of a frame', () => {
       iframe(FINDER) + iframe('element=radar') + iframe('element=data') + parentScript(),
     );
     // Those out of sight are told too, though browsers do not paint them.
-    for (const at of [0, 1, 2])
-      await expect.poll(async () => (await sizes(page, at)).outer, { timeout: 10_000 }).not.toBe(300);
+    for (const at of [0, 1, 2]) await expect.poll(async () => (await sizes(page, at)).outer).not.toBe(300);
     const heights = [await fits(page, 0), await fits(page, 1), await fits(page, 2)];
     expect(new Set(heights).size).toBe(3);
     await page.close();
@@ -158,7 +154,7 @@ describe('the height of a frame', () => {
           before = now;
           return isStill && now > 2;
         },
-        { interval: 1500, timeout: 20_000 },
+        { interval: 1500 },
       )
       .toBe(true);
     expect(before).toBeLessThan(30);

@@ -80,9 +80,7 @@ describe('data-load="auto"', () => {
         };
       });
       await fresh.route('**/wait.js', async (route) => {
-        await expect
-          .poll(() => fresh.evaluate(() => 'isWatched' in globalThis), { timeout: 10_000 })
-          .toBe(true);
+        await expect.poll(() => fresh.evaluate(() => 'isWatched' in globalThis)).toBe(true);
         hasBody = await fresh.evaluate(() => document.querySelector('body') !== null);
         await route.continue();
       });

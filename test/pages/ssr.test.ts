@@ -208,7 +208,7 @@ describe('nothing jumps when the kit takes over', () => {
           .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
           .toBe(1);
         letGo();
-        await expect.poll(() => areReady(page), { timeout: 15_000 }).toBe(true);
+        await expect.poll(() => areReady(page)).toBe(true);
         await page.evaluate(
           () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
         );

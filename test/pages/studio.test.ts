@@ -228,12 +228,12 @@ describe('setting up', () => {
     await page.getByLabel('Jeres farve accent', { exact: true }).blur();
     expect(await code()).toContain('accent="#FFDD00"');
     await expect
-      .poll(() => page.locator('#accent-used').textContent(), { timeout: 10_000 })
+      .poll(() => page.locator('#accent-used').textContent())
       .toMatch(/^Jeres {2}#ffdd00, brugt {2}#(?!ffdd00)[\da-f]{6}, forhold 4,[5-9]:1 mod .*rettet/);
     await page.getByLabel('Jeres farve accent', { exact: true }).fill('#0b4da2');
     await page.getByLabel('Jeres farve accent', { exact: true }).blur();
     await expect
-      .poll(() => page.locator('#accent-used').textContent(), { timeout: 10_000 })
+      .poll(() => page.locator('#accent-used').textContent())
       .toMatch(/^Jeres {2}#0b4da2, brugt {2}#0b4da2, forhold \d+,\d:1 mod baggrunden\.$/);
   });
 
