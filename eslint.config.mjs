@@ -26,6 +26,16 @@ const ALL = Object.keys(LAYERS);
 const TEMPLATES = 'TaggedTemplateExpression[tag.name=/^(html|svg|css)$/] TemplateElement';
 const FORBIDDEN_EVERYWHERE = [
   {
+    selector:
+      'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ +</]',
+    message: "The build drops a space at a template's edge: write ${' '}.",
+  },
+  {
+    selector:
+      'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:last-child[value.raw=/> +$/]',
+    message: "The build drops a space at a template's edge: write ${' '}.",
+  },
+  {
     selector: 'ImportDeclaration[source.value=/unsafe-(html|svg|mathml)|static-html/]',
     message: 'Text is text: no markup from strings.',
   },

@@ -26,7 +26,7 @@ export function renderCounts(
           >${inlineMark(system)}${t.from(systems[system] ?? 0, t.systemsInside[system])}${
             i < length - 1 || without > 0 ? ',' : '.'
           }</span
-        > `,
+        >${' '}`,
   )}${without > 0 ? html`${t.noSystem(without)}.` : nothing}
   ${isSmall ? html`<span class="quiet">${t.countsOnly(minGroup)}</span>` : nothing}`;
 }

@@ -33,7 +33,7 @@ function renderGroup(
     <summary>
       <b>${title}</b>
       <span
-        >${chosen.map((need) => html`<span class="taken">${textIn(need.short, locale)}</span> `)}<span class="note"
+        >${chosen.map((need) => html`<span class="taken">${textIn(need.short, locale)}</span>${' '}`)}<span class="note"
           >${chosen.length === 0 ? t.others(rest) : rest > 0 ? t.more(rest) : nothing}</span
         ></span
       >

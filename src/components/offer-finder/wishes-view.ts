@@ -53,7 +53,7 @@ function renderOption(view: ResultView, one: JointOffer, figures: readonly strin
       .checked=${one === jointOffer}
       @click=${({ currentTarget }: Event) => void wishFor(view, one, currentTarget)}
     /><span>${t.kinds[one.kind]}</span>
-    <span class="figures">${figures.map((figure) => html`<span>${figure}</span> `)}</span></label
+    <span class="figures">${figures.map((figure) => html`<span>${figure}</span>${' '}`)}</span></label
   >`;
 }
 

@@ -31,7 +31,7 @@ export const renderHead = ({ t }: ThemesView, { text, isTheme, isReversed, row }
         <b>${text}</b>${row.reading ? html`: <span class="quiet">${t.readings[row.reading]}</span>` : nothing}
       </th>`
     : html`<th scope="row">
-        ${text}${isReversed ? html` <span class="quiet">${t.turnedShort}</span>` : nothing}
+        ${text}${isReversed ? html`${' '}<span class="quiet">${t.turnedShort}</span>` : nothing}
       </th>`;
 
 /** The same head over again: for whoever hears or copies the row, not for the eye. */
