@@ -24,7 +24,9 @@ function renderPreview(
   { name, plan, lost }: Preview,
   { t, locale, level, onImport, onCancel }: ImportView,
 ): TemplateResult {
-  const rounds = lost.map(({ value }) => (value.title ? t.round(textIn(value.title, locale)) : t.untitled));
+  const rounds = lost.map(({ value }) =>
+    value.title ? t.roundNamed(textIn(value.title, locale)) : t.untitled,
+  );
   const told = IMPORT_STATES.filter((state) => plan.counts[state] > 0);
   const useful = plan.counts.new + plan.counts.newer + plan.counts.unreadable + plan.withdrawn.length;
   return html`<div class="preview">

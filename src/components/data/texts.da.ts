@@ -78,7 +78,7 @@ export const da = {
       : `${count} besvarelser er trukket tilbage og bliver slettet her`,
   figuresLost: (rounds: string) =>
     `Derefter er der ingen tal for ${rounds}, hverken i rapporten eller i radaren. Vil I gemme rapporten, så udskriv den, før I indlæser filen.`,
-  round: (name: string) => `runden »${name}«`,
+  roundNamed: (name: string) => `runden »${name}«`,
   untitled: 'en runde uden navn',
   nothingToDo: 'Alt i filen er her i forvejen.',
   doImport: 'Indlæs',

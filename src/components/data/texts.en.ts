@@ -77,7 +77,7 @@ export const en: DataTexts = {
       : `${count} responses were withdrawn and will be deleted here`,
   figuresLost: (rounds) =>
     `After that there are no figures for ${rounds}, neither in the report nor in the radar. To keep the report, print it before you take the file in.`,
-  round: (name) => `the round “${name}”`,
+  roundNamed: (name) => `the round “${name}”`,
   untitled: 'a round without a name',
   nothingToDo: 'Everything in the file is here already.',
   doImport: 'Load',

@@ -76,7 +76,7 @@ export const nb: DataTexts = {
       : `${count} besvarelser er trukket tilbake og blir slettet her`,
   figuresLost: (rounds) =>
     `Etterpå finnes det ingen tall for ${rounds}, verken i rapporten eller i radaren. Vil dere ta vare på rapporten, så skriv den ut før dere leser inn filen.`,
-  round: (name) => `runden «${name}»`,
+  roundNamed: (name) => `runden «${name}»`,
   untitled: 'en runde uten navn',
   nothingToDo: 'Alt i filen er her fra før.',
   doImport: 'Les inn',

@@ -137,15 +137,13 @@ export const belowStyles = css`
     .compared .drawn {
       display: none;
     }
-    /* A share is read as one; what it is about may take more lines. */
-    .compared td {
-      white-space: nowrap;
+    /* What a share is about takes more lines, so that the shares take one, as long as that is possible. */
+    .compared .about {
+      display: inline-block;
+      max-inline-size: 6.5em;
     }
     .compared :is(td, th):not(:last-child) {
-      padding-inline-end: 1.2em;
-    }
-    .compared td:last-child {
-      white-space: normal;
+      padding-inline-end: 1em;
     }
     .named-row {
       grid-template-columns: minmax(0, 1fr);

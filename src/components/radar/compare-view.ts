@@ -73,7 +73,7 @@ function renderRows(view: CompareView, perspective: OtherPerspective, rows: read
       ${rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${competenceName(instrument, row.id, locale)}</th>
+            <th scope="row"><span class="about">${competenceName(instrument, row.id, locale)}</span></th>
             <td class="drawn">${renderLine(row)}</td>
             <td>${share(row.one)}</td>
             <td>${share(row.other)}</td>
