@@ -69,6 +69,7 @@ test('a shard that is not there is named with what the server said', async () =>
   await page.getByLabel('Kommune').selectOption('630');
   await page.getByRole('button', { name: 'Vis det bedste samlede tilbud' }).click();
   await page.locator('#answer').waitFor();
+  await page.getByText('Vis tekniske detaljer').first().click();
   await page
     .getByText(/shards\/m630-[0-9a-f]{16}\.json: http-status .*found 404/)
     .first()
