@@ -13,7 +13,6 @@ import type { Moved } from './position-view.js';
 import type { ReportView } from './report-view.js';
 import { renderCounted } from './counted-view.js';
 import { renderSigns } from './signs-view.js';
-import { pointsOf } from './talk-points.js';
 
 type TimePart = typeof import('../../parts/report-time.js');
 type MeetingPart = typeof import('../../parts/report-meeting.js');
@@ -131,7 +130,7 @@ export class Beside {
 
   renderFolds(view: ReportView): TemplateResult {
     const t = besideTexts(view);
-    const hasTalk = pointsOf(view).length > 0;
+    const hasTalk = view.report.dialoguePoints.length > 0;
     return html`${
       hasTalk ? this.#meeting.render(t.meeting, t.moment, (part) => part.renderMeeting(view, this)) : nothing
     }

@@ -13,7 +13,6 @@ import { textsFor } from '../base/texts-for.js';
 import { da, type MeetingTexts } from './meeting-texts.da.js';
 import { en } from './meeting-texts.en.js';
 import type { ReportView } from './report-view.js';
-import { pointsOf } from './talk-points.js';
 import { basisOf, questionFor } from './talk-view.js';
 import { themeOf } from './themes.js';
 
@@ -130,7 +129,7 @@ export function renderMeeting(view: ReportView, beside: Beside): TemplateResult 
   const { t, locale, level, instrument, report } = view;
   const m = textsOf(view);
   const sheet: Sheet = { view, beside, m };
-  const points = pointsOf(view);
+  const points = view.report.dialoguePoints;
   const agenda = meetingAgenda(points.length, beside.notes.agreed.length > 0);
   return html`<div class="sheet">
     ${headingAt(level + 1, nameInWords(m.title, shownIn(instrument.title, locale)))}

@@ -5,7 +5,6 @@ import { formatMean } from '../base/format.js';
 import { headingAt } from '../base/heading.js';
 import type { ReportTexts } from './body-texts.da.js';
 import { linesOf } from './distribution-view.js';
-import { pointsOf } from './talk-points.js';
 import { insideOf, shownTheme, type Told } from './themes.js';
 
 export interface TalkView extends Told {
@@ -20,7 +19,7 @@ export function questionFor(view: TalkView, point: DialoguePoint): string {
   const theme = insideOf(view, point.dimension);
   const systemName = (id: string | null): string => t.systemsInside[id as System] ?? id ?? '';
   const form = formOf(point);
-  const alike = pointsOf(view).filter((other) => formOf(other) === form);
+  const alike = view.report.dialoguePoints.filter((other) => formOf(other) === form);
   const forms = t.questions[form];
   const put = forms[Math.max(0, alike.indexOf(point)) % forms.length];
   return put?.(theme, systemName(point.highest), systemName(point.lowest)) ?? '';
@@ -44,7 +43,7 @@ export function basisOf(view: TalkView, point: DialoguePoint): TemplateResult {
 
 /** The points to talk about, as questions. */
 export function renderTalk(view: TalkView): TemplateResult | typeof nothing {
-  const points = pointsOf(view);
+  const points = view.report.dialoguePoints;
   if (points.length === 0) return nothing;
   return html`<div class="section">
     ${headingAt(view.level, view.t.talk(points.length), { size: 'label' })}

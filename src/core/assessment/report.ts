@@ -36,6 +36,9 @@ export function createReport(
   const shown: ReadonlyMap<string, Shown> = suppressed ? new Map() : shownByItem(gathered, context);
   const items = itemRows(gathered, shown, context);
   const dimensions = instrument.dimensions.map((dimension) => dimensionRow(dimension, items, context));
+  // What surrounds a group is nothing that it could answer for: it must take no place among the points.
+  const isContext = new Set(instrument.dimensions.filter((one) => one.context).map(({ id }) => id));
+  const own = dimensions.filter(({ id }) => !isContext.has(id));
   // People behind a tally have no rows of their own, so figures made of rows would leave them out one by one.
   const areRows = gathered.people.length === gathered.respondents;
   return {
@@ -47,7 +50,7 @@ export function createReport(
     minGroup,
     dimensions,
     items,
-    dialoguePoints: dialoguePoints(dimensions, instrument.scale),
+    dialoguePoints: dialoguePoints(own, instrument.scale),
     position: areRows
       ? positionOf({ instrument, people: gathered.people, rows: items, shown, minGroup })
       : null,

@@ -19,6 +19,22 @@ const ids = three.items.map(({ id }) => id);
 const average = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('a report', () => {
+  it('has what surrounds the group among the figures, and never among the points to talk about', () => {
+    const themes = ['c1', 'c2', 'c3', 'c4', 'c5', 'd1', 'd2', 'd3', 'd4', 'd5'];
+    const plain = instrument(themes.map((id) => item(id, id)));
+    const framed = {
+      ...plain,
+      dimensions: plain.dimensions.map((one) => ({ ...one, context: one.id.startsWith('c') })),
+    };
+    // All see the surroundings differently, and hardly anything else.
+    const people = [1, 5, 1, 5, 1, 5].map((far) =>
+      response(Object.fromEntries(themes.map((id) => [id, id.startsWith('c') ? far : far === 1 ? 3 : 4]))),
+    );
+    const report = createReport(framed, people);
+    expect(report.dimensions.map(({ id }) => id)).toEqual(themes);
+    expect(report.dialoguePoints.map(({ dimension }) => dimension)).toEqual(['d1', 'd2', 'd3', 'd4', 'd5']);
+  });
+
   it('gives the figures of an item, by hand', () => {
     const report = createReport(one, [
       ...ratings([4, 4, 5, 3, 4], 'employment'),
