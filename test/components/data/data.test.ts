@@ -5,7 +5,14 @@ import '../../../src/components/report/define.js';
 import { parseWorkspace } from '../../../src/core/exchange/readers.js';
 import { toWorkspaceFile } from '../../../src/core/exchange/writers.js';
 import type { Instrument, Response } from '../../../src/core/model/assessment.js';
-import { builtIn, invent, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import {
+  builtIn,
+  invent,
+  inventMany,
+  ownWorkspace,
+  withdrawalOf,
+  type OwnWorkspace,
+} from '../support/responses.js';
 import { keepRounds } from '../support/closed-rounds.js';
 import { downloadFrom, jsonFile, placeGroup, type GroupPage } from '../support/group-page.js';
 import { settle, until } from '../support/until.js';
@@ -197,23 +204,12 @@ describe('my data', () => {
     it('says which report goes with what was withdrawn, before it is taken in', async () => {
       const people = inventMany(sheet, 6, 'employment', () => 4);
       const [one] = people;
-      if (!one) throw new Error('nobody');
       await keepRounds(own.store, sheet, [
         { name: 'forår', closes: '2026-04-20', data: people, title: 'Forår 2026' },
       ]);
       const other = await ownWorkspace();
-      const { id, rev, instrument } = one;
-      await other.store.put('settings', `withdrawal:${id}`, {
-        ...{
-          format: 'kobling-withdrawal',
-          version: 1,
-          id,
-          rev,
-          instrument,
-          round: 'forår',
-          withdrawnAt: null,
-        },
-      });
+      const withdrawal = withdrawalOf(one, 'forår', null);
+      await other.store.put('settings', `withdrawal:${withdrawal.id}`, withdrawal);
       const file = toWorkspaceFile('andet-sted', await other.store.dump(), '2026-11-03T10:00:00Z');
       await other.leave();
       await place();

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/components/report/define.js';
 import type { KoblingReport } from '../../../src/components/report/define.js';
-import type { Instrument, Response, Withdrawal } from '../../../src/core/model/assessment.js';
+import type { Instrument, Response } from '../../../src/core/model/assessment.js';
 import { loadRoundPart } from '../../../src/parts.js';
 import { keepRounds } from '../support/closed-rounds.js';
 import { jsonFile, overhang, placeGroup, type GroupPage, type Placing } from '../support/group-page.js';
 import { losePart } from '../support/held-part.js';
-import { builtIn, inventMany, ownWorkspace, type OwnWorkspace } from '../support/responses.js';
+import { builtIn, inventMany, ownWorkspace, withdrawalOf, type OwnWorkspace } from '../support/responses.js';
 import { until } from '../support/until.js';
 
 describe('a withdrawal that takes a report with it', () => {
@@ -15,19 +15,7 @@ describe('a withdrawal that takes a report with it', () => {
   let page: GroupPage<KoblingReport>;
   let people: readonly Response[];
 
-  const back = (one: Response | undefined): Withdrawal => {
-    if (!one) throw new Error('nobody');
-    const { id, rev, instrument } = one;
-    return {
-      format: 'kobling-withdrawal',
-      version: 1,
-      id,
-      rev,
-      instrument,
-      round: 'forår',
-      withdrawnAt: '2026-11-30',
-    };
-  };
+  const back = (one: Response | undefined) => withdrawalOf(one, 'forår', '2026-11-30');
   const place = async (more: Partial<KoblingReport> = {}, placing: Placing = {}) => {
     page = await placeGroup(
       document.createElement('kobling-report'),

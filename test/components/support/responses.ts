@@ -1,7 +1,7 @@
 import { createId } from '../../../src/core/storage/index.js';
 import { openStore } from '../../../src/core/storage/open-store.js';
 import type { Store } from '../../../src/core/storage/store.js';
-import type { Answer, Instrument, Response } from '../../../src/core/model/assessment.js';
+import type { Answer, Instrument, Response, Withdrawal } from '../../../src/core/model/assessment.js';
 import type { System } from '../../../src/core/model/vocabulary.js';
 import { completeInstrument } from '../../../src/core/model/complete-instrument.js';
 import { loadInstrumentFile, type BuiltInInstrumentId } from '../../../src/core/content/instruments/index.js';
@@ -58,6 +58,17 @@ export const inventMany = (
   Array.from({ length: count }, (_, person) =>
     invent(instrument, { ...(system ? { system } : {}), says: says(person) }),
   );
+
+/** What takes a response back. */
+export function withdrawalOf(
+  one: Response | undefined,
+  round: string,
+  withdrawnAt: string | null,
+): Withdrawal {
+  if (!one) throw new Error('nobody');
+  const { id, rev, instrument } = one;
+  return { format: 'kobling-withdrawal', version: 1, id, rev, instrument, round, withdrawnAt };
+}
 
 /** A workspace nobody else has, with these responses in it; `leave` erases it. */
 export interface OwnWorkspace {
